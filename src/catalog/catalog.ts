@@ -1,0 +1,67 @@
+/** A list of themes: what a charter is held against. Shipped ones and those that users write have the same form. */
+export interface Catalog {
+  /** The version of the format. */
+  readonly catalog: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly about?: string;
+  /** The language of titles and guidance, as in BCP 47. */
+  readonly language: string;
+  readonly labels: Labels;
+  /** Titles that are never themes unless this catalog defines them, as they are written for people. */
+  readonly reserved: readonly string[];
+  readonly themes: readonly CatalogTheme[];
+}
+
+/** The words that introduce the two halves; the first of each is what scaffolding writes. */
+export interface Labels {
+  readonly observation: readonly string[];
+  readonly principle: readonly string[];
+}
+
+export interface CatalogTheme {
+  /** Lower-case words joined by hyphens; never renamed. */
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly required: Requiredness;
+  /** Cases in which the theme is only optional, whatever the depth. */
+  readonly optionalWhen?: readonly OptionalWhen[];
+  /** Which halves a theme needs; both when absent. */
+  readonly parts?: Readonly<Partial<Record<"observation" | "principle", "required" | "optional">>>;
+  readonly guidance: Guidance;
+}
+
+export type Requirement = "required" | "recommended" | "optional";
+
+export type Depth = "transactional" | "coordinated" | "collaborative" | "integrated";
+
+export type Requiredness = Readonly<Record<Depth, Requirement>>;
+
+/** A condition on `collaboration.relationship`: it is one of these, or it is written and none of those. */
+export interface OptionalWhen {
+  readonly relationship?: readonly string[];
+  readonly relationshipNot?: readonly string[];
+}
+
+export interface Guidance {
+  /** What the theme is about, in a few sentences. */
+  readonly idea: string;
+  /** What a charter should state. */
+  readonly facts: readonly string[];
+  /** To be asked in the order them – us – me. */
+  readonly questions: {
+    readonly them: readonly string[];
+    readonly us: readonly string[];
+    readonly me: readonly string[];
+  };
+  readonly good: Example;
+  readonly weak: Example;
+}
+
+export interface Example {
+  readonly observation?: string;
+  readonly principle?: string;
+  /** Why it is good or weak. */
+  readonly why?: string;
+}

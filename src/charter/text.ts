@@ -1,0 +1,71 @@
+/** A place in a text: line and character count from 0, characters in UTF-16 units, as in the Language Server Protocol. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A stretch of text; `end` is exclusive. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A value together with the place where it is written. */
+export interface Located<T> {
+  readonly value: T;
+  readonly range: Range;
+}
+
+/** Converts between offsets (UTF-16 units from the beginning of the text) and positions. */
+export interface LineIndex {
+  readonly lineCount: number;
+  positionAt(offset: number): Position;
+  /** The offset of a position; one beyond the end of its line is taken as the end of that line. */
+  offsetAt(position: Position): number;
+  rangeOf(start: number, end: number): Range;
+}
+
+/** A line ends with `\n`, `\r\n` or a lone `\r`, as in the Language Server Protocol. */
+export function indexLines(text: string): LineIndex {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  const startOf = (line: number): number => starts[line] ?? text.length;
+
+  const positionAt = (offset: number): Position => {
+    const at = Math.max(0, Math.min(offset, text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (startOf(middle) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: at - startOf(low) };
+  };
+
+  return {
+    lineCount: starts.length,
+    positionAt,
+    offsetAt({ line, character }) {
+      if (line < 0) return 0;
+      if (line >= starts.length) return text.length;
+      let end = line + 1 < starts.length ? startOf(line + 1) : text.length;
+      while (line + 1 < starts.length && end > startOf(line) && /[\r\n]/.test(text.charAt(end - 1))) end--;
+      return Math.min(startOf(line) + Math.max(0, character), end);
+    },
+    rangeOf: (start, end) => ({ start: positionAt(start), end: positionAt(end) }),
+  };
+}
+
+/** Whether the position stands in the range or touches its end. */
+export function contains(range: Range, position: Position): boolean {
+  return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
+}
+
+/** Negative, zero or positive, as `Array.sort` wants it. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}

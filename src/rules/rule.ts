@@ -1,0 +1,99 @@
+import type { Charter } from "../charter/charter.ts";
+import type { Range } from "../charter/text.ts";
+
+/** What a charter should hold, and how to find where it does not. A rule knows no other rule and no configuration. */
+export interface Rule {
+  /** Permanent, and equal to the file's name. */
+  readonly id: string;
+  readonly group: Group;
+  readonly severity: SeverityPolicy;
+  /** What a good charter does, in one sentence. */
+  readonly description: string;
+  /** Why, in a paragraph or two of Markdown. */
+  readonly rationale: string;
+  /** Whole charters, as Markdown with or without front matter: the bad one has this problem, the good one has not. */
+  readonly examples: { readonly good: string; readonly bad: string; readonly asOf?: string };
+  /** Runs in the profile `quiet` too. */
+  readonly quiet?: boolean;
+  /** Runs for charters that have ended too (the front-matter group always does). */
+  check(charter: Charter, context: Context): Iterable<Finding>;
+}
+
+export type Group =
+  | "structure"
+  | "front matter"
+  | "theme"
+  | "consistency"
+  | "journey"
+  | "agreement"
+  | "decision"
+  | "wording";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export type Level = Severity | "off";
+
+/**
+ * One level for every status, or one each: `draft` for drafts, `review` for in-review and restructuring (as `draft` when
+ * absent), `agreed` for agreed and active. `strict` is the level in the profile strict (as `agreed` when absent).
+ * `silentBefore` keeps the rule silent before `agreed` in every profile.
+ */
+export type SeverityPolicy =
+  | Level
+  | {
+      readonly draft: Level;
+      readonly review?: Level;
+      readonly agreed: Level;
+      readonly strict?: Level;
+      readonly silentBefore?: boolean;
+    };
+
+/** What a rule is told besides the charter. */
+export interface Context {
+  /** Today, as `YYYY-MM-DD`: rules know no clock. */
+  readonly asOf: string;
+}
+
+/** What a rule says: range, words and a way out. The engine adds who said it and how grave it is. */
+export interface Finding {
+  /** A heading, a key or a few words on one line. */
+  readonly range: Range;
+  /** One sentence about what is there, in the reader's words, and where it helps one about why. */
+  readonly message: string;
+  /** The id of the catalog theme that it is about. */
+  readonly theme?: string | undefined;
+  /** For rules whose cases are graded: instead of the rule's own policy. */
+  readonly severity?: SeverityPolicy;
+  /** Applied, the problem is gone. */
+  readonly fix?: Fix;
+  /** Edits of which none is right by itself: the user chooses. */
+  readonly choices?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+export interface Fix {
+  /** Starts with a verb. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** May be applied in bulk and on save: it changes no party's words and opens no empty form. */
+  readonly safe: boolean;
+}
+
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+export interface Related {
+  readonly message: string;
+  readonly range: Range;
+}
+
+export type Profile = "guided" | "strict" | "quiet";
+
+/** What is shown to people: a finding with its rule's id, its severity in force and its page. */
+export interface Problem extends Omit<Finding, "severity"> {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly url: string;
+}

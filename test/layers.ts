@@ -1,0 +1,26 @@
+/** What the files of a folder of `src` may import, besides each other. */
+export interface Layer {
+  readonly folders: readonly string[];
+  readonly packages: readonly string[];
+  /** Whether Node's own modules are allowed: the core runs in a browser too. */
+  readonly node?: boolean;
+  /** Files outside src. */
+  readonly files?: readonly string[];
+}
+
+/** Arrows point down only; what is not named is not allowed. */
+export const layers: Readonly<Record<string, Layer>> = {
+  "charter/markdown": {
+    folders: [],
+    packages: ["unified", "remark-parse", "micromark-extension-gfm-table", "mdast-util-gfm-table", "mdast"],
+  },
+  "charter/front-matter": { folders: ["charter"], packages: ["yaml", "ajv"] },
+  charter: { folders: ["charter/markdown", "charter/front-matter", "catalog"], packages: [] },
+  catalog: { folders: [], packages: [] },
+  rules: { folders: ["charter", "charter/front-matter", "catalog"], packages: [], files: ["package.json"] },
+  cli: {
+    folders: ["charter", "charter/front-matter", "catalog", "rules"],
+    packages: ["commander", "ignore", "picomatch", "picocolors"],
+    node: true,
+  },
+};
