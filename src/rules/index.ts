@@ -1,0 +1,11 @@
+import type { Rule } from "./rule.ts";
+import { structureRules } from "./structure/index.ts";
+
+/** Every rule, group by group. To add one: its file, a line in its group's list, a test, `npm run generate`. */
+export const rules: readonly Rule[] = [...structureRules];
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+export function ruleOf(id: string): Rule | undefined {
+  return byId.get(id);
+}
