@@ -1,0 +1,113 @@
+/** Where a placeholder stands in a plain text, in UTF-16 units; `end` is exclusive. */
+export interface Placeholder {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PlaceholderOptions {
+  /** Names of parties: an organisation may be called “TODO Group”. Pass the same array again to have it indexed once. */
+  readonly names?: readonly string[];
+}
+
+/**
+ * Text that waits to be filled in, in order and without overlaps. The text is what a reader sees, of one line or several:
+ * links, check boxes and comments are no longer in it. Runs in linear time.
+ */
+export function placeholdersIn(text: string, { names = [] }: PlaceholderOptions = {}): readonly Placeholder[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { pattern } of placeholderPatterns) {
+    for (const match of text.matchAll(pattern))
+      found.push(withBrackets(text, match.index, match.index + match[0].length));
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: { start: number; end: number }[] = [];
+  for (const hit of found) {
+    const last = merged.at(-1);
+    if (last && hit.start < last.end) last.end = Math.max(last.end, hit.end);
+    else merged.push(hit);
+  }
+  if (merged.length === 0 || names.length === 0) return merged;
+  const index = indexNames(names);
+  return merged.filter((hit) => !isName(text, hit, index));
+}
+
+/** The text without its placeholders. */
+export function withoutPlaceholders(text: string, options: PlaceholderOptions = {}): string {
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of placeholdersIn(text, options)) {
+    rest += text.slice(at, start);
+    at = end;
+  }
+  return rest + text.slice(at);
+}
+
+/** Whether a text says something, only waits to be filled in, or is not there. */
+export function contentOf(text: string, options: PlaceholderOptions = {}): "text" | "placeholder" | "empty" {
+  if (text.trim() === "") return "empty";
+  const rest = withoutPlaceholders(text.replace(/\s/g, " "), options);
+  // `<<name>>` loses its name where Markdown takes `<name>` for HTML.
+  const shorter = rest.length < text.length || /^[^\p{L}\p{N}]*<>[^\p{L}\p{N}]*$/u.test(rest);
+  return shorter && !/[\p{L}\p{N}]/u.test(rest) ? "placeholder" : "text";
+}
+
+/** One pattern for each way to leave something open. What ends in `(?!…)` is a promise with an owner or a date. */
+export const placeholderPatterns: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  {
+    id: "ph-token",
+    // “N.N. Bodel” is a person, “N.N.” is nobody yet.
+    pattern: /\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|\bN\.N\.(?!\s?\p{L})/gu,
+  },
+  {
+    id: "ph-phrase",
+    pattern:
+      /\bto\s+be\s+(?:determined|defined|confirmed|completed|added|announced|filled\s+in|specified|decided|agreed)\b(?!\s+(?:by|through|with|at|in|before|within|jointly|between|upon|on|per|after|together|once|when|during|annually|quarterly|is|are|will|shall|must)\b)|\blorem\s+ipsum\b|\b(?:insert|enter|add|your)\s+(?:text|name|date|description|observation|principle)\s+here\b/gi,
+  },
+  {
+    id: "ph-bracket",
+    // Check boxes, notes, numbers, omissions, acronyms and annexes stand in brackets too.
+    pattern:
+      /\[(?!\s|[xX]\]|\^|\d+\]|\.\.\.|…|sic\b|!|(?:Annex|Appendix|Schedule|Section|Exhibit|Figure|Table|Clause)\b|(?!NAME|DATE|TITLE|ROLE|PARTY|COMPANY|CUSTOMER|SUPPLIER|CLIENT|VENDOR|ORG|YOUR|INSERT)[A-Z0-9.-]{2,12}\])(?:[A-Z][\w/&' -]{1,50}|(?:insert|your|name|date|e\.g\.|describe|specify|to be|party|company|customer|supplier)\b[^\]\n]{0,70})\](?![([:])/g,
+  },
+  {
+    id: "ph-blank",
+    pattern: /_{4,}|\.{6,}|…{2,}|\{\{[^}\n]{1,60}\}\}|<<[^>\n]{1,60}>>/g,
+  },
+  {
+    id: "ph-date",
+    pattern: /\b(?:DD[/.\- ]MM[/.\- ]YYYY|dd[/.-]mm[/.-]yyyy|YYYY-MM-DD|yyyy-mm-dd|MM\/DD\/YYYY)\b/g,
+  },
+];
+
+/** `[TBD]` is one placeholder, brackets included. */
+function withBrackets(text: string, start: number, end: number): { start: number; end: number } {
+  return text[start - 1] === "[" && text[end] === "]" ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+interface NameIndex {
+  readonly all: ReadonlySet<string>;
+  /** The few names that hold what looks like a placeholder. */
+  readonly suspicious: readonly string[];
+}
+
+const indexed = new WeakMap<readonly string[], NameIndex>();
+
+function indexNames(names: readonly string[]): NameIndex {
+  const known = indexed.get(names);
+  if (known) return known;
+  // A party that is called “TBD” has no name yet.
+  const real = names.filter((name) => contentOf(name) === "text");
+  const index = { all: new Set(real), suspicious: real.filter((name) => placeholdersIn(name).length > 0) };
+  indexed.set(names, index);
+  return index;
+}
+
+function isName(text: string, { start, end }: Placeholder, { all, suspicious }: NameIndex): boolean {
+  const hit = text.slice(start, end);
+  if (all.has(hit.replace(/^\[|\]$/g, ""))) return true;
+  return suspicious.some((name) => {
+    const from = Math.max(0, end - name.length);
+    const at = text.slice(from, start + name.length).indexOf(name);
+    return at >= 0 && from + at <= start && from + at + name.length >= end;
+  });
+}

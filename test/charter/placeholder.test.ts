@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { contentOf, placeholdersIn, withoutPlaceholders } from "../../src/charter/placeholder.ts";
+
+const marked = (text: string, names: readonly string[] = []): string[] =>
+  placeholdersIn(text, { names }).map(({ start, end }) => text.slice(start, end));
+
+describe("placeholders", () => {
+  it("takes a token with the brackets that hold nothing else", () => {
+    assert.deepEqual(marked("Lead: [TBD], deputy: TBC, desk: [TODO with HR]"), ["[TBD]", "TBC", "[TODO with HR]"]);
+  });
+
+  it("counts what two patterns find as one", () => {
+    assert.deepEqual(marked("from [DD/MM/YYYY] on"), ["[DD/MM/YYYY]"]);
+  });
+
+  it("tells nobody yet from a person", () => {
+    assert.deepEqual(marked("Chair: N.N., scribe: N.N. Bodel"), ["N.N."]);
+  });
+
+  it("never takes the name of a party", () => {
+    assert.deepEqual(marked("The TODO Group meets [Orla Foods]. TODO: a date", ["TODO Group", "Orla Foods"]), ["TODO"]);
+  });
+
+  it("does not believe that a party is called TBD", () => {
+    assert.deepEqual(marked("TBD pays.", ["TBD"]), ["TBD"]);
+  });
+
+  it("leaves the rest of a text", () => {
+    assert.equal(withoutPlaceholders("Ask ____ on YYYY-MM-DD."), "Ask  on .");
+  });
+
+  it("tells text, placeholder and nothing apart", () => {
+    assert.equal(contentOf("TBD until May"), "text");
+    assert.equal(contentOf("To be\ndefined."), "placeholder");
+    assert.equal(contentOf("(<>)"), "placeholder");
+    assert.equal(contentOf(" \n "), "empty");
+    assert.equal(contentOf("–"), "text");
+  });
+});
