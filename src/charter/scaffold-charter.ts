@@ -1,0 +1,159 @@
+import type { Catalog, CatalogTheme, Depth } from "../catalog/catalog.ts";
+import { requirementOf } from "../catalog/requirement.ts";
+import { themeScaffold } from "../catalog/scaffold.ts";
+import { defaultCatalogId } from "../catalog/shipped.ts";
+
+/** What somebody who wants a charter is asked. */
+export interface Answers {
+  /** In the order in which they are named; in a supply the customer comes first. */
+  readonly parties: readonly PartyAnswer[];
+  readonly relationship: Relationship;
+  readonly delivery: Delivery;
+  readonly depth: Depth;
+  /** Made of the parties' names when absent. */
+  readonly title?: string | undefined;
+}
+
+export interface PartyAnswer {
+  readonly name: string;
+  /** What the relationship makes of it when absent. */
+  readonly role?: string | undefined;
+}
+
+export type Relationship = "customer-supplier" | "alliance" | "partnership" | "consortium" | "internal";
+
+export type Delivery = "commodity" | "standard" | "complex" | "bespoke" | "exploratory";
+
+/** What the answers so far suggest for the rest. */
+export interface Proposal {
+  readonly depth: Depth;
+  /** The id of a shipped catalog. */
+  readonly catalog: string;
+}
+
+/** The depth that fits what is delivered between such parties, and the catalog that is enough for it. */
+export function proposalFor({ relationship, delivery }: Pick<Answers, "relationship" | "delivery">): Proposal {
+  const supply = relationship === "customer-supplier";
+  const depth = (supply ? supplyDepths : jointDepths)[delivery];
+  const simple = supply && depth === "transactional";
+  return { depth, catalog: simple ? "minimal-3" : defaultCatalogId };
+}
+
+const supplyDepths: Readonly<Record<Delivery, Depth>> = {
+  commodity: "transactional",
+  standard: "transactional",
+  complex: "coordinated",
+  bespoke: "collaborative",
+  exploratory: "collaborative",
+};
+
+/** Who works on something together is closer than who buys it. */
+const jointDepths: Readonly<Record<Delivery, Depth>> = {
+  commodity: "coordinated",
+  standard: "coordinated",
+  complex: "collaborative",
+  bespoke: "collaborative",
+  exploratory: "collaborative",
+};
+
+/** The themes that a charter with these answers opens with: those that the catalog requires or recommends for it. */
+export function themesFor(
+  { relationship, depth }: Pick<Answers, "relationship" | "depth">,
+  catalog: Catalog,
+): readonly CatalogTheme[] {
+  return catalog.themes.filter((theme) => requirementOf(theme, { relationship, depth }) !== "optional");
+}
+
+/** A whole charter with empty themes, lines ended by `\n`. The front matter has the few keys that were asked for. */
+export function scaffoldCharter(answers: Answers, catalog: Catalog): string {
+  const title = answers.title ?? titleFor(answers.parties);
+  const parties = partiesFor(answers);
+  const lines = [
+    "---",
+    "charter: 1",
+    `title: ${scalar(title)}`,
+    ...(catalog.id === defaultCatalogId ? [] : [`catalog: ${scalar(catalog.id)}`]),
+    "status: draft",
+    parties.length > 0 ? "parties:" : "parties: []",
+    ...parties.flatMap(({ id, name, role }) => [
+      `  - id: ${scalar(id)}`,
+      `    name: ${scalar(name)}`,
+      `    role: ${scalar(role)}`,
+    ]),
+    "collaboration:",
+    `  relationship: ${answers.relationship}`,
+    `  depth: ${answers.depth}`,
+    `  delivery: { nature: ${answers.delivery} }`,
+    "---",
+    "",
+    `# ${title.replace(/([\\`*_[\]<>#])/g, "\\$1")}`,
+  ];
+  const themes = themesFor(answers, catalog).map((theme) =>
+    themeScaffold(theme, catalog, { form: "heading", level: 2 }),
+  );
+  return `${[lines.join("\n"), ...themes].join("\n\n")}\n`;
+}
+
+/** A file name for the charter, such as `meridian-talvik.charter.md`. */
+export function fileNameFor(answers: Pick<Answers, "parties" | "relationship">): string {
+  const ids = partiesFor(answers).map(({ id }) => id);
+  return `${ids.length > 0 ? ids.slice(0, 3).join("-") : "collaboration"}.charter.md`;
+}
+
+function titleFor(parties: readonly PartyAnswer[]): string {
+  const names = parties.map(({ name }) => name.trim()).filter(Boolean);
+  const last = names.pop();
+  if (last === undefined) return "Collaboration charter";
+  return `Collaboration charter – ${names.length > 0 ? `${names.join(", ")} and ${last}` : last}`;
+}
+
+interface NamedParty {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+function partiesFor({ parties, relationship }: Pick<Answers, "parties" | "relationship">): readonly NamedParty[] {
+  const named = parties.map(({ name, role }) => ({ name: name.trim(), role })).filter(({ name }) => name !== "");
+  const taken = new Set<string>();
+  return named.map(({ name, role }, index) => ({
+    id: idFor(name, taken),
+    name,
+    role: role ?? roleOf(relationship, index),
+  }));
+}
+
+function roleOf(relationship: Relationship, index: number): string {
+  if (relationship === "customer-supplier") return index === 0 ? "customer" : "supplier";
+  return roles[relationship];
+}
+
+const roles: Readonly<Record<Exclude<Relationship, "customer-supplier">, string>> = {
+  alliance: "ally",
+  partnership: "partner",
+  consortium: "member",
+  internal: "internal",
+};
+
+/** The name's first word, all of its words where that is taken, and a number behind them where these are taken too. */
+function idFor(name: string, taken: Set<string>): string {
+  const words = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const whole = words.join("-") || "party";
+  const free = [words[0] ?? whole, whole].find((id) => !taken.has(id));
+  let id = free ?? whole;
+  for (let number = 2; taken.has(id); number++) id = `${whole}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+/** A text as YAML, in quotes where YAML would read it as something else. */
+function scalar(text: string): string {
+  const plain = /^[\p{L}][\p{L}\p{N}\p{M} .&()/–'-]*$/u.test(text) && !text.endsWith(" ");
+  const special = /^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
+  return plain && !special ? text : JSON.stringify(text);
+}
