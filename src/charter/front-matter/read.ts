@@ -98,10 +98,10 @@ function tooDeep(at: number): Mistake {
 function treeOf(root: unknown, content: string, base: number, lines: LineIndex): Value {
   const anchors = new Map<string, Value>();
   let copies = 0;
-  return valueOf(root, 0, 0);
+  return valueAt(root, 0, 0);
 
   /** `absentAt` is the offset of a value that is not written. */
-  function valueOf(node: unknown, absentAt: number, depth: number): Value {
+  function valueAt(node: unknown, absentAt: number, depth: number): Value {
     if (isAlias(node)) return aliased(node.source, startOf(node), depth);
     const value = ownValueOf(node, absentAt, depth);
     // Only now: nothing stands for itself.
@@ -118,7 +118,7 @@ function treeOf(root: unknown, content: string, base: number, lines: LineIndex):
       return { kind: "map", flow, entries, range: around(node, flow, last?.value.range.end) };
     }
     if (isSeq(node)) {
-      const items = node.items.map((item) => valueOf(item, startOf(item) || absentAt, depth + 1));
+      const items = node.items.map((item) => valueAt(item, startOf(item) || absentAt, depth + 1));
       const flow = node.flow === true;
       return { kind: "list", flow, items, range: around(node, flow, items.at(-1)?.range.end) };
     }
@@ -140,12 +140,12 @@ function treeOf(root: unknown, content: string, base: number, lines: LineIndex):
         throw new Unreadable({ ...place, message: `“${key.value}” is already there: keep one of the two.` });
       }
       names.add(key.value);
-      return { key, value: valueOf(pair.value, behindColon(content, offsetOf(key.range.end)), depth + 1) };
+      return { key, value: valueAt(pair.value, behindColon(content, offsetOf(key.range.end)), depth + 1) };
     });
   }
 
   function keyOf(node: unknown, absentAt: number, depth: number): Located<string> {
-    const key = valueOf(node, absentAt, depth + 1);
+    const key = valueAt(node, absentAt, depth + 1);
     if (key.kind === "scalar")
       return { value: typeof key.value === "string" ? key.value : key.source, range: key.range };
     const place = lineAround(content, startOf(node));

@@ -53,3 +53,8 @@ export interface FrontMatterError {
   readonly message: string;
   readonly range: Range;
 }
+
+/** Keys are unique in a mapping: where one stands twice, the front matter cannot be read. */
+export function entryOf(map: MapValue, key: string): Entry | undefined {
+  return map.entries.find((entry) => entry.key.value === key);
+}
