@@ -14,11 +14,10 @@ export async function generate(): Promise<readonly Derived[]> {
   const content = [
     "// Generated from catalogs/*.yaml by `npm run generate`: change those instead.",
     'import type { Catalog } from "../catalog.ts";',
-    "",
-    `export const catalogs: readonly Catalog[] = ${JSON.stringify(catalogs, null, 2)};`,
-    "",
-  ].join("\n");
-  return [{ path: "src/catalog/generated/catalogs.ts", content }];
+    ...catalogs.map((catalog) => `export const ${nameOf(catalog)}: Catalog = ${JSON.stringify(catalog, null, 2)};`),
+    `export const catalogs: readonly Catalog[] = [${catalogs.map(nameOf).join(", ")}];`,
+  ].join("\n\n");
+  return [{ path: "src/catalog/generated/catalogs.ts", content: `${content}\n` }];
 }
 
 /** The default catalog first, as the others start from it; then by id. */
@@ -37,4 +36,9 @@ function readCatalogs(): Catalog[] {
 
 function byId(a: WrittenCatalog, b: WrittenCatalog): number {
   return a.id < b.id ? -1 : 1;
+}
+
+/** `minimal-3` is `minimal3` in TypeScript. */
+function nameOf({ id }: Catalog): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import type { Catalog, CatalogTheme } from "../../src/catalog/catalog.ts";
+import { partScaffold, themeScaffold } from "../../src/catalog/scaffold.ts";
+
+describe("the empty form of a theme", () => {
+  it("has its halves under headings one level deeper", () => {
+    assert.equal(
+      themeScaffold(noise, catalog, { form: "heading", level: 2 }),
+      `## Noise at night
+
+### Observation
+
+<!-- Who of them lies awake? -->
+
+### Guiding principle
+
+<!-- Who acts, when, what is done, and what is refused? -->`,
+    );
+  });
+
+  it("has its halves behind bold labels", () => {
+    assert.equal(
+      themeScaffold(noise, catalog, { form: "bold", level: 3 }),
+      `### Noise at night
+
+**Observation:** <!-- Who of them lies awake? -->
+
+**Guiding principle:** <!-- Who acts, when, what is done, and what is refused? -->`,
+    );
+  });
+
+  it("has its halves behind plain labels", () => {
+    assert.equal(
+      themeScaffold(noise, catalog, { form: "plain", level: 2 }),
+      `## Noise at night
+
+Observation: <!-- Who of them lies awake? -->
+
+Guiding principle: <!-- Who acts, when, what is done, and what is refused? -->`,
+    );
+  });
+
+  it("has its halves in a list under a heading", () => {
+    assert.equal(
+      themeScaffold(noise, catalog, { form: "list", level: 2 }),
+      `## Noise at night
+
+- Observation: <!-- Who of them lies awake? -->
+- Guiding principle: <!-- Who acts, when, what is done, and what is refused? -->`,
+    );
+  });
+
+  it("is an item with two items in it where themes are items", () => {
+    assert.equal(
+      themeScaffold(noise, catalog, { form: "list" }),
+      `- Noise at night
+  - Observation: <!-- Who of them lies awake? -->
+  - Guiding principle: <!-- Who acts, when, what is done, and what is refused? -->`,
+    );
+  });
+
+  it("goes on with the bullets of a pasted list", () => {
+    assert.equal(
+      themeScaffold(noise, catalog, { form: "pasted", marker: "◦", indent: " " }),
+      ` ◦ Noise at night
+   ◦ Observation: <!-- Who of them lies awake? -->
+   ◦ Guiding principle: <!-- Who acts, when, what is done, and what is refused? -->`,
+    );
+  });
+
+  it("leaves out a half that the catalog does not ask for", () => {
+    const rule: CatalogTheme = { ...noise, parts: { observation: "optional", principle: "required" } };
+    assert.equal(
+      themeScaffold(rule, catalog, { form: "bold", level: 2 }),
+      `## Noise at night
+
+**Guiding principle:** <!-- Who acts, when, what is done, and what is refused? -->`,
+    );
+  });
+
+  it("has no heading below level six", () => {
+    assert.match(themeScaffold(noise, catalog, { form: "heading", level: 6 }), /^###### Observation$/m);
+  });
+});
+
+describe("the empty form of a half", () => {
+  it("takes the word that the file uses", () => {
+    assert.equal(
+      partScaffold("principle", noise, catalog, { form: "bold", label: "House rule" }),
+      "**House rule:** <!-- Who acts, when, what is done, and what is refused? -->",
+    );
+  });
+
+  it("prompts without a question of the catalog too", () => {
+    const silent = { ...noise, guidance: { ...noise.guidance, questions: { them: [], us: [], me: [] } } };
+    assert.equal(
+      partScaffold("observation", silent, catalog, { form: "plain" }),
+      "Observation: <!-- What do all sides hold to be true here? -->",
+    );
+  });
+
+  it("keeps the prompt inside its comment, whatever a catalog asks", () => {
+    const sly = { ...noise, guidance: { ...noise.guidance, questions: { them: ["Why --> not?"], us: [], me: [] } } };
+    assert.equal(partScaffold("observation", sly, catalog, { form: "plain" }), "Observation: <!-- Why – not? -->");
+  });
+});
+
+const noise: CatalogTheme = {
+  id: "noise",
+  title: "Noise at night",
+  aliases: [],
+  required: { transactional: "required", coordinated: "required", collaborative: "required", integrated: "required" },
+  guidance: {
+    idea: "",
+    facts: [],
+    questions: { them: ["Who of them lies awake?"], us: [], me: [] },
+    good: {},
+    weak: {},
+  },
+};
+
+const catalog: Catalog = {
+  catalog: 1,
+  id: "house",
+  title: "House",
+  language: "en",
+  labels: { observation: ["Observation"], principle: ["Guiding principle"] },
+  reserved: [],
+  themes: [noise],
+};
