@@ -18,7 +18,7 @@ describe("a catalog as users write it", () => {
 
   it("borrows labels, reserved titles and language, but no theme, from one that it does not extend", () => {
     const { labels, reserved, language, themes } = completeCatalog(written({ themes: [] }), base);
-    assert.deepEqual({ labels, reserved, language, themes }, { ...base, ...identity, themes: [] });
+    assert.deepEqual({ labels, reserved, language, themes }, { ...borrowed, themes: [] });
   });
 
   it("takes the themes of the one that it extends", () => {
@@ -63,7 +63,7 @@ describe("a catalog as users write it", () => {
   });
 });
 
-const identity = {
+const borrowed = {
   language: "en",
   labels: { observation: ["Observation"], principle: ["Principle"] },
   reserved: ["Scope"],
@@ -73,7 +73,7 @@ const base: Catalog = {
   catalog: 1,
   id: "base",
   title: "Base",
-  ...identity,
+  ...borrowed,
   themes: [theme("trust", "Trust"), theme("time", "Time")],
 };
 
