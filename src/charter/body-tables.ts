@@ -1,0 +1,197 @@
+import { normalise } from "../catalog/names.ts";
+import type { Decision, Listing, Milestone, Prose, SectionTable, Signoff } from "./charter.ts";
+import { contentOf } from "./placeholder.ts";
+import type { Located, Range } from "./text.ts";
+
+/**
+ * The milestones of a table, row by row; undefined when it has no column for what they are. *Site visit* in a cell is
+ * the type `site-visit`.
+ */
+export function milestonesIn(table: SectionTable): readonly Milestone[] | undefined {
+  const cellOf = columnsOf(table, milestoneColumns);
+  if (!cellOf.has("type") && !cellOf.has("name")) return undefined;
+  const milestones = table.rows.map((row): Milestone => {
+    const name = cellOf.read(row, "name");
+    return {
+      range: rangeOfRow(row, table),
+      id: cellOf.has("type") ? name : undefined,
+      type: worded(cellOf.read(row, "type") ?? name, typeOf),
+      date: cellOf.read(row, "date"),
+      status: worded(cellOf.read(row, "status"), statusOf),
+      owner: cellOf.read(row, "owner"),
+      facilitator: cellOf.read(row, "facilitator"),
+      participants: listed(cellOf.read(row, "participants")),
+      place: cellOf.read(row, "place"),
+      note: cellOf.read(row, "note"),
+    };
+  });
+  return milestones.filter(({ type }) => type);
+}
+
+/** The answers in a table of sign-offs; undefined without a column of parties. A row that waits for its date is none. */
+export function signoffsIn(table: SectionTable): readonly Signoff[] | undefined {
+  const cellOf = columnsOf(table, signoffColumns);
+  if (!cellOf.has("party")) return undefined;
+  const proof = (["date", "agreed", "name"] as const).find((column) => cellOf.has(column));
+  return table.rows.flatMap((row): Signoff[] => {
+    const agreed = cellOf.read(row, "agreed");
+    if (!proof || !(cellOf.read(row, proof) ?? agreed)) return [];
+    const range = rangeOfRow(row, table);
+    return [
+      {
+        range,
+        party: cellOf.read(row, "party"),
+        name: cellOf.read(row, "name"),
+        role: cellOf.read(row, "role"),
+        date: cellOf.read(row, "date"),
+        version: cellOf.read(row, "version"),
+        digest: cellOf.read(row, "digest"),
+        agreed: { value: !refusals.includes(agreed?.value.toLowerCase() ?? ""), range: agreed?.range ?? range },
+      },
+    ];
+  });
+}
+
+/** The decisions of a table; undefined when no column tells when one was raised or decided, or what it applies. */
+export function decisionsIn(table: SectionTable): readonly Decision[] | undefined {
+  const cellOf = columnsOf(table, decisionColumns);
+  if (!(["raised", "decided", "applies"] as const).some((column) => cellOf.has(column))) return undefined;
+  const decisions = table.rows.map(
+    (row): Decision => ({
+      range: rangeOfRow(row, table),
+      title: cellOf.read(row, "title"),
+      raised: cellOf.read(row, "raised"),
+      decided: cellOf.read(row, "decided"),
+      applies: listed(cellOf.read(row, "applies")),
+      by: cellOf.read(row, "by"),
+    }),
+  );
+  return decisions.filter(({ title, raised, decided, applies }) => title ?? raised ?? decided ?? applies);
+}
+
+/** The decision that one line of a list tells: *Freeze in December; raised: 2026-11-01; applies: mutuality, trust*. */
+export function decisionInLine(line: Prose): Decision | undefined {
+  const labels = [...line.text.matchAll(/(?<![\p{L}\p{N}])(raised|decided|applies|by)\s*:\s*/giu)];
+  if (labels.length === 0) return undefined;
+  const values = new Map<string, Located<string>>();
+  for (const [number, label] of labels.entries()) {
+    const start = label.index + label[0].length;
+    const value = (line.text.slice(start, labels[number + 1]?.index).match(/^[^;()]*/)?.[0] ?? "").replace(
+      /[\s,.–—-]+$/u,
+      "",
+    );
+    if (value !== "") values.set(String(label[1]).toLowerCase(), located(line, start, value));
+  }
+  const title = line.text.slice(0, labels[0]?.index).replace(/[\s,;:(–—-]+$/u, "");
+  return {
+    range: line.range,
+    title: title === "" ? undefined : located(line, 0, title),
+    raised: values.get("raised"),
+    decided: values.get("decided"),
+    applies: listed(values.get("applies")),
+    by: values.get("by"),
+  };
+}
+
+/** Column headers, as titles are compared: without case and punctuation. */
+const milestoneColumns = {
+  name: ["milestone", "milestones", "step", "event", "what"],
+  type: ["type", "kind"],
+  date: ["date", "when", "planned for"],
+  status: ["status", "state"],
+  owner: ["owner", "who"],
+  facilitator: ["facilitator", "facilitated by"],
+  participants: ["participants", "parties", "attendees"],
+  place: ["place", "where", "location"],
+  note: ["note", "notes", "remark", "remarks"],
+};
+
+const signoffColumns = {
+  party: ["party", "organisation", "organization"],
+  name: ["name", "person", "who"],
+  role: ["role", "function"],
+  date: ["date", "signed", "signed on"],
+  version: ["version"],
+  digest: ["digest"],
+  agreed: ["agreed", "agrees", "answer"],
+};
+
+const decisionColumns = {
+  title: ["decision", "title", "subject", "what"],
+  raised: ["raised", "raised on", "opened"],
+  decided: ["decided", "decided on", "closed"],
+  applies: ["applies", "principle", "principles", "guiding principle", "guiding principles", "theme", "themes"],
+  by: ["by", "decided by"],
+};
+
+/** Words for a type that are not the type itself with a blank for the hyphen. */
+const typesInWords: Readonly<Record<string, string>> = {
+  signing: "contract-signed",
+  signature: "contract-signed",
+  "contract signature": "contract-signed",
+  "contract signing": "contract-signed",
+  visit: "site-visit",
+  workshop: "joint-workshop",
+  "go live": "launch",
+};
+
+const statusInWords: Readonly<Record<string, string>> = {
+  completed: "done",
+  complete: "done",
+  held: "done",
+  open: "planned",
+};
+
+const refusals = ["no", "false", "not agreed", "declined", "✗", "✘", "❌"];
+
+interface Columns<Name> {
+  has(name: Name): boolean;
+  /** The cell, unless it is empty or waits to be filled in. */
+  read(row: SectionTable["rows"][number], name: Name): Located<string> | undefined;
+}
+
+function columnsOf<Name extends string>(
+  { header }: SectionTable,
+  names: Readonly<Record<Name, readonly string[]>>,
+): Columns<Name> {
+  const words = header.map(({ value }) => normalise(value));
+  const place = (name: Name): number => words.findIndex((word) => names[name].includes(word));
+  return {
+    has: (name) => place(name) >= 0,
+    read(row, name) {
+      const cell = row[place(name)];
+      return cell && contentOf(cell.value) === "text" && /[^\s–—-]/u.test(cell.value) ? cell : undefined;
+    },
+  };
+}
+
+function typeOf(words: string): string {
+  const key = normalise(words);
+  return typesInWords[key] ?? key.replaceAll(" ", "-");
+}
+
+function statusOf(words: string): string {
+  const key = normalise(words);
+  return statusInWords[key] ?? key;
+}
+
+function worded(cell: Located<string> | undefined, read: (words: string) => string): Located<string> | undefined {
+  return cell && { value: read(cell.value), range: cell.range };
+}
+
+/** The words of a cell, between commas and the like; each has the place of the whole cell. */
+function listed(cell: Located<string> | undefined): Listing<Located<string>> | undefined {
+  if (!cell) return undefined;
+  const words = cell.value.replace(/^\[|\]$/g, "").split(/\s*(?:[,;/&+]|\band\b)\s*/u);
+  const items = words.filter((word) => word !== "" && word !== "none").map((value) => ({ value, range: cell.range }));
+  return { key: cell.range, range: cell.range, items };
+}
+
+function located(line: Prose, start: number, value: string): Located<string> {
+  return { value, range: line.rangeOf(start, start + value.length) };
+}
+
+function rangeOfRow(row: SectionTable["rows"][number], { range }: SectionTable): Range {
+  const [first, last] = [row[0], row.at(-1)];
+  return first && last ? { start: first.range.start, end: last.range.end } : range;
+}
