@@ -1,0 +1,165 @@
+import type { Catalog, CatalogTheme } from "./catalog.ts";
+
+/** How a title comes to name a theme of the catalog. */
+export interface Naming {
+  readonly theme: CatalogTheme;
+  readonly by: "id" | "title" | "alias";
+  readonly near: boolean;
+  /** The second theme of a joined title such as “Mutuality and trust”. */
+  readonly joined?: CatalogTheme;
+}
+
+/** The names of one catalog, ready for comparison. */
+export interface Names {
+  /** The theme with this id. */
+  withId(id: string): CatalogTheme | undefined;
+  /** The theme that exactly these words name: its title, an alias or its id in words. */
+  named(words: string): Naming | undefined;
+  /** Two themes whose titles or aliases the words join with “and”, `&` or `/`. */
+  joined(words: string): Naming | undefined;
+  /** The first of the given themes that the words come near, as a slip of the pen would. */
+  near(words: string, among: Iterable<CatalogTheme>): Naming | undefined;
+  /** Which half the words introduce, if they are a label. */
+  label(words: string): "observation" | "principle" | undefined;
+  isReserved(words: string): boolean;
+}
+
+const known = new WeakMap<Catalog, Names>();
+
+/** The same catalog gives the same names, made once. */
+export function namesOf(catalog: Catalog): Names {
+  const names = known.get(catalog) ?? makeNames(catalog);
+  known.set(catalog, names);
+  return names;
+}
+
+function makeNames(catalog: Catalog): Names {
+  const ids = new Map(catalog.themes.map((theme) => [theme.id, theme]));
+  const exact = new Map<string, Naming>();
+  const add = (words: string, naming: Naming): void => {
+    const key = normalise(words);
+    if (key && !exact.has(key)) exact.set(key, naming);
+  };
+  for (const theme of catalog.themes) add(theme.title, { theme, by: "title", near: false });
+  for (const theme of catalog.themes) {
+    for (const alias of [...theme.aliases, theme.id.replaceAll("-", " ")])
+      add(alias, { theme, by: "alias", near: false });
+  }
+  const labels = new Map<string, "observation" | "principle">();
+  for (const kind of ["observation", "principle"] as const) {
+    for (const label of catalog.labels[kind]) labels.set(normalise(label), kind);
+  }
+  const reserved = new Set(catalog.reserved.map(normalise));
+
+  return {
+    withId: (id) => ids.get(id.toLowerCase()),
+    named: (words) => exact.get(normalise(words)),
+    joined(words) {
+      for (const { index, 0: joint } of words.matchAll(/\s+and\s+|\s*[&/]\s*/gi)) {
+        const first = exact.get(normalise(words.slice(0, index)));
+        const second = exact.get(normalise(words.slice(index + joint.length)));
+        if (first && second && first.theme !== second.theme) return { ...first, joined: second.theme };
+      }
+      return undefined;
+    },
+    near(words, among) {
+      for (const theme of among) {
+        if (isSlipOf(words, theme.title)) return { theme, by: "title", near: true };
+        const alias = theme.aliases.find((alias) => /\S\s+\S/.test(alias) && isSlipOf(words, alias));
+        if (alias) return { theme, by: "alias", near: true };
+      }
+      return undefined;
+    },
+    label: (words) => labels.get(normalise(words)),
+    isReserved: (words) => reserved.has(normalise(words)),
+  };
+}
+
+const numbering = /^(?:theme\s+\d+(?:\.\d+)*\s*[.):–—-]*|\(?\d+(?:\.\d+)*\s*[.):–—-]+|\d+(?:\.\d+)+)\s*/iu;
+const picture = String.raw`\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u{FE0F}\u{20E3}]|\u{200D}`;
+const pictures = new RegExp(picture, "gu");
+const leadingPictures = new RegExp(String.raw`^(?:\s|${picture})*`, "u");
+const trailingPictures = new RegExp(String.raw`(?:\s|:|${picture})+$`, "u");
+const closingId = /\s*\{#[^{}\s]*\}\s*$/u;
+
+/**
+ * The form in which titles and labels are compared: without case, accents, emoji, numbering, punctuation, a closing
+ * `{#id}`, and the joining words *and* (English, Dutch, German, French), `&` and `/`.
+ */
+export function normalise(words: string): string {
+  return plainWords(words)
+    .replace(/(?<= )(?:and|en|und|et)(?= )/gu, "")
+    .replace(/ +/gu, " ");
+}
+
+/** As `normalise`, with the joining words left in: a slip may well be in one of them. */
+function plainWords(words: string): string {
+  return trimmedTitle(words)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/ß/gu, "ss")
+    .replace(pictures, " ")
+    .replace(/['’]/gu, "")
+    .replace(/&/gu, " and ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The words of a title without numbering, emoji and id around them. */
+export function trimmedTitle(text: string): string {
+  const [start, end] = titleWords(text);
+  return text.slice(start, end);
+}
+
+/** Where the words of a title begin and end in the text: offsets in UTF-16 units. */
+export function titleWords(text: string): readonly [start: number, end: number] {
+  let start = 0;
+  let end = text.replace(closingId, "").length;
+  const skip = (expression: RegExp): void => {
+    const match = expression.exec(text.slice(start, end));
+    // A title that is nothing but a number keeps it.
+    if (match && match[0].length < end - start) start += match[0].length;
+  };
+  skip(/^\d\u{FE0F}?\u{20E3}\s*/u);
+  skip(leadingPictures);
+  skip(numbering);
+  skip(leadingPictures);
+  const tail = trailingPictures.exec(text.slice(start, end));
+  if (tail && tail[0].length < end - start) end -= tail[0].length;
+  return [start, end];
+}
+
+/** The name has at least 8 letters, and the words reach it by at most 2 edits, one for each 6 letters. */
+function isSlipOf(words: string, name: string): boolean {
+  const letters = normalise(name).replaceAll(" ", "").length;
+  if (letters < 8) return false;
+  const most = Math.min(2, Math.floor(letters / 6));
+  return (
+    editsBetween(normalise(words), normalise(name), most) <= most ||
+    editsBetween(plainWords(words), plainWords(name), most) <= most
+  );
+}
+
+/** How many characters must be inserted, removed or replaced (Levenshtein); anything above `most` is `most + 1`. */
+export function editsBetween(a: string, b: string, most: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    row = next;
+  }
+  return Math.min(row[b.length] ?? 0, most + 1);
+}
