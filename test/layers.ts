@@ -18,9 +18,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   charter: { folders: ["charter/markdown", "charter/front-matter", "catalog"], packages: [] },
   catalog: { folders: [], packages: [] },
   rules: { folders: ["charter", "charter/front-matter", "catalog"], packages: [], files: ["package.json"] },
+  workspace: { folders: ["charter"], packages: ["ignore", "picomatch"] },
   cli: {
-    folders: ["charter", "charter/front-matter", "catalog", "rules"],
-    packages: ["commander", "ignore", "picomatch", "picocolors"],
+    folders: ["charter", "charter/front-matter", "catalog", "rules", "workspace"],
+    packages: ["commander", "picocolors"],
     node: true,
+    files: ["package.json"],
   },
 };
