@@ -2,7 +2,8 @@ import { normalise } from "../catalog/names.ts";
 import { sectionsTitled } from "./answers.ts";
 import { signoffsIn } from "./body-tables.ts";
 import type { Charter, Party, Signoff } from "./charter.ts";
-import { functionOf, partiesOf, partyNamed } from "./parties.ts";
+import { partyNamed } from "./front-matter/particulars.ts";
+import { functionOf, partiesOf } from "./parties.ts";
 import type { Located } from "./text.ts";
 
 /** The sign-offs of the front matter and those of a table under Agreement or Sign-off: they count alike. */
@@ -25,11 +26,11 @@ export function answersTo(charter: Charter, required: Located<string>): readonly
 /** The sign-offs of one party, yes or no. */
 export function signoffsOfParty(charter: Charter, { id }: Party): readonly Signoff[] {
   const parties = partiesOf(charter);
-  return signoffsOf(charter).filter(({ party }) => party && partyNamed(party.value, parties)?.id === id);
+  return signoffsOf(charter).filter(({ party }) => party && partyNamed(parties, party.value)?.id === id);
 }
 
 function isSameParty(one: string, other: string, parties: readonly Party[]): boolean {
-  const [first, second] = [partyNamed(one, parties), partyNamed(other, parties)];
+  const [first, second] = [partyNamed(parties, one), partyNamed(parties, other)];
   if (first ?? second) return first === second;
   return normalise(one.split(".")[0] ?? "") === normalise(other.split(".")[0] ?? "");
 }

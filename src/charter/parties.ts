@@ -1,20 +1,5 @@
-import { normalise } from "../catalog/names.ts";
 import type { Charter, Party } from "./charter.ts";
 import type { Located } from "./text.ts";
-
-/** The party with this id or name; a function behind a dot (`meridian.sponsor`) belongs to its party. */
-export function partyNamed(reference: string, parties: readonly Party[]): Party | undefined {
-  return withNameOf(reference, parties) ?? withNameOf(reference.split(".")[0] ?? "", parties);
-}
-
-function withNameOf(words: string, parties: readonly Party[]): Party | undefined {
-  const key = normalise(words);
-  if (key === "") return undefined;
-  return (
-    parties.find(({ id }) => id === words.trim()) ??
-    parties.find(({ id, name }) => normalise(id) === key || normalise(name) === key)
-  );
-}
 
 /** What stands behind the dot of `meridian.service-owner`; undefined without one. */
 export function functionOf(reference: string): string | undefined {
@@ -32,7 +17,9 @@ export function partiesOf({ parties }: Charter): readonly Party[] {
   return parties?.items ?? [];
 }
 
-/** The role of the first party that has it, in any case. */
-export function roleWritten({ parties }: Charter, role: string): Located<string> | undefined {
-  return parties?.items.map((party) => party.role).find((written) => written?.value.toLowerCase() === role);
+/** The role, in any case, where the first party that has it states it. */
+export function roleWritten(charter: Charter, role: string): Located<string> | undefined {
+  return partiesOf(charter)
+    .map((party) => party.role)
+    .find((written) => written?.value.toLowerCase() === role);
 }
