@@ -1,0 +1,64 @@
+import type { Charter, Prose } from "../../charter/charter.ts";
+import type { Range } from "../../charter/text.ts";
+
+/** A paragraph, an item, a cell or a heading as one line, however it is wrapped in the source. */
+export interface Passage {
+  /** Code, the texts of images and addresses are blanked out by a character that no expression means. */
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly block: Prose["block"];
+  /** The source of the characters `start` to `end` (exclusive), as far as they stand on the line of the first. */
+  rangeOf(start: number, end: number): Range;
+}
+
+/** Stands for what is not the author's running words; neither white space nor part of a word. */
+export const blank = "\uFFFC";
+
+export function* passagesOf(prose: readonly Prose[], charter: Pick<Charter, "text" | "lines">): Iterable<Passage> {
+  let from = 0;
+  for (let i = 1; i <= prose.length; i++) {
+    const [previous, line] = [prose[i - 1], prose[i]];
+    if (previous && line && goesOn(previous, line, charter)) continue;
+    yield joined(prose.slice(from, i));
+    from = i;
+  }
+}
+
+function joined(lines: readonly Prose[]): Passage {
+  const starts: number[] = [];
+  let text = "";
+  for (const line of lines) {
+    if (starts.length > 0) text += " ";
+    starts.push(text.length);
+    text += blanked(line);
+  }
+  return {
+    text,
+    quoted: lines[0]?.quoted ?? false,
+    block: lines[0]?.block ?? "paragraph",
+    rangeOf(start, end) {
+      let at = starts.length - 1;
+      while (at > 0 && (starts[at] ?? 0) > start) at--;
+      const line = lines[at] as Prose; // Every start belongs to a line.
+      const base = starts[at] ?? 0;
+      return line.rangeOf(start - base, Math.min(end - base, line.text.length));
+    },
+  };
+}
+
+function blanked({ text, masked }: Prose): string {
+  let result = text;
+  for (const [start, end] of masked) result = result.slice(0, start) + blank.repeat(end - start) + result.slice(end);
+  return result;
+}
+
+/** Whether the second line goes on with the sentence of the first: the next line of the same block. */
+function goesOn(previous: Prose, line: Prose, { text, lines }: Pick<Charter, "text" | "lines">): boolean {
+  if (line.block !== previous.block || line.quoted !== previous.quoted || line.block === "cell") return false;
+  if (line.range.start.line !== previous.range.end.line + 1) return false;
+  const start = lines.offsetAt(line.range.start);
+  return !beginsBlock.test(text.slice(start - line.range.start.character, start));
+}
+
+/** A bullet, a number or the hashes of a heading before the first word of a line. */
+const beginsBlock = /(?:^|[\s>])(?:[-+*•◦▪●○‣·–\uF0B7o]|\d{1,9}[.)]|#{1,6})\s/u;

@@ -1,0 +1,44 @@
+import type { Severity } from "../rule.ts";
+
+/** One signal in one language. A rule is what the rows of one id in all languages have in common. */
+export interface Row {
+  /** The rule's id. */
+  readonly id: string;
+  readonly scope: Scope;
+  /** Words are signs, not proofs: a hint, or an information for the few strong ones. */
+  readonly severity: Exclude<Severity, "error">;
+  /** With the flags `gi`; runs in linear time. */
+  readonly pattern: RegExp;
+  /** Drops what is denied, by a word before or behind it. */
+  readonly negation?: Negation;
+  /** Drops what stands in a sentence with a number and its unit, an amount, a date, a weekday or a period. */
+  readonly concreteWins?: boolean;
+  /** What follows the words in the message: `“as needed” leaves open …`. */
+  readonly says: string;
+  /** What to write instead. */
+  readonly instead: string;
+  readonly description: string;
+  readonly rationale: string;
+  /** Sentences that have it, and sentences that say it better or mean something else; the first of each is shown to people. */
+  readonly bad: readonly [string, ...string[]];
+  readonly good: readonly [string, ...string[]];
+}
+
+/**
+ * Where a row looks: in guiding principles, in the interests and objectives of the front matter, in both halves of one
+ * theme, or in the whole body outside the theme “Partnership is not a customer/supplier relationship model”.
+ */
+export type Scope = "principle" | "objective" | "charter" | `theme:${string}`;
+
+/** Looked for in the 80 characters before a hit and in the 60 behind it, within its sentence. */
+export interface Negation {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+/** What a language brings along. */
+export interface Language {
+  readonly rows: readonly Row[];
+  /** Whether a sentence is concrete. */
+  isConcrete(sentence: string): boolean;
+}

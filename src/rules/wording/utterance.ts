@@ -1,0 +1,81 @@
+import type { Charter, Prose } from "../../charter/charter.ts";
+import { blank, type Passage, passagesOf } from "./passage.ts";
+import type { Language } from "./row.ts";
+import { quotationsIn, type Stretch, sentencesIn, stretchAt } from "./sentence.ts";
+
+/** A passage that somebody says: what is only quoted is blanked out. */
+export interface Utterance extends Passage {
+  /** Whether the sentence around this place, or the list that it belongs to, holds a number, a date or a period. */
+  isConcrete(place: number, language: Language): boolean;
+}
+
+/** What is said in these lines; titles and block quotes are not. */
+export function utterancesOf(prose: readonly Prose[], charter: Pick<Charter, "text" | "lines">): readonly Utterance[] {
+  const passages: Passage[] = [];
+  for (const passage of passagesOf(prose, charter)) {
+    if (!passage.quoted && passage.block !== "heading") passages.push(passage);
+  }
+  return passages.map((passage, i) => utterance(passage, { before: introOf(passages, i), after: listOf(passages, i) }));
+}
+
+/** What a list says is read with the sentence that introduces it, and the other way round. */
+export function utterance(passage: Passage, list: { before?: string; after?: string } = {}): Utterance {
+  const { text } = passage;
+  let sentences: readonly Stretch[] | undefined;
+  const known = new Map<Stretch, boolean>();
+  return {
+    ...passage,
+    text: spoken(text),
+    isConcrete(place, { isConcrete }) {
+      sentences ??= sentencesIn(text);
+      const sentence = stretchAt(sentences, place);
+      if (!sentence) return false;
+      let concrete = known.get(sentence);
+      if (concrete === undefined) {
+        const isLast = sentence.end === text.length;
+        concrete = isConcrete(
+          [list.before ?? "", text.slice(sentence.start, sentence.end), isLast ? (list.after ?? "") : ""].join(" "),
+        );
+        known.set(sentence, concrete);
+      }
+      return concrete;
+    },
+  };
+}
+
+function spoken(text: string): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end } of quotationsIn(text)) {
+    result += text.slice(at, start) + blank.repeat(end - start);
+    at = end;
+  }
+  return at === 0 ? text : result + text.slice(at);
+}
+
+/** Far enough for a sentence; more would be read again for each item. */
+const contextLength = 500;
+
+function introOf(passages: readonly Passage[], index: number): string | undefined {
+  if (!isItem(passages[index])) return undefined;
+  let at = index - 1;
+  while (at >= 0 && at > index - 20 && isItem(passages[at]) && !introduces(passages[at])) at--;
+  const text = passages[at]?.text;
+  if (text === undefined || !introduces(passages[at])) return undefined;
+  return text.slice(sentencesIn(text).at(-1)?.start ?? 0).slice(-contextLength);
+}
+
+function listOf(passages: readonly Passage[], index: number): string | undefined {
+  if (!introduces(passages[index])) return undefined;
+  let text = "";
+  for (let at = index + 1; isItem(passages[at]) && text.length < contextLength; at++) text += ` ${passages[at]?.text}`;
+  return text.slice(0, contextLength);
+}
+
+function isItem(passage: Passage | undefined): boolean {
+  return passage?.block === "item" || passage?.block === "pasted";
+}
+
+function introduces(passage: Passage | undefined): boolean {
+  return passage?.text.endsWith(":") ?? false;
+}

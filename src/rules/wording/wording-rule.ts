@@ -1,0 +1,85 @@
+import type { Charter } from "../../charter/charter.ts";
+import type { Finding, Related, Rule } from "../rule.ts";
+import { exampleOf } from "./example.ts";
+import { type Finder, finderOf, type Lexicon } from "./match.ts";
+import { type Place, wayOut } from "./partner.ts";
+import type { Language, Row } from "./row.ts";
+import { unitsIn } from "./scope.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** The languages that have rows, by their tags. */
+export type Languages = Readonly<Record<string, Language>>;
+
+/** Makes a rule of the rows that have this row's id in all languages. */
+export function wordingRule(
+  { id, severity, description, rationale, ...row }: Row,
+  languages: Languages,
+  lexicon?: Lexicon,
+): Rule {
+  return {
+    id,
+    group: "wording",
+    severity,
+    description,
+    rationale,
+    examples: { good: exampleOf(row.scope, row.good[0]), bad: exampleOf(row.scope, row.bad[0]) },
+    *check(charter) {
+      const language = languages[tagOf(charter)];
+      const own = language?.rows.find((other) => other.id === id);
+      if (language && own) yield* capped(findingsOf(own, language, charter, lexicon));
+    },
+  };
+}
+
+/** English where the charter names no language, or nothing that is a tag of one. */
+function tagOf({ language }: Charter): string {
+  return /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i.exec(language?.value.trim() ?? "")?.[1]?.toLowerCase() ?? "en";
+}
+
+/** One finding for each half, objective or section. */
+function* findingsOf(row: Row, language: Language, charter: Charter, lexicon?: Lexicon): Iterable<Finding> {
+  // Elsewhere it is an ordinary word.
+  if (row.scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return;
+  const find = finderOf(row, language, charter, lexicon);
+  for (const { theme, utterances } of unitsIn(row.scope, charter)) {
+    for (const { words, range } of placesOf(utterances, find)) {
+      const way = row.scope === "charter" ? wayOut([...placesOf(utterances, find)], charter) : {};
+      yield { range, theme, message: `“${words}” ${row.says}; ${row.instead}.`, ...way };
+      break;
+    }
+  }
+}
+
+function* placesOf(utterances: readonly Utterance[], find: Finder): Iterable<Place> {
+  for (const utterance of utterances) {
+    for (const { start, end, words } of find(utterance)) {
+      const last = /\S*$/.exec(words)?.[0] ?? "";
+      yield {
+        words,
+        range: utterance.rangeOf(start, end),
+        last: { value: last, range: utterance.rangeOf(end - last.length, end) },
+      };
+    }
+  }
+}
+
+const shown = 3;
+const linked = 20;
+
+/** Three findings in a file; the third one tells of the others. */
+function* capped(findings: Iterable<Finding>): Iterable<Finding> {
+  let last: Finding | undefined;
+  let count = 0;
+  const related: Related[] = [];
+  for (const finding of findings) {
+    count++;
+    if (count < shown) yield finding;
+    else if (count === shown) last = finding;
+    else if (related.length < linked) related.push({ message: finding.message, range: finding.range });
+  }
+  if (!last) return;
+  const more = count - shown;
+  yield more === 0
+    ? last
+    : { ...last, message: `${last.message.slice(0, -1)} (${more} more in this charter).`, related };
+}
