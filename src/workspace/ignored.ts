@@ -39,7 +39,11 @@ export async function rulesIn(
  * The rules for what stands beside the path: those of the folders above it up to the root of its repository. In no
  * repository they begin at the current folder, `from`.
  */
-export async function rulesBeside(host: Host, path: string, from: string): Promise<IgnoreRules | "ignored" | undefined> {
+export async function rulesBeside(
+  host: Host,
+  path: string,
+  from: string,
+): Promise<IgnoreRules | "ignored" | undefined> {
   if (await host.kindOf(joinPath(path, ".git"))) return undefined;
   const above = foldersAbove(path);
   let first = above.findIndex((folder) => folder === from || isBelow(folder, from));
