@@ -14,7 +14,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: [],
     packages: ["unified", "remark-parse", "micromark-extension-gfm-table", "mdast-util-gfm-table", "mdast"],
   },
-  "charter/front-matter": { folders: ["charter"], packages: ["yaml", "ajv"] },
+  "charter/front-matter": {
+    folders: ["charter", "charter/markdown"],
+    packages: ["yaml"],
+    files: ["schemas/front-matter.schema.json"],
+  },
   charter: { folders: ["charter/markdown", "charter/front-matter", "catalog"], packages: [] },
   catalog: { folders: [], packages: [] },
   rules: { folders: ["charter", "charter/front-matter", "catalog"], packages: [], files: ["package.json"] },

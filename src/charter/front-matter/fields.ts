@@ -1,0 +1,101 @@
+import schema from "../../../schemas/front-matter.schema.json";
+import type { Path } from "./value.ts";
+
+/** What the schema says about one place of the front matter, references resolved: for hovers, completion and checks. */
+export interface Field {
+  readonly title: string;
+  /** Markdown, in a few sentences. */
+  readonly description: string;
+  readonly examples: readonly unknown[];
+  /** What belongs there, in words that follow “where … belongs”. */
+  readonly kind: string;
+  /** JSON Schema's names of the types that are taken. */
+  readonly types: readonly string[];
+  /** The values that are known, in the order in which they are told. */
+  readonly values: readonly KnownValue[];
+  /** Whether other values are fine too. */
+  readonly open: boolean;
+  /** The keys below it, in the order in which they are told; in a list, those of a single item that stands without one. */
+  readonly keys: ReadonlyMap<string, Field>;
+  /** An item of the list, where a list is taken. */
+  readonly item: Field | undefined;
+}
+
+export interface KnownValue {
+  readonly value: string | number | boolean;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The field at keys and indexes from the root down; undefined for keys of the users' own. */
+export function fieldAt(path: Path): Field | undefined {
+  let field: Field | undefined = rootField();
+  for (const step of path) field = typeof step === "number" ? field?.item : field?.keys.get(step);
+  return field;
+}
+
+/** The whole front matter. */
+export function rootField(): Field {
+  root ??= fieldOf(schema);
+  return root;
+}
+
+let root: Field | undefined;
+
+interface Node {
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly "x-is"?: string;
+  readonly type?: string | readonly string[];
+  readonly pattern?: string;
+  readonly $ref?: string;
+  readonly then?: Node;
+  readonly oneOf?: readonly Choice[];
+  readonly anyOf?: readonly Choice[];
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+}
+
+interface Choice {
+  readonly const?: string | number | boolean;
+  readonly title?: string;
+  readonly description?: string;
+}
+
+function fieldOf(node: Node): Field {
+  const layers = [...layersOf(node)];
+  const first = <T>(pick: (layer: Node) => T | undefined): T | undefined => {
+    for (const layer of layers) {
+      const found = pick(layer);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const open = first(({ anyOf }) => anyOf);
+  const choices = first(({ oneOf }) => oneOf) ?? open ?? [];
+  const items = first((layer) => layer.items);
+  return {
+    title: first(({ title }) => title) ?? "",
+    description: first(({ description }) => description) ?? "",
+    examples: first(({ examples }) => examples) ?? [],
+    kind: first((layer) => layer["x-is"]) ?? "something else",
+    types: [first(({ type }) => type) ?? []].flat(),
+    values: choices.flatMap(({ const: value, title = "", description = "" }) =>
+      value === undefined ? [] : { value, title, description },
+    ),
+    open: open !== undefined || choices.length === 0,
+    keys: new Map(
+      layers.flatMap(({ properties = {} }) => Object.entries(properties).map(([key, value]) => [key, fieldOf(value)])),
+    ),
+    item: items && fieldOf(items),
+  };
+}
+
+/** The node, then what it refers to, then what holds for a value that stands without a list or a mapping. */
+function* layersOf(node: Node): Iterable<Node> {
+  yield node;
+  const definition = node.$ref && (schema.$defs as Readonly<Record<string, Node>>)[node.$ref.replace("#/$defs/", "")];
+  if (definition) yield* layersOf(definition);
+  if (node.then) yield* layersOf(node.then);
+}
