@@ -45,6 +45,7 @@ function makeNames(catalog: Catalog): Names {
     for (const alias of [...theme.aliases, theme.id.replaceAll("-", " ")])
       add(alias, { theme, by: "alias", near: false });
   }
+  const targets = new Map(catalog.themes.map((theme) => [theme, nearTargetsOf(theme)]));
   const labels = new Map<string, "observation" | "principle">();
   for (const kind of ["observation", "principle"] as const) {
     for (const label of catalog.labels[kind]) labels.set(normalise(label), kind);
@@ -63,10 +64,10 @@ function makeNames(catalog: Catalog): Names {
       return undefined;
     },
     near(words, among) {
+      const [normal, plain] = [normalise(words), plainWords(words)];
       for (const theme of among) {
-        if (isSlipOf(words, theme.title)) return { theme, by: "title", near: true };
-        const alias = theme.aliases.find((alias) => /\S\s+\S/.test(alias) && isSlipOf(words, alias));
-        if (alias) return { theme, by: "alias", near: true };
+        const target = targets.get(theme)?.find((name) => isSlipOf(normal, plain, name));
+        if (target) return { theme, by: target.by, near: true };
       }
       return undefined;
     },
@@ -94,16 +95,26 @@ export function normalise(words: string): string {
 
 /** As `normalise`, with the joining words left in: a slip may well be in one of them. */
 function plainWords(words: string): string {
-  return trimmedTitle(words)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  const title = trimmedTitle(words);
+  return (isAscii(title) ? title : withoutDecoration(title))
     .toLowerCase()
-    .replace(/ß/gu, "ss")
-    .replace(pictures, " ")
-    .replace(/['’]/gu, "")
-    .replace(/&/gu, " and ")
+    .replace(/'/g, "")
+    .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
+function withoutDecoration(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ßẞ]/gu, "ss")
+    .replace(pictures, " ")
+    .replace(/’/gu, "");
 }
 
 /** The words of a title without numbering, emoji and id around them. */
@@ -130,15 +141,29 @@ export function titleWords(text: string): readonly [start: number, end: number] 
   return [start, end];
 }
 
-/** The name has at least 8 letters, and the words reach it by at most 2 edits, one for each 6 letters. */
-function isSlipOf(words: string, name: string): boolean {
-  const letters = normalise(name).replaceAll(" ", "").length;
-  if (letters < 8) return false;
-  const most = Math.min(2, Math.floor(letters / 6));
-  return (
-    editsBetween(normalise(words), normalise(name), most) <= most ||
-    editsBetween(plainWords(words), plainWords(name), most) <= most
-  );
+/** A name that a slip of the pen may miss. */
+interface NearTarget {
+  readonly by: "title" | "alias";
+  readonly normal: string;
+  readonly plain: string;
+  /** How many edits away still is a slip: at most 2, and one for each 6 letters. */
+  readonly most: number;
+}
+
+/** The title, and aliases of two words or more; names of less than 8 letters are too short for slips. */
+function nearTargetsOf({ title, aliases }: CatalogTheme): readonly NearTarget[] {
+  const target = (words: string, by: NearTarget["by"]): NearTarget[] => {
+    const normal = normalise(words);
+    const letters = normal.replaceAll(" ", "").length;
+    return letters < 8 ? [] : [{ by, normal, plain: plainWords(words), most: Math.min(2, Math.floor(letters / 6)) }];
+  };
+  const long = aliases.filter((alias) => /\S\s+\S/.test(alias));
+  return [...target(title, "title"), ...long.flatMap((alias) => target(alias, "alias"))];
+}
+
+function isSlipOf(normal: string, plain: string, target: NearTarget): boolean {
+  const { most } = target;
+  return editsBetween(normal, target.normal, most) <= most || editsBetween(plain, target.plain, most) <= most;
 }
 
 /** How many characters must be inserted, removed or replaced (Levenshtein); anything above `most` is `most + 1`. */

@@ -50,7 +50,7 @@ export interface MuteNode {
 export function nodesOf(pieces: readonly Piece[], text: string, names: Names): Node[] {
   const nodes: RawNode[] = [];
   for (const { blocks, start } of pieces) {
-    for (const block of blocks) nodes.push(nodeOf(block, { base: start, text, names, nested: false }));
+    for (const block of blocks) nodes.push(nodeOf(block, { base: start, text, names, depth: 0 }));
   }
   return withPastedLists(nodes, text, names);
 }
@@ -70,12 +70,16 @@ interface Place {
   readonly base: number;
   readonly text: string;
   readonly names: Names;
-  /** Inside a list item, where a heading is just a line. */
-  readonly nested: boolean;
+  /** In how many list items: inside of one a heading is just a line. */
+  readonly depth: number;
 }
 
+/** Nobody writes lists or quotes as deep as this; what lies deeper is not looked at. */
+const deepest = 100;
+
 function nodeOf(block: Block, place: Place): RawNode {
-  const { base, nested, text, names } = place;
+  const { base, depth, text, names } = place;
+  const nested = depth > 0;
   const span = { start: base + block.start, end: base + block.end };
   const linesOf = (lines: readonly Line[], kind: TextLine["block"]): TextLine[] =>
     lines.map((line) => textLine(line, base, kind));
@@ -90,9 +94,10 @@ function nodeOf(block: Block, place: Place): RawNode {
       return isFootnote ? { kind: "mute", ...span, unread: false } : { kind: "lines", lines };
     }
     case "list": {
+      if (depth >= deepest) return { kind: "mute", ...span, unread: true };
       const items = block.items.map(({ blocks }) =>
         withPastedLists(
-          blocks.map((child) => nodeOf(child, { ...place, nested: true })),
+          blocks.map((child) => nodeOf(child, { ...place, depth: depth + 1 })),
           text,
           names,
         ),
@@ -107,7 +112,7 @@ function nodeOf(block: Block, place: Place): RawNode {
         rows: block.rows.map((row) => linesOf(row, "cell")),
       };
     case "quote":
-      return { kind: "quote", lines: [...quotedLines(block.blocks, base)] };
+      return { kind: "quote", lines: [...quotedLines(block.blocks, base, 0)] };
     case "code":
       return block.fenced
         ? { kind: "mute", ...span, unread: false }
@@ -118,13 +123,14 @@ function nodeOf(block: Block, place: Place): RawNode {
   }
 }
 
-function* quotedLines(blocks: readonly Block[], base: number): Generator<TextLine> {
+function* quotedLines(blocks: readonly Block[], base: number, depth: number): Generator<TextLine> {
+  if (depth >= deepest) return;
   for (const block of blocks) {
     if (block.kind === "paragraph" || block.kind === "heading") {
       for (const line of block.lines) yield textLine(line, base, "paragraph", true);
     } else if (block.kind === "list") {
-      for (const item of block.items) yield* quotedLines(item.blocks, base);
-    } else if (block.kind === "quote") yield* quotedLines(block.blocks, base);
+      for (const item of block.items) yield* quotedLines(item.blocks, base, depth + 1);
+    } else if (block.kind === "quote") yield* quotedLines(block.blocks, base, depth + 1);
     else if (block.kind === "table") {
       for (const row of [block.header, ...block.rows]) for (const cell of row) yield textLine(cell, base, "cell", true);
     }
