@@ -2,7 +2,11 @@
 export interface Placeholder {
   readonly start: number;
   readonly end: number;
+  /** Which pattern found it. */
+  readonly kind: PlaceholderKind;
 }
+
+export type PlaceholderKind = "token" | "phrase" | "bracket" | "blank" | "date";
 
 export interface PlaceholderOptions {
   /** Names of parties: an organisation may be called “TODO Group”. Pass the same array again to have it indexed once. */
@@ -14,16 +18,17 @@ export interface PlaceholderOptions {
  * links, check boxes and comments are no longer in it. Runs in linear time.
  */
 export function placeholdersIn(text: string, { names = [] }: PlaceholderOptions = {}): readonly Placeholder[] {
-  const found: { start: number; end: number }[] = [];
-  for (const { pattern } of placeholderPatterns) {
-    for (const match of text.matchAll(pattern))
-      found.push(withBrackets(text, match.index, match.index + match[0].length));
+  const found: Placeholder[] = [];
+  for (const { kind, pattern } of placeholderPatterns) {
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      found.push({ ...withBrackets(text, index, index + words.length), kind });
+    }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const merged: { start: number; end: number }[] = [];
+  const merged: Placeholder[] = [];
   for (const hit of found) {
     const last = merged.at(-1);
-    if (last && hit.start < last.end) last.end = Math.max(last.end, hit.end);
+    if (last && hit.start < last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, hit.end) };
     else merged.push(hit);
   }
   if (merged.length === 0 || names.length === 0) return merged;
@@ -52,29 +57,29 @@ export function contentOf(text: string, options: PlaceholderOptions = {}): "text
 }
 
 /** One pattern for each way to leave something open. What ends in `(?!…)` is a promise with an owner or a date. */
-export const placeholderPatterns: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+export const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly pattern: RegExp }[] = [
   {
-    id: "ph-token",
+    kind: "token",
     // “N.N. Bodel” is a person, “N.N.” is nobody yet.
     pattern: /\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|\bN\.N\.(?!\s?\p{L})/gu,
   },
   {
-    id: "ph-phrase",
+    kind: "phrase",
     pattern:
       /\bto\s+be\s+(?:determined|defined|confirmed|completed|added|announced|filled\s+in|specified|decided|agreed)\b(?!\s+(?:by|through|with|at|in|before|within|jointly|between|upon|on|per|after|together|once|when|during|annually|quarterly|is|are|will|shall|must)\b)|\blorem\s+ipsum\b|\b(?:insert|enter|add|your)\s+(?:text|name|date|description|observation|principle)\s+here\b/gi,
   },
   {
-    id: "ph-bracket",
+    kind: "bracket",
     // Check boxes, notes, numbers, omissions, acronyms and annexes stand in brackets too.
     pattern:
       /\[(?!\s|[xX]\]|\^|\d+\]|\.\.\.|…|sic\b|!|(?:Annex|Appendix|Schedule|Section|Exhibit|Figure|Table|Clause)\b|(?!NAME|DATE|TITLE|ROLE|PARTY|COMPANY|CUSTOMER|SUPPLIER|CLIENT|VENDOR|ORG|YOUR|INSERT)[A-Z0-9.-]{2,12}\])(?:[A-Z][\w/&' -]{1,50}|(?:insert|your|name|date|e\.g\.|describe|specify|to be|party|company|customer|supplier)\b[^\]\n]{0,70})\](?![([:])/g,
   },
   {
-    id: "ph-blank",
+    kind: "blank",
     pattern: /_{4,}|\.{6,}|…{2,}|\{\{[^}\n]{1,60}\}\}|<<[^>\n]{1,60}>>/g,
   },
   {
-    id: "ph-date",
+    kind: "date",
     pattern: /\b(?:DD[/.\- ]MM[/.\- ]YYYY|dd[/.-]mm[/.-]yyyy|YYYY-MM-DD|yyyy-mm-dd|MM\/DD\/YYYY)\b/g,
   },
 ];

@@ -1,0 +1,174 @@
+import type { Charter, Part, Theme } from "../../charter/charter.ts";
+import type { FrontMatter, Scalar, Value } from "../../charter/front-matter/value.ts";
+import { contentOf, type Placeholder, placeholdersIn } from "../../charter/placeholder.ts";
+import { comparePositions, type Position, type Range } from "../../charter/text.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { type Passage, passagesOf } from "../wording/passage.ts";
+import { quotationsIn } from "../wording/sentence.ts";
+
+export const placeholder: Rule = {
+  id: "placeholder",
+  group: "structure",
+  severity: { draft: "hint", review: "warning", agreed: "error" },
+  quiet: true,
+  description: "Nothing in an agreed charter waits to be filled in.",
+  rationale:
+    "*TBD*, *to be determined*, `[Insert role]`, `________`, `{{name}}` or `YYYY-MM-DD` are fine while a charter is drafted. Once it is agreed, each of them is a decision that nobody has taken.\n\nWords in quotation marks, code, links, check boxes, numbers and acronyms in brackets, and the names of parties are left alone. So are lines to sign on in a section Agreement or Sign-off, until the charter is agreed. In the front matter a value counts that is nothing else: `owner: TBD`.",
+  examples: {
+    bad: `## Trust
+
+**Observation:** The depot and the hospital share one delivery app.
+
+**Guiding principle:** Late deliveries are shown in the app within [number] minutes by [Insert role].
+`,
+    good: `## Trust
+
+**Observation:** The depot and the hospital share one delivery app.
+
+**Guiding principle:** Late deliveries are shown in the app within 15 minutes by the driver.
+`,
+  },
+
+  *check(charter) {
+    if (charter.frontMatter?.root) yield* waitingValues(charter.frontMatter);
+    yield* waitingHalves(charter);
+    yield* waitingText(charter);
+  },
+};
+
+/** Halves that hold nothing else: one problem each. */
+function* waitingHalves(charter: Charter): Iterable<Finding> {
+  for (const { part, theme } of waitingParts(charter)) {
+    const passages = [...passagesOf(part.prose, charter)];
+    const first = passages.find(({ text }) => contentOf(text) === "placeholder") ?? passages[0];
+    const place =
+      first &&
+      (placesIn(first, charter, false)[0] ?? { range: first.rangeOf(0, first.text.length), words: first.text });
+    yield finding(place ?? { range: part.label.range, words: part.label.value }, theme);
+  }
+}
+
+/** All other text: in themes, between and around them. */
+function* waitingText(charter: Charter): Iterable<Finding> {
+  const skipped = placesOf([...waitingParts(charter)].map(({ part }) => part.range));
+  const themeAt = placesOf(charter.themes.map((theme) => theme.range));
+  const signed = charter.status === "agreed" || charter.status === "active";
+  const signatures = placesOf(signed ? [] : charter.sections.filter(isForSignatures).map(({ range }) => range));
+  for (const passage of passagesOf(charter.prose, charter)) {
+    if (passage.quoted) continue;
+    for (const place of placesIn(passage, charter, true)) {
+      const { start } = place.range;
+      if (skipped(start) !== undefined) continue;
+      if (place.kind === "blank" && signatures(start) !== undefined) continue;
+      yield finding(place, charter.themes[themeAt(start) ?? -1]);
+    }
+  }
+}
+
+function* waitingParts({ themes }: Charter): Iterable<{ part: Part; theme: Theme }> {
+  for (const theme of themes) {
+    for (const part of [...theme.observations, ...theme.principles]) {
+      if (part.content === "placeholder") yield { part, theme };
+    }
+  }
+}
+
+interface Place {
+  readonly range: Range;
+  readonly words: string;
+  readonly kind?: Placeholder["kind"];
+}
+
+function placesIn(passage: Passage, charter: Charter, withoutQuotations: boolean): readonly Place[] {
+  const { text } = passage;
+  const hits = placeholdersIn(text, { names: namesOf(charter) });
+  const quotations = withoutQuotations && hits.length > 0 ? quotationsIn(text) : [];
+  const shown = hits.filter((hit) => !quotations.some(({ start, end }) => start <= hit.start && hit.end <= end));
+  return [
+    ...shown.map(({ start, end, kind }) => ({
+      range: passage.rangeOf(start, end),
+      words: text.slice(start, end),
+      kind,
+    })),
+    ...hiddenIn(passage, charter),
+  ];
+}
+
+/** `<<name>>`, of which Markdown takes `<name>` for HTML and leaves `<>` as text. */
+function* hiddenIn({ text, rangeOf }: Passage, { text: source, lines }: Charter): Iterable<Place> {
+  for (let start = text.indexOf("<>"); start >= 0; start = text.indexOf("<>", start + 2)) {
+    const range = rangeOf(start, start + 2);
+    const words = source.slice(lines.offsetAt(range.start), lines.offsetAt(range.end));
+    if (/^<<[^<>\n]{1,60}>>$/.test(words)) yield { range, words, kind: "blank" };
+  }
+}
+
+function isForSignatures({ key, reserved }: Charter["sections"][number]): boolean {
+  return /^(?:signatures?|sign ?-?offs?)$/.test(key) || (reserved && key === "agreement");
+}
+
+function* waitingValues({ root }: FrontMatter): Iterable<Finding> {
+  for (const [path, scalar] of scalarsIn(root)) {
+    if (typeof scalar.value !== "string" || formed.test(path)) continue;
+    if (contentOf(scalar.value) === "placeholder")
+      yield finding({ range: scalar.range, words: scalar.value }, undefined);
+  }
+}
+
+/** Keys whose values have a form or must be found elsewhere: other rules say what they think of them. */
+const formed =
+  /^(?:charter|catalog|status|stakeholders|collaboration\.(?:depth|trust|delivery|power|risk)(?:\..*)?|journey\.(?:date|status|participants)|review\.(?:next|every)|parties\.(?:attitude|visibility|concerns\.date)|agreement\.required|agreement\.signoffs\.(?:party|date|agreed)|decisions\.(?:raised|decided|applies))$/;
+
+function* scalarsIn(root: Value | undefined): Iterable<readonly [path: string, scalar: Scalar]> {
+  const waiting: { path: string; value: Value }[] = root ? [{ path: "", value: root }] : [];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { path, value } = next;
+    if (value.kind === "scalar") yield [path, value];
+    else if (value.kind === "list") for (const item of value.items) waiting.push({ path, value: item });
+    else
+      for (const { key, value: inner } of value.entries)
+        waiting.push({ path: path ? `${path}.${key.value}` : key.value, value: inner });
+  }
+}
+
+function finding({ range, words }: Place, theme: Theme | undefined): Finding {
+  const shown = words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
+  return { range, message: `“${shown}” waits to be filled in.`, theme: theme?.id };
+}
+
+const longest = 40;
+
+/** Says which of the ranges holds a place; of two that hold it the outer one. */
+function placesOf(all: readonly Range[]): (place: Position) => number | undefined {
+  const sorted: { readonly range: Range; readonly index: number }[] = [];
+  const inOrder = all
+    .map((range, index) => ({ range, index }))
+    .sort((a, b) => comparePositions(a.range.start, b.range.start));
+  for (const next of inOrder) {
+    const last = sorted.at(-1);
+    if (!last || comparePositions(next.range.start, last.range.end) >= 0) sorted.push(next);
+  }
+  return (place) => {
+    let low = -1;
+    let high = sorted.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const start = sorted[middle]?.range.start;
+      if (start && comparePositions(start, place) <= 0) low = middle;
+      else high = middle - 1;
+    }
+    const found = sorted[low];
+    return found && comparePositions(place, found.range.end) < 0 ? found.index : undefined;
+  };
+}
+
+const known = new WeakMap<Charter, readonly string[]>();
+
+function namesOf(charter: Charter): readonly string[] {
+  let names = known.get(charter);
+  if (!names) {
+    names = charter.parties?.items.map(({ name }) => name) ?? [];
+    known.set(charter, names);
+  }
+  return names;
+}
