@@ -1,8 +1,10 @@
+import { consistencyRules } from "./consistency/index.ts";
 import type { Rule } from "./rule.ts";
 import { structureRules } from "./structure/index.ts";
+import { wordingRules } from "./wording/index.ts";
 
 /** Every rule, group by group. To add one: its file, a line in its group's list, a test, `npm run generate`. */
-export const rules: readonly Rule[] = [...structureRules];
+export const rules: readonly Rule[] = [...structureRules, ...consistencyRules, ...wordingRules];
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 

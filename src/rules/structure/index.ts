@@ -1,3 +1,46 @@
 import type { Rule } from "../rule.ts";
+import { defaultText } from "./default-text.ts";
+import { duplicateText } from "./duplicate-text.ts";
+import { encoding } from "./encoding.ts";
+import { multiplePrinciples } from "./multiple-principles.ts";
+import { observationEmpty } from "./observation-empty.ts";
+import { observationEqualsPrinciple } from "./observation-equals-principle.ts";
+import { observationMissing } from "./observation-missing.ts";
+import { observationPrescriptive } from "./observation-prescriptive.ts";
+import { pairOrder } from "./pair-order.ts";
+import { partOutsideTheme } from "./part-outside-theme.ts";
+import { principleEmpty } from "./principle-empty.ts";
+import { principleMissing } from "./principle-missing.ts";
+import { principleQuestion } from "./principle-question.ts";
+import { principleTooLong } from "./principle-too-long.ts";
+import { principleTooShort } from "./principle-too-short.ts";
+import { readingLimit } from "./reading-limit.ts";
+import { themeDuplicate } from "./theme-duplicate.ts";
+import { themeMissing } from "./theme-missing.ts";
+import { themeOrder } from "./theme-order.ts";
+import { themeUnknown } from "./theme-unknown.ts";
+import { themesMerged } from "./themes-merged.ts";
 
-export const structureRules: readonly Rule[] = [];
+export const structureRules: readonly Rule[] = [
+  themeMissing,
+  themeUnknown,
+  themeDuplicate,
+  themesMerged,
+  themeOrder,
+  observationMissing,
+  observationEmpty,
+  principleMissing,
+  principleEmpty,
+  partOutsideTheme,
+  pairOrder,
+  multiplePrinciples,
+  defaultText,
+  duplicateText,
+  observationEqualsPrinciple,
+  observationPrescriptive,
+  principleQuestion,
+  principleTooLong,
+  principleTooShort,
+  encoding,
+  readingLimit,
+];

@@ -1,0 +1,48 @@
+import { markOf, pairsOf } from "../halves.ts";
+import type { Rule } from "../rule.ts";
+import { wordsOf } from "../words.ts";
+
+export const observationEqualsPrinciple: Rule = {
+  id: "observation-equals-principle",
+  group: "structure",
+  severity: "warning",
+  description: "The guiding principle says more than its observation.",
+  rationale:
+    "The observation tells what is; the principle tells what to do because of it. Where both use the same words, one of the two is missing: mostly the fact from which the principle follows.",
+  examples: {
+    bad: `## Trust
+
+**Observation:** Forecasts are open to both sides every Friday.
+
+**Guiding principle:** Forecasts are open to both sides, every Friday.
+`,
+    good: `## Trust
+
+**Observation:** Last spring a wrong forecast left forty pallets in the rain.
+
+**Guiding principle:** Forecasts are open to both sides every Friday.
+`,
+  },
+
+  *check({ themes }) {
+    for (const theme of themes) {
+      for (const { observation, principle } of pairsOf(theme)) {
+        if (observation?.content !== "text" || principle?.content !== "text") continue;
+        if (likeness(wordsOf(observation.text), wordsOf(principle.text)) <= 0.8) continue;
+        yield {
+          range: markOf(principle),
+          message: `The guiding principle of “${theme.title.value}” repeats its observation.`,
+          theme: theme.id,
+          related: [{ message: "The observation stands here.", range: markOf(observation) }],
+        };
+      }
+    }
+  },
+};
+
+/** The Jaccard index of two sets of words: those in both, divided by those in either. */
+function likeness(some: readonly string[], others: readonly string[]): number {
+  const [a, b] = [new Set(some), new Set(others)];
+  const either = new Set([...a, ...b]).size;
+  return either === 0 ? 0 : (a.size + b.size - either) / either;
+}

@@ -1,0 +1,50 @@
+import type { Charter, Part } from "../../charter/charter.ts";
+import { markOf, needs, writtenHalves } from "../halves.ts";
+import type { Rule } from "../rule.ts";
+import { passagesOf } from "../wording/passage.ts";
+import { sentencesIn } from "../wording/sentence.ts";
+
+export const observationPrescriptive: Rule = {
+  id: "observation-prescriptive",
+  group: "structure",
+  severity: "hint",
+  description: "An observation tells what is, not what all have to do.",
+  rationale:
+    "An observation is what the parties hold to be true about their collaboration: a fact, a value, a law, a habit. What all of them have to do is the guiding principle that follows from it. “The carrier must rest after nine hours” is a fact about one party and is no problem here.",
+  examples: {
+    bad: `## Trust
+
+**Observation:** Both parties must open their forecasts.
+
+**Guiding principle:** Forecasts are open to both sides every Friday.
+`,
+    good: `## Trust
+
+**Observation:** The carrier must rest after nine hours of driving.
+
+**Guiding principle:** Forecasts are open to both sides every Friday.
+`,
+  },
+
+  *check(charter) {
+    for (const { theme, part } of writtenHalves(charter.themes, "observation")) {
+      if (!needs(theme, "observation") || !isAllDuties(part, charter)) continue;
+      yield {
+        range: markOf(part),
+        message: `The observation of “${theme.title.value}” reads like a guiding principle: it tells what all have to do, not what is.`,
+        theme: theme.id,
+      };
+    }
+  },
+};
+
+function isAllDuties({ prose }: Part, charter: Charter): boolean {
+  const passages = [...passagesOf(prose, charter)].map(({ text }) => text).filter((text) => text.trim() !== "");
+  return passages.every((text) =>
+    sentencesIn(text).every(({ start, end }) => dutyOfAll.test(text.slice(start, end).trimStart())),
+  );
+}
+
+/** “Both sides must …”, “In a dispute, each of the parties shall …”; never “the carrier must …”. */
+const dutyOfAll =
+  /^(?:[^,.]{1,100},\s+)?(?:both(?:\s+(?:of\s+)?(?:the\s+|our\s+)?[\p{L}-]+)?|each(?:\s+(?:of\s+(?:the\s+|our\s+)?)?[\p{L}-]+)?|the\s+(?:two\s+|three\s+)?parties|we)\s+(?:all\s+|both\s+|each\s+|always\s+|also\s+|therefore\s+)?(?:shall|must)\b/iu;

@@ -1,0 +1,54 @@
+import type { Part } from "../../charter/charter.ts";
+import { comparePositions } from "../../charter/text.ts";
+import { pairsOf } from "../halves.ts";
+import type { Rule } from "../rule.ts";
+import { swapHalves } from "./swap.ts";
+
+export const pairOrder: Rule = {
+  id: "pair-order",
+  group: "structure",
+  severity: "hint",
+  description: "The observation stands before the guiding principle that follows from it.",
+  rationale:
+    "The principle follows from the observation, and people agree on it more easily in that order: first what all hold to be true, then what they do because of it.",
+  examples: {
+    bad: `## Trust
+
+**Guiding principle:** Forecasts are open to both sides every Friday.
+
+**Observation:** Last spring a wrong forecast left forty pallets in the rain.
+`,
+    good: `## Trust
+
+**Observation:** Last spring a wrong forecast left forty pallets in the rain.
+
+**Guiding principle:** Forecasts are open to both sides every Friday.
+`,
+  },
+
+  *check(charter) {
+    for (const theme of charter.themes) {
+      const { observations, principles } = theme;
+      // Of three principles and two observations nobody can say which belong together, but for the first.
+      const isPaired = observations.length === principles.length;
+      for (const [index, { observation, principle }] of [...pairsOf(theme)].entries()) {
+        if (!observation || !principle || !isBefore(principle, observation)) continue;
+        if (index > 0 && !isPaired) break;
+        if (observation.content === "placeholder" || principle.content === "placeholder") continue;
+        yield {
+          range: principle.label.range,
+          message: `In “${theme.title.value}” the guiding principle stands before its observation.`,
+          theme: theme.id,
+          fix: swapHalves(charter, principle, observation, principles),
+          related: [{ message: "The observation stands here.", range: observation.label.range }],
+        };
+      }
+    }
+  },
+};
+
+/** In a table the columns decide, and their order is a matter of layout. */
+function isBefore(principle: Part, observation: Part): boolean {
+  if (principle.form === "table" || observation.form === "table") return false;
+  return comparePositions(principle.whole.start, observation.whole.start) < 0;
+}

@@ -1,0 +1,39 @@
+import { needs, writtenHalves } from "../halves.ts";
+import type { Rule } from "../rule.ts";
+
+export const principleQuestion: Rule = {
+  id: "principle-question",
+  group: "structure",
+  severity: "hint",
+  description: "A guiding principle answers; it does not ask.",
+  rationale:
+    "A principle is what two people read when they disagree and have ten minutes. A question leaves them where they were. Questions belong into the talk that leads to the principle; the answer belongs here.",
+  examples: {
+    bad: `## Trust
+
+**Observation:** Cost books have never been opened.
+
+**Guiding principle:** Which books do we open to each other, and when?
+`,
+    good: `## Trust
+
+**Observation:** Cost books have never been opened.
+
+**Guiding principle:** The books of energy and freight are opened every January; the others stay closed.
+`,
+  },
+
+  *check({ themes }) {
+    for (const { theme, part } of writtenHalves(themes, "principle")) {
+      const last = part.prose.findLast(({ text }) => text.trim() !== "");
+      const question = last && /(?:^|[.!?;]\s+)(?<words>[^.!?;]*\?)[\p{Pe}\p{Pf}"'\s]*$/u.exec(last.text);
+      if (!question || !needs(theme, "principle")) continue;
+      const end = last.text.lastIndexOf("?") + 1;
+      yield {
+        range: last.rangeOf(end - (question.groups?.words?.length ?? 1), end),
+        message: `The guiding principle of “${theme.title.value}” ends with a question.`,
+        theme: theme.id,
+      };
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { markOf, needs, writtenHalves } from "../halves.ts";
+import type { Rule } from "../rule.ts";
+import { wordsOf } from "../words.ts";
+
+export const principleTooLong: Rule = {
+  id: "principle-too-long",
+  group: "structure",
+  severity: "hint",
+  description: "A guiding principle has at most 60 words.",
+  rationale:
+    "Principles help when people know them without looking them up. Beyond some 60 words a principle has become a procedure: keep the sentence that decides, and link to the procedure, or make two numbered principles of it.",
+  examples: {
+    bad: `## It takes time
+
+**Observation:** The harvest leaves no free hands before October.
+
+**Guiding principle:** Changes to the packing line are announced by the line manager of the packer in writing to the field manager of the grower, who answers within five working days and adds which varieties, which fields and which crews are concerned, whereupon both managers walk along the line together, write down what they have seen, agree on the week in November in which work starts, and tell the crews on both sides at the next Monday meeting.
+`,
+    good: `## It takes time
+
+**Observation:** The harvest leaves no free hands before October.
+
+**Guiding principle:** Changes to the packing line start in November, in a week that both line managers have agreed on.
+`,
+  },
+
+  *check({ themes }) {
+    for (const { theme, part } of writtenHalves(themes, "principle")) {
+      if (!needs(theme, "principle")) continue;
+      const count = wordsOf(part.text).length;
+      if (count <= most) continue;
+      yield {
+        range: markOf(part),
+        message: `The guiding principle of “${theme.title.value}” has ${count} words; up to ${most} are easy to remember.`,
+        theme: theme.id,
+      };
+    }
+  },
+};
+
+const most = 60;

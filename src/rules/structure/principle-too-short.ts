@@ -1,0 +1,41 @@
+import { markOf, needs, writtenHalves } from "../halves.ts";
+import type { Rule } from "../rule.ts";
+import { wordsOf } from "../words.ts";
+
+export const principleTooShort: Rule = {
+  id: "principle-too-short",
+  group: "structure",
+  severity: "hint",
+  description: "A guiding principle has at least 5 words.",
+  rationale:
+    "In fewer than five words there is hardly room for who acts, when, and what is done. Two people can read such a principle in two ways, and each will read it in their own favour.",
+  examples: {
+    bad: `## It takes time
+
+**Observation:** The harvest leaves no free hands before October.
+
+**Guiding principle:** Start in November.
+`,
+    good: `## It takes time
+
+**Observation:** The harvest leaves no free hands before October.
+
+**Guiding principle:** Changes to the packing line start in November.
+`,
+  },
+
+  *check({ themes }) {
+    for (const { theme, part } of writtenHalves(themes, "principle")) {
+      if (!needs(theme, "principle")) continue;
+      const count = wordsOf(part.text).length;
+      if (count >= least) continue;
+      yield {
+        range: markOf(part),
+        message: `The guiding principle of “${theme.title.value}” has only ${count} ${count === 1 ? "word" : "words"}.`,
+        theme: theme.id,
+      };
+    }
+  },
+};
+
+const least = 5;
