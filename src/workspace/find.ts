@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import { isCharterName } from "../charter/detect.ts";
 import { type Failure, type Host, reasonOf } from "./host.ts";
 import { type IgnoreRules, isIgnored, rulesBeside, rulesIn } from "./ignored.ts";
 import { isBelow, joinPath, relativePath, resolvePath } from "./paths.ts";
@@ -143,10 +144,6 @@ async function* filesBelow(host: Host, { folder, from, glob }: Search): AsyncIte
 
 function isMarkdownName(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name);
-}
-
-function isCharterName(name: string): boolean {
-  return /\.charter\.(?:md|markdown)$/i.test(name);
 }
 
 /** Emacs keeps a link that leads nowhere beside each file that is being edited. */

@@ -2,15 +2,14 @@ import type { Entry, Host, Kind } from "../../src/workspace/host.ts";
 import { resolvePath } from "../../src/workspace/paths.ts";
 
 /** What stands in each file, or where a link leads; names are relative to the folder. */
-type Files = readonly string[] | Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
+type Files = readonly string[] | Readonly<Record<string, Content>>;
+
+type Content = string | Uint8Array | { readonly link: string };
 
 /** A host whose files stand in the folder /work, in memory. */
 export function folderOf(files: Files): Host {
-  const contents = new Map(
-    Array.isArray(files)
-      ? files.map((name: string) => [`/work/${name}`, ""] as const)
-      : Object.entries(files).map(([name, content]) => [`/work/${name}`, content] as const),
-  );
+  const named = Array.isArray(files) ? files.map((name: string) => [name, ""] as const) : Object.entries(files);
+  const contents = new Map(named.map(([name, content]): [string, Content] => [`/work/${name}`, content]));
 
   const follow = (path: string): string => {
     for (const [place, content] of contents) {

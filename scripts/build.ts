@@ -1,0 +1,60 @@
+// Bundles each program into one file under dist/ that needs nothing beside it: `npm run build`.
+import { chmodSync, readFileSync, renameSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { type BuildOptions, buildSync } from "esbuild";
+
+const root = path.resolve(__dirname, "..");
+
+/**
+ * CommonJS, as VS Code's web hosts want it. In one file esbuild turns each `import()` into a function that evaluates
+ * the module at its first call: what is needed rarely costs nothing but its bytes.
+ */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "cjs",
+  minify: true,
+  // Names in stack traces are worth their few bytes.
+  keepNames: true,
+  legalComments: "inline",
+  logLevel: "warning",
+} satisfies BuildOptions;
+
+interface Program extends BuildOptions {
+  readonly outfile: string;
+  readonly executable?: boolean;
+}
+
+const programs: readonly Program[] = [
+  {
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/charter.js",
+    platform: "node",
+    target: "node20",
+    banner: { js: "#!/usr/bin/env node" },
+    executable: true,
+  },
+];
+
+for (const program of programs) build(program);
+
+function build({ executable, outfile, ...options }: Program): void {
+  // Beside its place first, and then moved there: who runs it meanwhile has the old one or the new one, never half of it.
+  const beside = path.join(root, `${outfile}.${process.pid}.new`);
+  try {
+    buildSync({ ...shared, ...options, outfile: beside });
+  } catch {
+    // esbuild has said why.
+    process.exitCode = 1;
+    return;
+  }
+  if (executable) chmodSync(beside, 0o755);
+  const bytes = readFileSync(beside);
+  renameSync(beside, path.join(root, outfile));
+  console.log(`${outfile}  ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} compressed`);
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1024)} KB`;
+}

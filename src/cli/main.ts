@@ -1,0 +1,104 @@
+import { Command, CommanderError, type Option } from "commander";
+import { version } from "../../package.json";
+import { colorOptions, exit, formatOption, maxWarningsOption, ruleOptions, stdinOption } from "./options.ts";
+import { printable, terminalOf } from "./terminal.ts";
+
+void main();
+
+async function main(): Promise<void> {
+  // Who reads may stop reading, as `head` does: the rest is for nobody, and no error.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.clean : exit.failed;
+    else {
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(`charter ${version} stopped unexpectedly: ${reason}\n`);
+      process.exitCode = exit.failed;
+    }
+  }
+}
+
+/** A command's module is evaluated when the command is called: `charter --help` waits for no reader of Markdown. */
+function program(): Command {
+  const charter = new Command("charter")
+    .description("Checks collaboration charters: each theme with its observation and its guiding principle.")
+    .version(version, "--version", "print the version")
+    .helpOption("--help", "print this help")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.split("\n").map(printable).join("\n")) })
+    .addHelpText("after", about);
+
+  withOptions(
+    charter
+      .command("check")
+      .argument("[path|glob...]", "files, folders, patterns (`!` before one leaves it out), or `-` for standard input")
+      .summary("print the problems of the charters found")
+      .description(
+        "Prints the problems of charters. Folders are searched for Markdown files, without what .gitignore excludes; a path that is named is read in any case.",
+      ),
+    [formatOption(), ...ruleOptions(), maxWarningsOption(), stdinOption(), ...colorOptions()],
+  ).action(async (patterns: string[], options) => {
+    const { check } = await import("./check.ts");
+    process.exitCode = await check(patterns, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("inspect")
+      .argument("<file>", "a Markdown file, or `-` for standard input")
+      .summary("print a charter as a structured document, in JSON")
+      .description(
+        "Prints what is read in a charter as JSON: front matter, parties, themes with both halves, sections.",
+      ),
+    [stdinOption()],
+  ).action(async (file: string, options) => {
+    const { inspect } = await import("./inspect.ts");
+    process.exitCode = await inspect(file, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("explain")
+      .argument("<file>", "a Markdown file, or `-` for standard input")
+      .summary("say why a file is a charter or is none")
+      .description("Says why a file is a charter or is none, and what it is checked against."),
+    [formatOption(), ...ruleOptions(), stdinOption(), ...colorOptions()],
+  ).action(async (file: string, options) => {
+    const { explain } = await import("./explain.ts");
+    process.exitCode = await explain(file, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("rules")
+      .argument("[id]", "a rule's id, such as observation-missing")
+      .summary("list the rules, or print one rule's page")
+      .description("Lists the rules, or prints the page of one: why it is there, with an example of each kind."),
+    [formatOption(), ...colorOptions()],
+  ).action(async (id: string | undefined, options) => {
+    const { rules } = await import("./rules.ts");
+    process.exitCode = await rules(id, options, terminalOf(options));
+  });
+
+  return charter;
+}
+
+function withOptions(command: Command, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option);
+  return command;
+}
+
+const about = `
+A charter is a Markdown file whose name ends in .charter.md, or whose front matter says so.
+
+Exit status:
+  0  no errors
+  1  problems found
+  2  something could not be read or understood`;

@@ -1,0 +1,43 @@
+import { decode } from "../workspace/decode.ts";
+import { type Document, readDocuments } from "../workspace/documents.ts";
+import type { Failure } from "../workspace/host.ts";
+import { relativePath, resolvePath } from "../workspace/paths.ts";
+import { nodeHost } from "./host.ts";
+import { slashed, type Terminal } from "./terminal.ts";
+
+interface StdinOptions {
+  readonly stdinFilename?: string | undefined;
+}
+
+/** The files that the arguments of a command mean; `-` is the text from standard input. */
+export async function* readNamed(
+  patterns: readonly string[],
+  { stdinFilename }: StdinOptions,
+  { from }: Terminal,
+): AsyncIterable<Document | Failure> {
+  const wanted = patterns.filter((pattern) => pattern !== "-").map(slashed);
+  if (wanted.length < patterns.length) yield await readStandardInput(stdinFilename, from);
+  else if (stdinFilename !== undefined)
+    yield {
+      path: stdinFilename,
+      message: "--stdin-filename names the text of standard input, and no `-` asks for it.",
+    };
+  if (wanted.length > 0 || patterns.length === 0)
+    yield* readDocuments(nodeHost, wanted.length > 0 ? wanted : ["."], from);
+}
+
+/** The one file that a command is about. */
+export async function readOne(path: string, options: StdinOptions, terminal: Terminal): Promise<Document | Failure> {
+  if (path === "-") return readStandardInput(options.stdinFilename, terminal.from);
+  if (nodeHost.kindOf(resolvePath(terminal.from, slashed(path))) === "folder")
+    return { path, message: `“${path}” is a folder; a file is needed here.` };
+  for await (const document of readNamed([path], options, terminal)) return document;
+  return { path, message: `“${path}” is no Markdown file.` };
+}
+
+async function readStandardInput(filename: string | undefined, from: string): Promise<Document> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  const path = resolvePath(from, slashed(filename ?? "<stdin>"));
+  return { path, name: relativePath(from, path), named: true, ...decode(Buffer.concat(chunks)) };
+}

@@ -1,0 +1,60 @@
+import picocolors from "picocolors";
+
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** Where a command writes: what it is asked for to `out`, words for people beside it to `err`. */
+export interface Terminal {
+  readonly out: Stream;
+  readonly err: Stream;
+  /** The current folder: absolute, with forward slashes. */
+  readonly from: string;
+}
+
+interface Stream {
+  /** Text as it is: the caller has made it printable. */
+  write(text: string): void;
+  readonly colors: Colors;
+}
+
+/** `color` is what --color and --no-color say; without them colours are for terminals only. */
+export function terminalOf({ color }: { readonly color?: boolean | undefined }): Terminal {
+  const streamOf = (stream: NodeJS.WriteStream): Stream => ({
+    write: (text) => stream.write(text),
+    colors: picocolors.createColors(color ?? wantsColors(stream)),
+  });
+  return {
+    out: streamOf(process.stdout),
+    err: streamOf(process.stderr),
+    from: slashed(process.cwd()),
+  };
+}
+
+/** Windows understands both slashes, and nobody has to write patterns in two ways. */
+export function slashed(path: string): string {
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+}
+
+/**
+ * Control characters and those that turn the direction of writing become visible escapes: a file's name or a title
+ * must not steer the terminal.
+ */
+export function printable(text: string): string {
+  return text.replace(steering, escapeOf);
+}
+
+/** The same for JSON, in which the control characters up to U+001F are escaped already. */
+export function printableJson(json: string): string {
+  return json.replace(steering, (character) => (character === "\n" ? character : escapeOf(character)));
+}
+
+const steering = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+function escapeOf(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function wantsColors(stream: NodeJS.WriteStream): boolean {
+  if (process.env.NO_COLOR) return false;
+  if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== "0";
+  return stream.isTTY && process.env.TERM !== "dumb";
+}
