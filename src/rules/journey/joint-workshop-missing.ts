@@ -1,0 +1,52 @@
+import { closeDepth, isInternal } from "../../charter/configuration.ts";
+import { journeyOf } from "../../charter/journey.ts";
+import { link, see, setTo, withLine } from "../ends.ts";
+import type { Rule } from "../rule.ts";
+import { onceSigned } from "./signing.ts";
+
+export const jointWorkshopMissing: Rule = {
+  id: "joint-workshop-missing",
+  group: "journey",
+  severity: { draft: "information", review: "warning", agreed: "warning" },
+  description: "Close work is designed in a joint workshop.",
+  rationale:
+    "Principles that one side wrote are the other side's terms. In a workshop with a neutral facilitator and people of every party they become common ones; this charter is its output. The rule looks at collaborative and integrated work whose journey is written. Inside one organisation nothing is asked.",
+  examples: {
+    bad: `---
+charter: 1
+title: Vaccine cold chain - Boreal Health and Frostline
+collaboration:
+  depth: collaborative
+journey:
+  - { type: first-contact, date: 2026-01-12, status: done }
+  - { type: site-visit, date: 2026-02-16, status: done }
+---
+`,
+    good: `---
+charter: 1
+title: Vaccine cold chain - Boreal Health and Frostline
+collaboration:
+  depth: collaborative
+journey:
+  - { type: first-contact, date: 2026-01-12, status: done }
+  - { type: site-visit, date: 2026-02-16, status: done }
+  - { type: joint-workshop, date: 2026-06-22, status: planned }
+---
+`,
+  },
+
+  *check(charter) {
+    const depth = closeDepth(charter);
+    const journey = journeyOf(charter);
+    if (!depth || !journey || isInternal(charter)) return;
+    if (journey.milestones.some(({ type }) => type?.value === "joint-workshop")) return;
+    const other = { words: `depth ${depth.value}`, range: depth.range };
+    yield {
+      range: journey.key,
+      message: `The journey has no joint workshop, and ${withLine(other)} asks for one: principles become common ones where all sides write them${see(charter, "relationship-first")}.`,
+      related: [link(other)],
+      choices: [setTo("depth", depth, "coordinated")],
+      ...onceSigned(charter),
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { closeDepth, isInternal } from "../../charter/configuration.ts";
+import { journeyOf } from "../../charter/journey.ts";
+import { link, see, setTo, withLine } from "../ends.ts";
+import type { Rule } from "../rule.ts";
+
+export const siteVisitMissing: Rule = {
+  id: "site-visit-missing",
+  group: "journey",
+  severity: "hint",
+  description: "In close work the parties have seen each other's place of work.",
+  rationale:
+    "A day on the other's premises shows what no document tells: how people there talk, decide and are pressed for time. The rule looks at collaborative and integrated work whose journey is written. Inside one organisation nothing is asked.",
+  examples: {
+    bad: `---
+charter: 1
+title: Vaccine cold chain - Boreal Health and Frostline
+collaboration:
+  depth: integrated
+journey:
+  - { type: joint-workshop, date: 2026-03-09, status: done }
+---
+`,
+    good: `---
+charter: 1
+title: Vaccine cold chain - Boreal Health and Frostline
+collaboration:
+  depth: integrated
+journey:
+  - { type: site-visit, date: 2026-02-16, status: done }
+  - { type: joint-workshop, date: 2026-03-09, status: done }
+---
+`,
+  },
+
+  *check(charter) {
+    const depth = closeDepth(charter);
+    const journey = journeyOf(charter);
+    if (!depth || !journey || isInternal(charter)) return;
+    if (journey.milestones.some(({ type }) => type?.value === "site-visit")) return;
+    const other = { words: `depth ${depth.value}`, range: depth.range };
+    yield {
+      range: journey.key,
+      message: `The journey has no site visit, and ${withLine(other)} asks for one: a day at the other's place of work shows what no document tells${see(charter, "relationship-first")}.`,
+      related: [link(other)],
+      choices: [setTo("depth", depth, "coordinated")],
+    };
+  },
+};
