@@ -1,0 +1,45 @@
+import { daysBetween, readDate } from "../../charter/dates.ts";
+import { decisionsOf } from "../../charter/decisions.ts";
+import { atLine, link } from "../ends.ts";
+import type { Rule } from "../rule.ts";
+
+/** In days. */
+const longest = 30;
+
+export const slowDecision: Rule = {
+  id: "slow-decision",
+  group: "decision",
+  severity: "hint",
+  description: "A decision is taken within 30 days.",
+  rationale:
+    "Good principles make decisions fast and yet informed, since half of the argument is settled already. Where one took longer than a month, the principle may be too vague, or nobody knew who decides.",
+  examples: {
+    bad: `---
+charter: 1
+title: Canal boats - Reed Rentals and Boatyard Nine
+decisions:
+  - { raised: 2026-01-12, decided: 2026-04-20, applies: [mutuality] }
+---
+`,
+    good: `---
+charter: 1
+title: Canal boats - Reed Rentals and Boatyard Nine
+decisions:
+  - { raised: 2026-01-12, decided: 2026-01-26, applies: [mutuality] }
+---
+`,
+  },
+
+  *check(charter) {
+    for (const { raised, decided } of decisionsOf(charter)) {
+      if (!raised || !decided || !readDate(raised.value) || !readDate(decided.value)) continue;
+      const days = daysBetween(raised.value, decided.value);
+      if (days <= longest) continue;
+      yield {
+        range: decided.range,
+        message: `This decision took ${days} days from ${raised.value} ${atLine(raised.range)}: look whether a principle or the one who decides is missing.`,
+        related: [link({ words: `raised on ${raised.value}`, range: raised.range })],
+      };
+    }
+  },
+};
