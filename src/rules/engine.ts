@@ -45,12 +45,18 @@ function* problemsOf(rule: Rule, charter: Charter, { asOf, profile, severities }
   for (const finding of rule.check(charter, { asOf })) {
     const graded = configured === undefined ? finding.severity : undefined;
     const level = graded === undefined ? own : levelOf(graded, charter.status, profile);
-    if (level !== "off") yield stamp(rule, finding, level);
+    if (level !== "off") yield stamp(rule, { ...finding, range: firstLineOf(finding.range, charter) }, level);
   }
 }
 
 /** Where the front matter cannot be read, the rules of the other groups would complain of what nobody knows to be absent. */
 const groupsOfUnreadable: ReadonlySet<Group> = new Set<Group>(["front matter", "structure", "wording"]);
+
+/** A value may go on over several lines; what is marked is one. */
+function firstLineOf({ start, end }: Range, { text, lines }: Charter): Range {
+  if (start.line === end.line) return { start, end };
+  return { start, end: lines.positionAt(lines.offsetAt({ line: start.line, character: text.length })) };
+}
 
 function stamp(rule: Rule, finding: Finding, severity: Problem["severity"]): Problem {
   return { ...finding, rule: rule.id, severity, url: urlOf(rule.id) };
