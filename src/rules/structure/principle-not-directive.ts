@@ -1,0 +1,50 @@
+import type { Charter, Part } from "../../charter/charter.ts";
+import { placeholdersIn } from "../../charter/placeholder.ts";
+import { needs, writtenHalves } from "../halves.ts";
+import type { Rule } from "../rule.ts";
+import { isBareValue } from "../wording/bare-value.ts";
+import { isEnglish } from "../wording/tongue.ts";
+import { utterancesOf } from "../wording/utterance.ts";
+
+export const principleNotDirective: Rule = {
+  id: "principle-not-directive",
+  group: "structure",
+  severity: "hint",
+  description: "A guiding principle tells what is done, not only what is valued.",
+  rationale:
+    "*Could two people who disagree use this sentence to reach the same decision within ten minutes?* A value alone cannot do that: everybody is for openness, and everybody means something else. Say who acts, when it applies, what is done and what is refused.\n\nOnly what is clearly a bare value is marked: a few words without a verb (“Openness and respect.”), or nothing but praise (“Trust is important.”, “We value honesty.”). English only.",
+  examples: {
+    bad: `## Mutuality
+
+**Observation:** The mill lives from the farms around it, and they from the mill.
+
+**Guiding principle:** Fairness and mutual respect.
+`,
+    good: `## Mutuality
+
+**Observation:** The mill lives from the farms around it, and they from the mill.
+
+**Guiding principle:** When the price of flour rises, the mill passes half of the rise on to the farms.
+`,
+  },
+
+  *check(charter) {
+    for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
+      if (!needs(theme, "principle") || !namesOnlyAValue(part, charter)) continue;
+      const first = part.prose[0];
+      yield {
+        range: first?.range ?? part.label.range,
+        message: "This reads as a value. Who does what, when, and what is refused?",
+        theme: theme.id,
+      };
+    }
+  },
+};
+
+/** Whether the principle names a value and nothing else. Then its shortness, for instance, is no matter of its own. */
+export function namesOnlyAValue(principle: Part, charter: Charter): boolean {
+  const { text } = principle;
+  if (text.length > 1000 || placeholdersIn(text).length > 0 || !isEnglish(text, charter)) return false;
+  const said = utterancesOf(principle.prose, charter).map((utterance) => utterance.text);
+  return isBareValue(said.join("\n"));
+}
