@@ -13,6 +13,8 @@ export interface WrittenCatalog {
   readonly only?: readonly string[];
   readonly labels?: { readonly observation?: readonly string[]; readonly principle?: readonly string[] };
   readonly reserved?: readonly string[];
+  /** Which halves its themes need, but for those that say so themselves. */
+  readonly parts?: CatalogTheme["parts"];
   readonly themes?: readonly WrittenTheme[];
 }
 
@@ -43,6 +45,7 @@ export function completeCatalog(written: WrittenCatalog, base: Catalog | undefin
   const { catalog, id, title, about } = written;
   const inherited = written.extends === undefined ? [] : (base?.themes ?? []);
   const kept = inherited.filter((theme) => written.only?.includes(theme.id) ?? true);
+  const parts = written.parts && { parts: written.parts };
   return {
     catalog,
     id,
@@ -54,7 +57,10 @@ export function completeCatalog(written: WrittenCatalog, base: Catalog | undefin
       principle: written.labels?.principle ?? base?.labels.principle ?? ["Guiding principle"],
     },
     reserved: written.reserved ?? base?.reserved ?? [],
-    themes: mergeThemes(kept, written.themes ?? []),
+    themes: mergeThemes(
+      kept.map((theme) => ({ ...theme, ...parts })),
+      (written.themes ?? []).map((theme) => ({ ...parts, ...theme })),
+    ),
   };
 }
 

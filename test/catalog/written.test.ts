@@ -52,6 +52,22 @@ describe("a catalog as users write it", () => {
     assert.deepEqual(themes[0]?.required, { ...everywhere("optional"), integrated: "required" });
   });
 
+  it("says once for all its themes which halves they need", () => {
+    const parts = { observation: "optional" } as const;
+    const catalog = completeCatalog(written({ extends: "base", parts, themes: [{ id: "noise" }] }), base);
+    assert.deepEqual(
+      catalog.themes.map((theme) => theme.parts),
+      [parts, parts, parts],
+    );
+  });
+
+  it("lets a theme say for itself which halves it needs", () => {
+    const own = { principle: "optional" } as const;
+    const themes = [{ id: "noise", parts: own }];
+    const catalog = completeCatalog(written({ parts: { observation: "optional" }, themes }), base);
+    assert.deepEqual(catalog.themes[0]?.parts, own);
+  });
+
   it("may be folded over several lines", () => {
     const { themes } = completeCatalog(written({ themes: [{ id: "noise", idea: "Nobody\nsleeps.\n" }] }), base);
     assert.equal(themes[0]?.guidance.idea, "Nobody sleeps.");

@@ -537,6 +537,912 @@ export const collaboration: Catalog = {
   ]
 };
 
+export const commercialAlliance: Catalog = {
+  "catalog": 1,
+  "id": "commercial-alliance",
+  "title": "Commercial alliance",
+  "about": "For two or more companies that go to market or develop something together and stay separate houses. The themes relate to common alliance life-cycle practice; titles and guidance are our own. Meant for `relationship: alliance`. A charter is a working agreement between people, not a contract.",
+  "language": "en",
+  "labels": {
+    "observation": [
+      "Observation",
+      "Observations"
+    ],
+    "principle": [
+      "Guiding principle",
+      "Guiding principles",
+      "Principle",
+      "Principles"
+    ]
+  },
+  "reserved": [
+    "Purpose",
+    "Intent",
+    "Scope",
+    "Parties",
+    "Configuration",
+    "Journey",
+    "Milestones",
+    "Measures",
+    "Risks",
+    "Governance",
+    "Guardrails",
+    "Escalation",
+    "Exit",
+    "Agreement",
+    "Sign-off",
+    "Decisions",
+    "Review",
+    "Change history",
+    "Glossary",
+    "Definitions",
+    "References",
+    "Appendix"
+  ],
+  "themes": [
+    {
+      "id": "strategic-rationale",
+      "title": "Strategic rationale",
+      "aliases": [
+        "Why this alliance",
+        "Rationale"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "An alliance is one of three ways: you could also build it or buy it. It is worth the trouble only as long as it beats the other two for each side. Write down why it does today, and what would change that.",
+        "facts": [
+          "Why neither building nor buying is the better way, for each side.",
+          "The customers and markets it is for, and those it is not for.",
+          "The event that would make you ask the question anew."
+        ],
+        "questions": {
+          "them": [
+            "What would they do if we had never called?"
+          ],
+          "us": [
+            "For which customer is the two of us more than the sum?"
+          ],
+          "me": [
+            "Would I start it again today, knowing what I know?"
+          ]
+        },
+        "good": {
+          "observation": "Hedda Seeds knows what barley needs and cannot build a sensor; Aurigo Sensors can measure a field and cannot say what the figures mean. Either could buy the missing half within four years.",
+          "principle": "The alliance covers barley and oats in six countries until the harvest of 2031. If one of us wants to build the other's half, it says so a year ahead, and joint customers are told by both on the same day.",
+          "why": "It has borders, an end, and a decent way of changing one's mind."
+        },
+        "weak": {
+          "observation": "The alliance is of strategic importance.",
+          "principle": "We combine forces to lead the market.",
+          "why": "No reason is given that could ever stop being true."
+        }
+      }
+    },
+    {
+      "id": "value-for-each",
+      "title": "Value for each side",
+      "aliases": [
+        "Value proposition",
+        "Mutual value"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Every ally has a board that asks what it gets. If only one of them can answer, the alliance lives on borrowed time. Say what each side earns, learns or saves, when it shows, and what you do when one side waits too long.",
+        "facts": [
+          "The value for each side, with a figure and a year.",
+          "What customers gain.",
+          "What happens when one side stays behind its figure."
+        ],
+        "questions": {
+          "them": [
+            "Which figure will their board look for first?"
+          ],
+          "us": [
+            "What would our joint customer pay for?"
+          ],
+          "me": [
+            "What do I need to see by next year to defend this at home?"
+          ]
+        },
+        "good": {
+          "observation": "Hedda earns from the second year on, when growers reorder. Aurigo earns at once, on the device, and then nothing for five years.",
+          "principle": "A fifth of the device margin goes to Hedda in the first two years and a fifth of the reorder margin to Aurigo after that. If one company is more than 30 % below its plan for a year, the split is worked out anew by both finance heads before the next season.",
+          "why": "The different rhythms are seen, balanced and corrected by named people."
+        },
+        "weak": {
+          "observation": "Both companies benefit from the growing market.",
+          "principle": "Value is shared fairly.",
+          "why": "Neither the value nor the share can be told from it."
+        }
+      }
+    },
+    {
+      "id": "complementary-strengths",
+      "title": "Complementary strengths",
+      "aliases": [
+        "Complementary capabilities",
+        "Joint capabilities"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "You are allies because each can do what the other cannot. That stays true only if each keeps getting better at its own part and lets go of the rest. Say who does what, and who stops doing it.",
+        "facts": [
+          "What each side brings, and what it leaves to the other.",
+          "What is done by both, and by whom.",
+          "How you notice that a strength is fading."
+        ],
+        "questions": {
+          "them": [
+            "What are they better at than they think?"
+          ],
+          "us": [
+            "Which work is done twice today?"
+          ],
+          "me": [
+            "What should my people stop doing because the other side does it better?"
+          ]
+        },
+        "good": {
+          "observation": "Aurigo keeps three agronomists of its own, Hedda two engineers. Growers hear two opinions about one field and trust neither.",
+          "principle": "Advice to growers comes from Hedda only, figures come from Aurigo only. Whoever is asked for the other half passes the question on within a working day. The three agronomists of Aurigo join the advice team for the season.",
+          "why": "Each question has one home, and the doubled work ends visibly."
+        },
+        "weak": {
+          "observation": "Our portfolios complement each other.",
+          "principle": "Each party contributes its strengths.",
+          "why": "It names no strength and nothing that anybody stops doing."
+        }
+      }
+    },
+    {
+      "id": "governance",
+      "title": "Governance",
+      "aliases": [
+        "Joint governance",
+        "Alliance governance"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "An alliance has no boss. What replaces one is a small group with a mandate, two alliance managers who talk every week, and sponsors who take the phone. Say who they are and what happens when one of them leaves.",
+        "facts": [
+          "The joint group: members, mandate, rhythm.",
+          "The alliance manager on each side, and how much of their week it takes.",
+          "The sponsors, and how they are replaced."
+        ],
+        "questions": {
+          "them": [
+            "Who over there gets things done, whatever the chart says?"
+          ],
+          "us": [
+            "What can the joint group decide without going home to ask?"
+          ],
+          "me": [
+            "Do I give my own alliance manager enough power to be of use?"
+          ]
+        },
+        "good": {
+          "observation": "In the first season eleven people from both companies met every fortnight, and each decision was taken again at home.",
+          "principle": "A group of four decides on everything below EUR 50,000; its word needs no second approval in either company. Each alliance manager gives three days a week. When one leaves, the other sits in on the choice of the successor.",
+          "why": "It sets a limit, ends the second round at home and looks after the handover."
+        },
+        "weak": {
+          "observation": "A joint steering committee exists.",
+          "principle": "Good governance is essential for the alliance.",
+          "why": "It praises governance and contains none."
+        }
+      }
+    },
+    {
+      "id": "culture",
+      "title": "Culture",
+      "aliases": [
+        "Cultural fit",
+        "Ways of working"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "One house decides at lunch and the other in writing; one says no aloud and the other by not answering. Neither is wrong, and each drives the other mad. Name the three habits that clash, and agree how you deal with just these.",
+        "facts": [
+          "The habits that clash, told without blame.",
+          "What each side does differently in joint work.",
+          "Who helps newcomers to understand the other house."
+        ],
+        "questions": {
+          "them": [
+            "What do they tell each other about us after a meeting?"
+          ],
+          "us": [
+            "Which misunderstanding have we had three times?"
+          ],
+          "me": [
+            "Which of my habits takes them longest to get used to?"
+          ]
+        },
+        "good": {
+          "observation": "At Hedda silence after a proposal means no; at Aurigo it means yes. Two launches were prepared on one side only because of that.",
+          "principle": "Every proposal between the companies ends with a date. Until then each side answers yes, no or later in one line; no line means no, in both houses. New members of the joint team spend their second week in the other company.",
+          "why": "The one habit that did harm has a rule, and newcomers learn the rest on the spot."
+        },
+        "weak": {
+          "observation": "Our cultures are different but compatible.",
+          "principle": "We respect each other's culture.",
+          "why": "Respect does not tell anyone how to read a silence."
+        }
+      }
+    },
+    {
+      "id": "trust",
+      "title": "Trust",
+      "aliases": [
+        "Trust level",
+        "Level of trust"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Allies show each other plans that would hurt in the wrong hands. How much has to be shown follows from the work, and it grows with what you have seen of each other. Say what is open today, what opens next, and what would close it.",
+        "facts": [
+          "What is open between you, and what stays closed.",
+          "The proof that opens the next door.",
+          "What a breach would be, and what follows from it."
+        ],
+        "questions": {
+          "them": [
+            "What would they lose if something they told us got out?"
+          ],
+          "us": [
+            "Which door could we open next season, and what has to have happened by then?"
+          ],
+          "me": [
+            "What do I keep closed out of habit?"
+          ]
+        },
+        "good": {
+          "observation": "Aurigo needs Hedda's trial results a year before they are published; in a rival's hands they would be worth a breeding line. So far nothing has leaked.",
+          "principle": "Trial results are open to six named people at Aurigo, device plans to six at Hedda. A seventh is added by both alliance managers together. If something gets out, both lists shrink to two until the sponsors know how it happened.",
+          "why": "It says what is open, to whom, how that grows, and what a leak sets off."
+        },
+        "weak": {
+          "observation": "The alliance is built on trust.",
+          "principle": "We share information openly.",
+          "why": "Nobody shares everything; the line is drawn in secret instead of together."
+        }
+      }
+    },
+    {
+      "id": "decision-rights",
+      "title": "Decision rights",
+      "aliases": [
+        "Who decides",
+        "Decision making"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Between equals the slowest decision wins, unless you have said who decides what. Go through the last twenty decisions you needed, give each kind to one person, and keep the common ones few.",
+        "facts": [
+          "Kinds of decisions, and who takes each.",
+          "Decisions that need both, and why.",
+          "How long a decision may take, and what holds if it takes longer."
+        ],
+        "questions": {
+          "them": [
+            "Which decision do they wait for from us most often?"
+          ],
+          "us": [
+            "Which decisions did we take together although one would have done?"
+          ],
+          "me": [
+            "Which decision do I want to share only to be able to stop it?"
+          ]
+        },
+        "good": {
+          "observation": "Setting the price for a grower took five weeks on average, as both sales heads wanted to sign. Growers sow within three.",
+          "principle": "Hedda's sales head sets prices for growers up to 500 hectares, Aurigo's sets those for larger estates. Each may go down to the floor that both agree every January. Below the floor both sign within three days, or the answer is no.",
+          "why": "One person decides each case, the common ones are few, and time cannot run out unnoticed."
+        },
+        "weak": {
+          "observation": "Decisions are taken by consensus.",
+          "principle": "Important decisions are taken jointly.",
+          "why": "Everything is important to somebody, so everything waits."
+        }
+      }
+    },
+    {
+      "id": "information-ip",
+      "title": "Information and intellectual property",
+      "aliases": [
+        "Intellectual property",
+        "Information sharing",
+        "Data and IP"
+      ],
+      "required": {
+        "transactional": "recommended",
+        "coordinated": "recommended",
+        "collaborative": "recommended",
+        "integrated": "recommended"
+      },
+      "guidance": {
+        "idea": "What each brought stays its own, that is the easy part. What grows out of the joint work is where allies part in anger: data, inventions, names of customers. Settle in plain words who may do what with it, then let the lawyers write it.",
+        "facts": [
+          "What each side brought, and keeps.",
+          "Who owns what is made together, and who may use it for what.",
+          "What becomes of data and names after the end."
+        ],
+        "questions": {
+          "them": [
+            "Which of their crown jewels do our people come near in daily work?"
+          ],
+          "us": [
+            "What will exist in two years that neither of us owns today?"
+          ],
+          "me": [
+            "What would I want to take with me if it ended tomorrow?"
+          ]
+        },
+        "good": {
+          "observation": "The field data belongs to the growers, the model behind it has been trained on Hedda's trials with Aurigo's devices. Nobody can take it apart again.",
+          "principle": "The model belongs to both in equal parts. Each may use it for its own crops; a licence to anybody else needs both signatures. After the end each keeps a copy of the last state and trains it on its own data only.",
+          "why": "It treats the one thing that cannot be divided, during the alliance and after it."
+        },
+        "weak": {
+          "observation": "Intellectual property is important to both parties.",
+          "principle": "IP matters are dealt with in a spirit of trust.",
+          "why": "That spirit is gone on the day when the first licence is sold."
+        }
+      }
+    },
+    {
+      "id": "conflict-escalation",
+      "title": "Conflict and escalation",
+      "aliases": [
+        "Conflict resolution",
+        "Dealing with conflict"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Conflicts between allies are normal, because nobody above both can settle them. They do harm when they stay below the surface or jump straight to the top. Build a short stair: who tries first, how long, who is next, and who helps.",
+        "facts": [
+          "The steps, with names and days.",
+          "What goes on in the meantime, so that customers do not notice.",
+          "The neutral person or office at the end of the stair."
+        ],
+        "questions": {
+          "them": [
+            "How would we find out that they are angry?"
+          ],
+          "us": [
+            "Which conflict did we solve well, and what made it possible?"
+          ],
+          "me": [
+            "Do I go over somebody's head when I am in a hurry?"
+          ]
+        },
+        "good": {
+          "observation": "Twice a quarrel about one grower reached both owners within a day, past six people who could have settled it. It took a month to calm the owners.",
+          "principle": "A conflict starts with the two people who have it, for five days; then the alliance managers, for ten; then the sponsors, with a mediator whom both pay. Whoever skips a step is sent back. The customer is served as before in all that time.",
+          "why": "Each step has people and days, and the shortcut is refused."
+        },
+        "weak": {
+          "observation": "Conflicts have been rare so far.",
+          "principle": "Conflicts are resolved amicably at the lowest possible level.",
+          "why": "It names neither the level nor the day on which the next one takes over."
+        }
+      }
+    },
+    {
+      "id": "health-check",
+      "title": "Health check",
+      "aliases": [
+        "Alliance health check",
+        "Relationship review"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Sales tell how last year was; the mood tells how next year will be. Ask a few people on both sides the same few questions on a fixed day, put the answers side by side, and talk about where they differ most.",
+        "facts": [
+          "Who is asked what, and when.",
+          "How the answers are shown, so that nobody is exposed.",
+          "What follows from a gap, and by when."
+        ],
+        "questions": {
+          "them": [
+            "Which question are they afraid that we ask?"
+          ],
+          "us": [
+            "Where did our answers differ most last time, and what came of it?"
+          ],
+          "me": [
+            "Whom on my side have I never asked?"
+          ]
+        },
+        "good": {
+          "observation": "Aurigo's people gave the alliance an 8 last spring, Hedda's a 5. Sales had never been better. In summer Hedda's best adviser asked for another post.",
+          "principle": "Each November 15 people per company answer the same eight questions without names. Where the averages differ by two points or more, the alliance managers bring one proposal each by Christmas, and one of them starts in January.",
+          "why": "It looks at both sides in the same way, and a gap leads to a step with a date."
+        },
+        "weak": {
+          "observation": "We are satisfied with the alliance.",
+          "principle": "The health of the alliance is monitored.",
+          "why": "There is no day, nobody who asks, and nothing follows."
+        }
+      }
+    },
+    {
+      "id": "transform-or-exit",
+      "title": "Transform or exit",
+      "aliases": [
+        "Exit and transformation",
+        "Ending the alliance"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Every alliance ends or turns into something else: larger, smaller, a purchase, a farewell. That is no failure. What hurts is to find out that nobody has thought of it. Say when you decide, which ways there are, and how you part.",
+        "facts": [
+          "The dates on which you decide whether to go on, and in which form.",
+          "Events that bring the decision forward, such as a sale of one company.",
+          "What customers, people and data can count on at the end."
+        ],
+        "questions": {
+          "them": [
+            "What would they need in order to let us go without anger?"
+          ],
+          "us": [
+            "Which form could this have in five years, if it goes very well?"
+          ],
+          "me": [
+            "Do I hold on because it works, or because I started it?"
+          ]
+        },
+        "good": {
+          "observation": "The devices stay in the ground for seven years, the agreement runs for five. A grower who buys today will be served by somebody whom nobody has named yet.",
+          "principle": "In May 2029 both boards choose: widen, go on, or end. Whatever they choose, Aurigo serves each device for seven years and Hedda reads its figures as long. If either company is sold, the choice comes forward to the next quarter.",
+          "why": "The decision has a date and a trigger, and growers are safe whichever way it goes."
+        },
+        "weak": {
+          "observation": "The alliance is meant for the long term.",
+          "principle": "Termination is governed by the contract.",
+          "why": "The contract says how to stop, not how to leave growers and people in good order."
+        }
+      }
+    }
+  ]
+};
+
+export const lifeCycle8: Catalog = {
+  "catalog": 1,
+  "id": "life-cycle-8",
+  "title": "Life cycle in eight stages",
+  "about": "One page of principles for each stage of a collaboration, for organisations that run a management system for collaborative relationships. Themes ordered along the life-cycle stages described in ISO 44001:2017. Not a copy of the standard and no statement of conformity; buy the standard for its requirements. A charter is a working agreement between people, not a contract.",
+  "language": "en",
+  "labels": {
+    "observation": [
+      "Observation",
+      "Observations"
+    ],
+    "principle": [
+      "Guiding principle",
+      "Guiding principles",
+      "Principle",
+      "Principles"
+    ]
+  },
+  "reserved": [
+    "Purpose",
+    "Intent",
+    "Scope",
+    "Parties",
+    "Configuration",
+    "Journey",
+    "Milestones",
+    "Measures",
+    "Risks",
+    "Governance",
+    "Guardrails",
+    "Escalation",
+    "Exit",
+    "Agreement",
+    "Sign-off",
+    "Decisions",
+    "Review",
+    "Change history",
+    "Glossary",
+    "Definitions",
+    "References",
+    "Appendix"
+  ],
+  "themes": [
+    {
+      "id": "awareness",
+      "title": "Awareness: why collaborate here",
+      "aliases": [
+        "Operational awareness"
+      ],
+      "required": {
+        "transactional": "optional",
+        "coordinated": "recommended",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Working closely together costs hours, patience and some freedom. It pays off in a few places and is a burden in the rest. Before anybody is invited, say which place this is, who stands behind it, and what you will leave alone.",
+        "facts": [
+          "The reason why an ordinary order does not do here.",
+          "Who in each organisation answers for the collaboration.",
+          "The places in which you deliberately keep it simple."
+        ],
+        "questions": {
+          "them": [
+            "For what would they call us first, and for what would they rather be left in peace?"
+          ],
+          "us": [
+            "What can we not reach with orders and invoices alone?"
+          ],
+          "me": [
+            "Who in my own house would be surprised to hear of this?"
+          ]
+        },
+        "good": {
+          "observation": "Pumping stations of Westmarsh Water fail mostly where three firms work on one pump and none sees the whole. In the purchase of new pumps nothing of the kind has been seen.",
+          "principle": "Westmarsh Water and Orrin Pumps work together on the 22 stations along the dyke and nowhere else. A further station joins after the heads of operations of both have signed one page with the reason.",
+          "why": "It draws a border around the collaboration and names who may move it."
+        },
+        "weak": {
+          "observation": "Collaboration is the future of our industry.",
+          "principle": "We look for collaboration wherever possible.",
+          "why": "A reason for everything is a reason for nothing, and nobody can refuse."
+        }
+      }
+    },
+    {
+      "id": "knowledge",
+      "title": "Knowledge: what we know of the need and the market",
+      "aliases": [
+        "Knowledge of the market",
+        "Market knowledge"
+      ],
+      "required": {
+        "transactional": "optional",
+        "coordinated": "recommended",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Plans fail on things that somebody knew. Put on the table what each side knows of the need, the technology, the risks and the alternatives, mark what is only believed, and decide who finds out the rest.",
+        "facts": [
+          "The need in figures, and how sure they are.",
+          "The alternatives on the market, including going on as today.",
+          "The three largest gaps in what you know, with a name and a date for each."
+        ],
+        "questions": {
+          "them": [
+            "What do they know about our need that we have never asked?"
+          ],
+          "us": [
+            "Which of our assumptions would hurt most if it were wrong?"
+          ],
+          "me": [
+            "What have I kept to myself because it makes my plan look weaker?"
+          ]
+        },
+        "good": {
+          "observation": "Orrin knows how its pumps age in salt water; Westmarsh knows how often each one starts on a stormy day. Put side by side, the two lists explained nine of eleven failures.",
+          "principle": "Each assumption in the plan carries a name and a date. One that is not confirmed by its date stops the step that rests on it, and the two project leads take it up the same week.",
+          "why": "An open question has an owner, and it blocks what depends on it instead of being forgotten."
+        },
+        "weak": {
+          "observation": "We know the market well.",
+          "principle": "Knowledge is shared between the parties.",
+          "why": "Neither what is known nor who shares it can be read from this."
+        }
+      }
+    },
+    {
+      "id": "self-assessment",
+      "title": "Our own readiness",
+      "aliases": [
+        "Internal assessment"
+      ],
+      "required": {
+        "transactional": "optional",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Many collaborations break inside one of the houses: legal was not asked, the people on the night shift were never told, the bonus scheme rewards the opposite. Look at your own skills, habits and targets before you judge the other side, and tell them what you found.",
+        "facts": [
+          "Departments that have to take part, and whether they want to.",
+          "Skills and hours that are missing, and when they will be there.",
+          "Rules and bonuses of your own that work against the collaboration."
+        ],
+        "questions": {
+          "them": [
+            "What would they say we are not ready for?"
+          ],
+          "us": [
+            "Which weakness of each side does the other have to know about?"
+          ],
+          "me": [
+            "Which habit of my department would I not want to meet as a supplier?"
+          ]
+        },
+        "good": {
+          "observation": "Westmarsh pays its crews by the number of stations visited, which punishes the careful ones. Orrin has two engineers who speak with customers and eleven who would rather not.",
+          "principle": "Each party lists three things at home that stand in the way and shows the list to the other before the first joint month. A point that is still there after half a year goes on the agenda of both boards.",
+          "why": "Both sides show their weak spots, and what stays undone moves up by itself."
+        },
+        "weak": {
+          "observation": "Our organisation is fully committed.",
+          "principle": "All departments support the collaboration.",
+          "why": "It says what one would like to hear and leaves nothing to check."
+        }
+      }
+    },
+    {
+      "id": "selection",
+      "title": "Choosing each other",
+      "aliases": [
+        "Partner selection"
+      ],
+      "required": {
+        "transactional": "recommended",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Price and references tell whether somebody can deliver. Whether you can stand a bad day together is another matter, and it has to be looked at from both ends: the other side also chooses you. Say by what both of you decide.",
+        "facts": [
+          "What counts beside price and references, for each side.",
+          "How you try it out before you commit.",
+          "What rules somebody out, however good the offer is."
+        ],
+        "questions": {
+          "them": [
+            "Why would they choose us, given that they can choose?"
+          ],
+          "us": [
+            "Which shared piece of work would show within weeks whether we fit?"
+          ],
+          "me": [
+            "Whom do I favour already, and what would change my mind?"
+          ]
+        },
+        "good": {
+          "observation": "The lowest bid for the dyke stations came from a firm whose engineers refused to ride along on a call. Orrin's bid was third, and its engineers came twice, on a Sunday.",
+          "principle": "Before either party commits for more than a year, mixed crews run two stations for eight weeks. Both crews vote on their own side; a no from either ends the talks, and the price is not discussed again.",
+          "why": "Both sides choose, the trial is short, and the people who do the work can stop it."
+        },
+        "weak": {
+          "observation": "We chose a strong supplier.",
+          "principle": "Selection follows a transparent and fair procedure.",
+          "why": "It describes a tender and says nothing about whether the two fit."
+        }
+      }
+    },
+    {
+      "id": "working-together",
+      "title": "Working together: joint governance",
+      "aliases": [
+        "Joint governance"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Somebody has to decide on a Tuesday afternoon, with both sides in the room or on the phone. Say who these people are, what they may decide alone, and where a dispute goes when they cannot. Small bodies with real power beat large ones with minutes.",
+        "facts": [
+          "The joint bodies: who sits there, how often they meet, what they decide.",
+          "What each lead may decide without asking.",
+          "The steps of escalation, with a time limit for each."
+        ],
+        "questions": {
+          "them": [
+            "Whom do they have to ask before they can say yes, and how long does that take?"
+          ],
+          "us": [
+            "Which decisions must never wait for a meeting?"
+          ],
+          "me": [
+            "Which decision am I ready to leave to somebody who does not report to me?"
+          ]
+        },
+        "good": {
+          "observation": "In the storm of last November a pump waited nine hours, because Westmarsh's dispatcher and Orrin's shift lead each needed a signature from home.",
+          "principle": "Dispatcher and shift lead together may spend up to EUR 15,000 on a stormy night without asking anybody. Both report at eight the next morning. A dispute between them goes to the two heads of operations, who answer within a day.",
+          "why": "Two named roles can act with a limit, and the way up has a clock."
+        },
+        "weak": {
+          "observation": "A steering committee has been set up.",
+          "principle": "Issues will be escalated to the appropriate level.",
+          "why": "No level, no person and no time limit is named."
+        }
+      }
+    },
+    {
+      "id": "value-creation",
+      "title": "Creating value and improving",
+      "aliases": [
+        "Continual improvement"
+      ],
+      "required": {
+        "transactional": "optional",
+        "coordinated": "recommended",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "After the first year the easy gains are gone and routine sets in. New value comes when people may try something, when a failed trial costs nobody their name, and when it is clear beforehand who gets the gain.",
+        "facts": [
+          "How ideas get in, and who answers them by when.",
+          "Time and money for trials, per side.",
+          "How a gain is measured and split."
+        ],
+        "questions": {
+          "them": [
+            "Which idea did they bring us that we never answered?"
+          ],
+          "us": [
+            "What do we try this quarter, and what would make us stop?"
+          ],
+          "me": [
+            "Would I still propose it if the saving went to them?"
+          ]
+        },
+        "good": {
+          "observation": "Fitters of both companies had been saying for years that the bearings are greased too often. Nobody gained from listening, as the grease is paid by the visit.",
+          "principle": "An idea from any crew gets a yes, a no or a trial within three weeks. What a trial saves in its first two years is split in half, and visits that fall away are paid at half rate in that time.",
+          "why": "Ideas get an answer by a date, and the side that loses income has no reason to bury them."
+        },
+        "weak": {
+          "observation": "Innovation is a priority for both parties.",
+          "principle": "We continuously look for improvements.",
+          "why": "There is no time, no money and no answer for the person with the idea."
+        }
+      }
+    },
+    {
+      "id": "staying-together",
+      "title": "Staying together: measure and adapt",
+      "aliases": [
+        "Monitoring",
+        "Measure and adapt"
+      ],
+      "required": {
+        "transactional": "recommended",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Collaborations seldom break in a quarrel; they go stale. Look at a few signs on fixed days: results, the mood on both sides, changes in the houses. And agree beforehand what you do when one of the signs turns.",
+        "facts": [
+          "The few figures and questions you look at, and when.",
+          "Who asks them on each side.",
+          "What happens when a sign turns, or when a key person leaves."
+        ],
+        "questions": {
+          "them": [
+            "What would they answer if a stranger asked how it is going?"
+          ],
+          "us": [
+            "Which sign would tell us a year early that it is going wrong?"
+          ],
+          "me": [
+            "When did I last ask a person over there who has no title?"
+          ]
+        },
+        "good": {
+          "observation": "Downtime looked fine for a year while Orrin changed its contact three times. Crews on both sides had stopped calling each other long before the figures turned.",
+          "principle": "In March and September ten people of each side answer six questions. If the two averages are more than one point apart, the leads swap places for a day within the month. Each new contact spends a first week with the other side.",
+          "why": "It looks at both sides on fixed days and says what a difference sets off."
+        },
+        "weak": {
+          "observation": "Good monitoring is important.",
+          "principle": "Performance will be reviewed regularly.",
+          "why": "It does not say what is looked at, by whom, or what follows."
+        }
+      }
+    },
+    {
+      "id": "exit",
+      "title": "Exit and transition",
+      "aliases": [
+        "Exit strategy",
+        "Disengagement"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "A good end is prepared at the beginning, while everybody still wishes each other well. Those who know how they could leave stay more calmly. Say what ends the work, what each side hands over, and how you will speak of it.",
+        "facts": [
+          "Events that end the work or start a talk about it.",
+          "Notice, and what goes on during it.",
+          "What is handed over, to whom, and who pays.",
+          "Promises that hold after the end."
+        ],
+        "questions": {
+          "them": [
+            "What would they lose on the day we leave, and how could we soften that?"
+          ],
+          "us": [
+            "What would each of us want to read about the end in a trade paper?"
+          ],
+          "me": [
+            "Do I keep anything back so that they cannot leave?"
+          ]
+        },
+        "good": {
+          "observation": "The settings of 22 stations are in Orrin's system and the history of each pump is in Westmarsh's. Without both, a successor starts blind.",
+          "principle": "Every January each party exports its half to a shared archive, whether or not anybody thinks of leaving. Notice is twelve months; until its last day crews work as before, and neither party recruits the other's people.",
+          "why": "The handover is practised every year, and the last months have rules of their own."
+        },
+        "weak": {
+          "observation": "Nobody expects the collaboration to end.",
+          "principle": "In case of termination the parties will cooperate in good faith.",
+          "why": "On that day good faith is scarce, and nothing has been prepared."
+        }
+      }
+    }
+  ]
+};
+
 export const minimal3: Catalog = {
   "catalog": 1,
   "id": "minimal-3",
@@ -723,4 +1629,846 @@ export const minimal3: Catalog = {
   ]
 };
 
-export const catalogs: readonly Catalog[] = [collaboration, minimal3];
+export const relationalNorms6: Catalog = {
+  "catalog": 1,
+  "id": "relational-norms-6",
+  "title": "Six relational norms, with intent and guardrails",
+  "about": "Six social norms discussed in the literature on formal relational contracts (e.g. Frydlinger, Hart, Vitasek 2019), framed by what the parties intend and by the limits they set. For parties who want such norms in words they can apply on a working day. Titles and guidance are our own. A charter is a working agreement between people, not a contract; whether parts of it belong into one is a question for your lawyer.",
+  "language": "en",
+  "labels": {
+    "observation": [
+      "Observation",
+      "Observations"
+    ],
+    "principle": [
+      "Guiding principle",
+      "Guiding principles",
+      "Principle",
+      "Principles"
+    ]
+  },
+  "reserved": [
+    "Purpose",
+    "Intent",
+    "Scope",
+    "Parties",
+    "Configuration",
+    "Journey",
+    "Milestones",
+    "Measures",
+    "Risks",
+    "Governance",
+    "Guardrails",
+    "Escalation",
+    "Exit",
+    "Agreement",
+    "Sign-off",
+    "Decisions",
+    "Review",
+    "Change history",
+    "Glossary",
+    "Definitions",
+    "References",
+    "Appendix"
+  ],
+  "themes": [
+    {
+      "id": "reciprocity",
+      "title": "Reciprocity",
+      "aliases": [
+        "Mutuality",
+        "Give and take"
+      ],
+      "required": {
+        "transactional": "recommended",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "What one side does for the other comes back, not at once and not to the cent, but visibly. People give a little more than they owe as long as they see that. Say how you keep sight of it without keeping a tally of every favour.",
+        "facts": [
+          "What each side gives beyond its duties.",
+          "How you notice that the balance tips.",
+          "What you do then, and when."
+        ],
+        "questions": {
+          "them": [
+            "What have they done for us that we never mentioned again?"
+          ],
+          "us": [
+            "How do we keep the balance in sight without counting favours?"
+          ],
+          "me": [
+            "What do I take for granted?"
+          ]
+        },
+        "good": {
+          "observation": "Skyfoot Handling sends extra crews to Calder Airport when snow falls. The airport in turn opened its canteen and its car park to them. Last winter only one of the two happened.",
+          "principle": "Each December and June the two duty managers name the three largest favours of the half-year on each side. Whoever is behind offers the next one within a month; two half-years in arrears, and both directors talk about the terms.",
+          "why": "The balance is looked at on fixed days, and there is a next step on both sides."
+        },
+        "weak": {
+          "observation": "A relationship is give and take.",
+          "principle": "The parties treat each other the way they want to be treated.",
+          "why": "It is true and helps nobody to say what happens when only one side gives."
+        }
+      }
+    },
+    {
+      "id": "autonomy",
+      "title": "Autonomy",
+      "aliases": [
+        "Freedom from pressure",
+        "Self-determination"
+      ],
+      "required": {
+        "transactional": "optional",
+        "coordinated": "recommended",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Both sides stay masters in their own house. Being larger, earlier or harder to replace is no reason to dictate how the other runs its business. Name the levers you have, and the ones you promise not to pull.",
+        "facts": [
+          "Decisions that each side takes alone.",
+          "Where one side depends on the other, and how much.",
+          "Levers that are off the table."
+        ],
+        "questions": {
+          "them": [
+            "Where do they agree with us only because they have to?"
+          ],
+          "us": [
+            "Which decisions belong to one of us alone, even if the other is affected?"
+          ],
+          "me": [
+            "When did I last get my way because of size instead of reasons?"
+          ]
+        },
+        "good": {
+          "observation": "Calder Airport is four fifths of Skyfoot's business in the region. Skyfoot is the only handler with a licence for the large freighters.",
+          "principle": "The airport says which flights are handled by when; Skyfoot alone says with whom and how. Neither mentions the next contract in a talk about daily work. If one does, the talk ends and goes on the next day with a third person.",
+          "why": "It parts the decisions, names the misuse of power and says what happens on the spot."
+        },
+        "weak": {
+          "observation": "Both parties are independent companies.",
+          "principle": "The parties respect each other's independence.",
+          "why": "Nobody can tell from this which decision belongs to whom."
+        }
+      }
+    },
+    {
+      "id": "honesty",
+      "title": "Honesty",
+      "aliases": [
+        "Transparency",
+        "Candour"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Honesty costs most when the news is bad and it is still early. It needs a side that tells and a side that does not punish the teller. Say what is told unasked, how soon, and what the listener does not do with it.",
+        "facts": [
+          "News that is told unasked, and within which time.",
+          "What stays private, so that silence about it is no lie.",
+          "What the listener promises not to do."
+        ],
+        "questions": {
+          "them": [
+            "What would it cost them to tell us early that something goes wrong?"
+          ],
+          "us": [
+            "Which three kinds of news do we both want within hours?"
+          ],
+          "me": [
+            "What do I know today that they will hear from somebody else next week?"
+          ]
+        },
+        "good": {
+          "observation": "Skyfoot once hid a shortage of drivers for two weeks, as the last honest warning had been answered with a claim. Calder had known of a runway closure for just as long.",
+          "principle": "Whoever sees a shortage or a closure coming tells the other's duty manager within 24 hours, however unsure it is. For what was told in that time, nobody sends a claim for the first three days.",
+          "why": "There is a clock for the teller and a promise of the listener."
+        },
+        "weak": {
+          "observation": "Honesty is one of our core values.",
+          "principle": "We are open and honest with each other at all times.",
+          "why": "It says nothing about bad news, and nobody promises to bear it."
+        }
+      }
+    },
+    {
+      "id": "loyalty",
+      "title": "Loyalty to the relationship",
+      "aliases": [
+        "Joint interest"
+      ],
+      "required": {
+        "transactional": "optional",
+        "coordinated": "recommended",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Loyalty here is owed to the work that both do together, not to one of the companies. What is good for the whole and bad for one side has to be made good to that side; what is good for one and bad for the whole is left undone.",
+        "facts": [
+          "What the whole is, and how you see that it does well.",
+          "How a side is made whole that gives something up for it.",
+          "Deals with others that each side stays free to make."
+        ],
+        "questions": {
+          "them": [
+            "What would they have to give up at home to do what is best for the whole?"
+          ],
+          "us": [
+            "Who speaks for the whole when both of us are tired?"
+          ],
+          "me": [
+            "Which of my figures would look worse if I did the right thing?"
+          ]
+        },
+        "good": {
+          "observation": "Turning a freighter in 70 minutes needs six more people from Skyfoot and brings the airport two more slots a day. As the contract stands, one pays and the other earns.",
+          "principle": "A change that helps the whole is made if its gain is larger than its cost; the side that gains pays the other's cost first and then half of what is left. Duty manager and shift lead sign the sum on one sheet beforehand.",
+          "why": "It gives a test for what is good for the whole and a rule for making the loser whole."
+        },
+        "weak": {
+          "observation": "We are in this together.",
+          "principle": "The parties always act in the interest of the collaboration.",
+          "why": "Without a rule about who bears the cost, each side acts in its own interest and calls it common."
+        }
+      }
+    },
+    {
+      "id": "equity",
+      "title": "Equity",
+      "aliases": [
+        "Fairness",
+        "Proportionality"
+      ],
+      "required": {
+        "transactional": "recommended",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Contracts age. Costs jump, volumes fall, and a fair split turns into a lopsided one although nobody did anything wrong. Equity means looking again when that happens and moving in proportion to what each side puts in and risks.",
+        "facts": [
+          "Events that open the split again.",
+          "What each side puts in and what it risks.",
+          "Who works out the new split, and by when."
+        ],
+        "questions": {
+          "them": [
+            "Which risk do they carry that is really ours?"
+          ],
+          "us": [
+            "Which change from outside would make our split unfair overnight?"
+          ],
+          "me": [
+            "Would I sign this split from their chair?"
+          ]
+        },
+        "good": {
+          "observation": "When the minimum wage rose, Skyfoot paid for it alone; when night flights were capped, Calder did. Both contracts were followed to the letter, and both sides felt cheated.",
+          "principle": "If a law or a fuel price moves the yearly cost of one side by more than 4 %, that side may call for a new split. The two finance heads agree one within six weeks, in proportion to turnover; until then the surplus cost is halved.",
+          "why": "There is a trigger, a deadline, a yardstick and a rule for the meantime."
+        },
+        "weak": {
+          "observation": "The price is fair.",
+          "principle": "Costs and benefits are shared in a fair and reasonable way.",
+          "why": "Each side has its own idea of fair, and no event opens the talk."
+        }
+      }
+    },
+    {
+      "id": "integrity",
+      "title": "Integrity",
+      "aliases": [
+        "Consistency",
+        "Keep promises"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Words and deeds match, today and next month, in front of the board and on the apron. Promises are kept, and one that cannot be kept is taken back before it breaks. Write down who may promise anything, and how a promise is withdrawn.",
+        "facts": [
+          "Who may make promises, about what.",
+          "Where promises are written down.",
+          "How a promise is withdrawn, and until when."
+        ],
+        "questions": {
+          "them": [
+            "Which promise of ours do they no longer believe in?"
+          ],
+          "us": [
+            "Where do our two houses say one thing upstairs and another on the floor?"
+          ],
+          "me": [
+            "What have I promised this month without knowing whether it can be done?"
+          ]
+        },
+        "good": {
+          "observation": "Account managers of both companies promised slots and crews that the planners had never heard of. In the control rooms people stopped believing anything that came from upstairs.",
+          "principle": "A promise counts when it stands on the shared list, with a name and a date. Only the two planners put it there. Whoever sees that one will not hold says so at least two days before, and offers something in its place.",
+          "why": "It is clear which promises count, who makes them and how one is taken back decently."
+        },
+        "weak": {
+          "observation": "We keep our promises.",
+          "principle": "Both parties act with integrity.",
+          "why": "Nobody plans to break a promise; the question is what happens when one cannot be kept."
+        }
+      }
+    },
+    {
+      "id": "intent",
+      "title": "Shared intent and outcomes",
+      "aliases": [
+        "Shared vision",
+        "Statement of intent",
+        "Desired outcomes"
+      ],
+      "required": {
+        "transactional": "recommended",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Tasks change, and the reason for them lasts longer. Write down what will be different for passengers, patients or readers when the work succeeds, so that two people can find the right task when the old one no longer fits.",
+        "facts": [
+          "What will be different, for whom, by when.",
+          "How you will see it, with today's figure beside it.",
+          "What is explicitly not intended."
+        ],
+        "questions": {
+          "them": [
+            "Which outcome would they tell about at home?"
+          ],
+          "us": [
+            "What will people notice who know neither of our companies?"
+          ],
+          "me": [
+            "Which of my wishes is a task, and what is the outcome behind it?"
+          ]
+        },
+        "good": {
+          "observation": "Today 71 of 100 freighters leave Calder on time. Shippers choose an airport by that number, and neither company can move it alone.",
+          "principle": "If a task does not help to reach 85 of 100 by 2029, either duty manager may strike it. What follows from it in money is settled within a month and does not keep the task alive.",
+          "why": "The outcome is a number both know, and it decides about tasks instead of the other way round."
+        },
+        "weak": {
+          "observation": "We share a vision of excellence.",
+          "principle": "Together we create value for our customers.",
+          "why": "It fits every company in the world, so it decides nothing."
+        }
+      }
+    },
+    {
+      "id": "guardrails",
+      "title": "Guardrails",
+      "aliases": [
+        "Limits",
+        "Red lines"
+      ],
+      "required": {
+        "transactional": "optional",
+        "coordinated": "recommended",
+        "collaborative": "recommended",
+        "integrated": "required"
+      },
+      "guidance": {
+        "idea": "Freedom is easier with a fence in sight. Name the few things that neither side does, whatever the occasion: limits of money, of data, of safety, of law. Inside the fence people can act; at the fence they stop and ask.",
+        "facts": [
+          "The few limits, each with a figure or a plain prohibition.",
+          "Who may open one, and how.",
+          "What happens when one has been crossed."
+        ],
+        "questions": {
+          "them": [
+            "Which line would end it for them if we crossed it?"
+          ],
+          "us": [
+            "Which limits let our people decide everything else alone?"
+          ],
+          "me": [
+            "Which limit do I only mention when it suits me?"
+          ]
+        },
+        "good": {
+          "observation": "In a hurry, safety zones around aircraft get smaller. Both companies have looked away, and both know a case in which it went wrong.",
+          "principle": "No crew enters the zone before the engines stop, whatever the delay costs. Anybody of either company may halt a turnaround with a raised arm, and no claim follows. Only the two safety officers together may change a zone.",
+          "why": "The limit is visible on the spot, anybody may enforce it, and it says who can move it."
+        },
+        "weak": {
+          "observation": "Safety comes first.",
+          "principle": "The parties comply with all applicable rules.",
+          "why": "They have to anyway, and no one line stands out as the one where work stops."
+        }
+      }
+    }
+  ]
+};
+
+export const teamAgreement: Catalog = {
+  "catalog": 1,
+  "id": "team-agreement",
+  "title": "Team working agreement",
+  "about": "How a team works together, or two teams next to each other. One or two rules per theme are enough, and no observation is needed; a plain list under each title will do. Best written by all who keep to it, in one sitting, with `relationship: internal` where front matter is used at all. It is no part of anybody's contract of employment.",
+  "language": "en",
+  "labels": {
+    "observation": [
+      "Observation",
+      "Observations"
+    ],
+    "principle": [
+      "Guiding principle",
+      "Guiding principles",
+      "Principle",
+      "Principles"
+    ]
+  },
+  "reserved": [
+    "Purpose",
+    "Intent",
+    "Scope",
+    "Parties",
+    "Configuration",
+    "Journey",
+    "Milestones",
+    "Measures",
+    "Risks",
+    "Governance",
+    "Guardrails",
+    "Escalation",
+    "Exit",
+    "Agreement",
+    "Sign-off",
+    "Decisions",
+    "Review",
+    "Change history",
+    "Glossary",
+    "Definitions",
+    "References",
+    "Appendix"
+  ],
+  "themes": [
+    {
+      "id": "purpose",
+      "title": "Purpose",
+      "aliases": [
+        "Mission",
+        "Why this team"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "parts": {
+        "observation": "optional",
+        "principle": "required"
+      },
+      "guidance": {
+        "idea": "A team without a sentence about why it exists says yes to everything. The sentence is good when it helps to turn work down, and when somebody from outside understands it.",
+        "facts": [
+          "For whom the team works, and what gets better for them.",
+          "What the team does not do.",
+          "Who may change this."
+        ],
+        "questions": {
+          "them": [
+            "What would people out there miss if this team were gone on Monday?"
+          ],
+          "us": [
+            "Which work have we done lately that belongs elsewhere?"
+          ],
+          "me": [
+            "Why am I here and not in the team next door?"
+          ]
+        },
+        "good": {
+          "principle": "We keep the departure boards of all 64 stations right to the minute. Work that does not make a board more right or cheaper to run goes back to the person who asked, with a name of somebody who can help.",
+          "why": "Anyone can hold a request against it, and it says what becomes of the rest."
+        },
+        "weak": {
+          "principle": "We deliver value to our stakeholders.",
+          "why": "No request in the world fails that test."
+        }
+      }
+    },
+    {
+      "id": "roles",
+      "title": "Roles and decisions",
+      "aliases": [
+        "Roles and responsibilities",
+        "Decision making"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "parts": {
+        "observation": "optional",
+        "principle": "required"
+      },
+      "guidance": {
+        "idea": "Most quarrels in teams are about who may decide. Titles do not settle it; a short list does. Say what a single person decides, what two decide, and what the whole team decides, and how long that may take.",
+        "facts": [
+          "Decisions that one person takes, and who that is.",
+          "Decisions that need the team.",
+          "What happens when the team does not agree in time."
+        ],
+        "questions": {
+          "them": [
+            "Whom do other teams call when they need a decision from us?"
+          ],
+          "us": [
+            "Which decision did we take twice last month?"
+          ],
+          "me": [
+            "Which decision do I hold on to although somebody else could take it?"
+          ]
+        },
+        "good": {
+          "principle": "Whoever picks up a task decides how it is done. Changes that other teams can see need a second name from the team. If two people disagree for more than a day, the person on duty that week decides, and we live with it for a month.",
+          "why": "Three kinds of decision each have an owner, and a dispute ends after a day."
+        },
+        "weak": {
+          "principle": "We decide together.",
+          "why": "It works until two people disagree, and that is when it is needed."
+        }
+      }
+    },
+    {
+      "id": "communication",
+      "title": "Communication",
+      "aliases": [
+        "Channels",
+        "Communication channels"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "parts": {
+        "observation": "optional",
+        "principle": "required"
+      },
+      "guidance": {
+        "idea": "Too many channels make people miss things, and too few make them interrupt each other. Say which channel is for what, how fast an answer comes on each, and on which one nobody has to answer at all.",
+        "facts": [
+          "Each channel: what it is for, and when an answer comes.",
+          "Where decisions are written down.",
+          "When it is all right to be out of reach."
+        ],
+        "questions": {
+          "them": [
+            "Where do people outside look for us, and do they find anybody?"
+          ],
+          "us": [
+            "What got lost last month, and in which channel did it lie?"
+          ],
+          "me": [
+            "Which messages do I send to be rid of a thing?"
+          ]
+        },
+        "good": {
+          "principle": "Questions go to the team channel and get an answer the same working day. Only an outage justifies a phone call. Decisions count when they stand in the log; what was said in a private chat binds nobody.",
+          "why": "Each channel has a use and a speed, and it says where a decision has to stand."
+        },
+        "weak": {
+          "principle": "We communicate openly and proactively.",
+          "why": "It names no channel and no time, so everyone goes on as before."
+        }
+      }
+    },
+    {
+      "id": "meetings",
+      "title": "Meetings and availability",
+      "aliases": [
+        "Rituals",
+        "Core hours"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "parts": {
+        "observation": "optional",
+        "principle": "required"
+      },
+      "guidance": {
+        "idea": "Meetings eat the hours in which the work is done, and without any of them people drift apart. Keep the few that decide something, protect the time in between, and say when everybody can be expected to be there.",
+        "facts": [
+          "The regular meetings: what for, how long, who comes.",
+          "Hours in which everybody can be reached.",
+          "When a meeting is dropped."
+        ],
+        "questions": {
+          "them": [
+            "When do other teams need us, and from which time zone?"
+          ],
+          "us": [
+            "Which meeting would nobody miss?"
+          ],
+          "me": [
+            "In which hours do I do my best work, and do the others know?"
+          ]
+        },
+        "good": {
+          "principle": "Everybody can be reached from 10 to 15 o'clock. A meeting without a written question by the evening before does not take place. Wednesdays stay free of meetings; an outage is the only exception.",
+          "why": "Hours, a test for each meeting and one protected day, with one exception that all can name."
+        },
+        "weak": {
+          "principle": "We keep meetings short and efficient.",
+          "why": "Nobody plans a long and pointless one; there is no test that stops it."
+        }
+      }
+    },
+    {
+      "id": "quality",
+      "title": "Quality of work",
+      "aliases": [
+        "Definition of done",
+        "Definition of ready",
+        "Quality bar"
+      ],
+      "required": {
+        "transactional": "recommended",
+        "coordinated": "recommended",
+        "collaborative": "recommended",
+        "integrated": "recommended"
+      },
+      "parts": {
+        "observation": "optional",
+        "principle": "required"
+      },
+      "guidance": {
+        "idea": "Done means different things to the person who writes, the one who checks and the one who is called at night. Put down the short list that makes a thing done, and what nobody skips, even in a hurry.",
+        "facts": [
+          "What has to be true before work starts, and before it counts as done.",
+          "Who looks at it besides the author.",
+          "What is never skipped, and who may make an exception of the rest."
+        ],
+        "questions": {
+          "them": [
+            "What do those who use our work complain about?"
+          ],
+          "us": [
+            "Which mistake have we made three times?"
+          ],
+          "me": [
+            "Which step do I skip when I am late?"
+          ]
+        },
+        "good": {
+          "principle": "A change is done when a second person has read it, its test has failed once without it, and one station has shown it for a night. In a hurry the night may be dropped by the person on duty; the second reader never is.",
+          "why": "Three checks that anyone can tick off, and it is clear which one can give way."
+        },
+        "weak": {
+          "principle": "We take pride in high-quality work.",
+          "why": "Pride is no test, and each of us has a different one in mind."
+        }
+      }
+    },
+    {
+      "id": "feedback-conflict",
+      "title": "Feedback and conflict",
+      "aliases": [
+        "Conflict resolution",
+        "Feedback"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "parts": {
+        "observation": "optional",
+        "principle": "required"
+      },
+      "guidance": {
+        "idea": "People who never argue have stopped saying what they think. Make it normal to raise a thing early and small, first with the person it concerns, and say who helps when the two of them get stuck.",
+        "facts": [
+          "How and when a thing is raised.",
+          "Who helps when two people are stuck.",
+          "What is not done, such as talking about somebody who is absent."
+        ],
+        "questions": {
+          "them": [
+            "Does anybody outside feel our quarrels, and how?"
+          ],
+          "us": [
+            "Which disagreement have we been walking around for weeks?"
+          ],
+          "me": [
+            "Whom do I owe a sentence that I have been putting off?"
+          ]
+        },
+        "good": {
+          "principle": "Whoever is annoyed says so to that person within two working days, in a room or on a call and never in a comment. If the two are stuck after one talk, each names a colleague and the four of them meet within a week.",
+          "why": "It sets a time and a place for the first step, and the second one follows by itself."
+        },
+        "weak": {
+          "principle": "We give each other honest and constructive feedback.",
+          "why": "It does not say when, where or what happens if it fails."
+        }
+      }
+    },
+    {
+      "id": "escalation",
+      "title": "Escalation",
+      "aliases": [
+        "Raising problems"
+      ],
+      "required": {
+        "transactional": "recommended",
+        "coordinated": "recommended",
+        "collaborative": "recommended",
+        "integrated": "recommended"
+      },
+      "parts": {
+        "observation": "optional",
+        "principle": "required"
+      },
+      "guidance": {
+        "idea": "To escalate is to ask for a decision that you cannot take yourself. It is neither a complaint nor a defeat. Say when it is time, to whom it goes, and what the person gets so that the answer comes quickly.",
+        "facts": [
+          "When a problem leaves the team, with a time or a figure.",
+          "To whom it goes, and in which order.",
+          "What goes with it, such as two options and a proposal."
+        ],
+        "questions": {
+          "them": [
+            "What does the person above us need in order to answer within a day?"
+          ],
+          "us": [
+            "Which problem did we carry around too long?"
+          ],
+          "me": [
+            "What keeps me from asking for help, pride or fear?"
+          ]
+        },
+        "good": {
+          "principle": "What blocks us for two days goes to the head of operations in five lines: the problem, two options, our choice. No answer within a day means that our choice holds.",
+          "why": "Anybody knows when, to whom and how, and silence decides too."
+        },
+        "weak": {
+          "principle": "Problems are escalated early.",
+          "why": "Early is a feeling, and nobody is named."
+        }
+      }
+    },
+    {
+      "id": "breach",
+      "title": "When an agreement is broken",
+      "aliases": [
+        "Breaking agreements",
+        "Accountability"
+      ],
+      "required": {
+        "transactional": "recommended",
+        "coordinated": "recommended",
+        "collaborative": "recommended",
+        "integrated": "recommended"
+      },
+      "parts": {
+        "observation": "optional",
+        "principle": "required"
+      },
+      "guidance": {
+        "idea": "Everybody breaks an agreement sooner or later. What follows decides whether it was one. Keep it small and certain: somebody says it, the agreement is kept or changed, and it is not held against anyone.",
+        "facts": [
+          "Who says it, and where.",
+          "What follows the first time, and what when it happens again.",
+          "How an agreement is changed that nobody keeps."
+        ],
+        "questions": {
+          "them": [
+            "Which of our promises to others do we break without noticing?"
+          ],
+          "us": [
+            "Which of these rules does nobody keep any more?"
+          ],
+          "me": [
+            "How do I want to be told?"
+          ]
+        },
+        "good": {
+          "principle": "Whoever sees it says so the same day, to the person and without an audience. At the third time for one rule, the whole team takes the rule up in the next look-back: kept, changed or struck.",
+          "why": "The first step is small and certain, and a rule that fails gets looked at instead of a person."
+        },
+        "weak": {
+          "principle": "We hold each other accountable.",
+          "why": "It sounds stern and leaves open who does what on the day."
+        }
+      }
+    },
+    {
+      "id": "improvement",
+      "title": "Review and improvement",
+      "aliases": [
+        "Retrospective",
+        "Continuous improvement",
+        "Review"
+      ],
+      "required": {
+        "transactional": "required",
+        "coordinated": "required",
+        "collaborative": "required",
+        "integrated": "required"
+      },
+      "parts": {
+        "observation": "optional",
+        "principle": "required"
+      },
+      "guidance": {
+        "idea": "An agreement that is never opened again is a poster. Take a fixed date, look at what happened rather than at what was meant, change one thing, and check next time whether it helped.",
+        "facts": [
+          "When you look back, and who prepares it.",
+          "How many changes you take on at once.",
+          "When this agreement itself is looked at again."
+        ],
+        "questions": {
+          "them": [
+            "Who outside the team could tell us something that we do not see?"
+          ],
+          "us": [
+            "What did we decide last time, and did it help?"
+          ],
+          "me": [
+            "What will I do differently by the next time?"
+          ]
+        },
+        "good": {
+          "principle": "On the last Thursday of each month we look back for an hour and change one thing. The first question is whether the last change helped; if nobody can tell, it is undone. Every half-year we read this whole page aloud.",
+          "why": "A date, one change at a time, and a change that leaves no trace does not stay."
+        },
+        "weak": {
+          "principle": "We continuously improve the way we work.",
+          "why": "Without a date and a check, nothing distinguishes it from going on as before."
+        }
+      }
+    }
+  ]
+};
+
+export const catalogs: readonly Catalog[] = [collaboration, commercialAlliance, lifeCycle8, minimal3, relationalNorms6, teamAgreement];
