@@ -1,10 +1,20 @@
+import { agreementRules } from "./agreement/index.ts";
 import { consistencyRules } from "./consistency/index.ts";
+import { decisionRules } from "./decision/index.ts";
+import { journeyRules } from "./journey/index.ts";
 import type { Rule } from "./rule.ts";
 import { structureRules } from "./structure/index.ts";
 import { wordingRules } from "./wording/index.ts";
 
 /** Every rule, group by group. To add one: its file, a line in its group's list, a test, `npm run generate`. */
-export const rules: readonly Rule[] = [...structureRules, ...consistencyRules, ...wordingRules];
+export const rules: readonly Rule[] = [
+  ...structureRules,
+  ...consistencyRules,
+  ...journeyRules,
+  ...agreementRules,
+  ...decisionRules,
+  ...wordingRules,
+];
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -7,6 +7,8 @@ export interface Rule {
   readonly id: string;
   readonly group: Group;
   readonly severity: SeverityPolicy;
+  /** For rules whose findings bring a severity of their own: what each of the other grades is for, for people. */
+  readonly grades?: readonly { readonly when: string; readonly severity: SeverityPolicy }[];
   /** What a good charter does, in one sentence. */
   readonly description: string;
   /** Why, in a paragraph or two of Markdown. */

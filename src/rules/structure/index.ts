@@ -9,6 +9,7 @@ import { observationMissing } from "./observation-missing.ts";
 import { observationPrescriptive } from "./observation-prescriptive.ts";
 import { pairOrder } from "./pair-order.ts";
 import { partOutsideTheme } from "./part-outside-theme.ts";
+import { placeholder } from "./placeholder.ts";
 import { principleEmpty } from "./principle-empty.ts";
 import { principleMissing } from "./principle-missing.ts";
 import { principleQuestion } from "./principle-question.ts";
@@ -31,6 +32,7 @@ export const structureRules: readonly Rule[] = [
   observationEmpty,
   principleMissing,
   principleEmpty,
+  placeholder,
   partOutsideTheme,
   pairOrder,
   multiplePrinciples,

@@ -7,6 +7,7 @@ export const themeMissing: Rule = {
   id: "theme-missing",
   group: "structure",
   severity: requirementSeverities.required,
+  grades: [{ when: "the theme is only recommended", severity: requirementSeverities.recommended }],
   quiet: true,
   description: "The charter has all themes that its catalog asks for.",
   rationale: `A theme that is not there is a question that the parties have not put to each other, and it comes back when they disagree. Which themes a charter needs depends on how closely the parties want to work together (\`depth\`) and on their relationship; the catalog says so for each theme.

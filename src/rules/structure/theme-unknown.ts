@@ -5,6 +5,10 @@ export const themeUnknown: Rule = {
   id: "theme-unknown",
   group: "structure",
   severity: requirementSeverities.required,
+  grades: [
+    { when: "the theme is only recommended", severity: requirementSeverities.recommended },
+    { when: "the theme is optional", severity: requirementSeverities.optional },
+  ],
   quiet: true,
   description: "The titles of the catalog's themes are spelled as in the catalog.",
   rationale:
