@@ -43,7 +43,7 @@ export async function check(patterns: readonly string[], options: Options, termi
   const { error, warning } = summary.problems;
   const { maxWarnings = Number.POSITIVE_INFINITY } = options;
   if (warning > maxWarnings)
-    terminal.err.write(`There are ${warning} warnings, more than the ${maxWarnings} that --max-warnings allows.\n`);
+    terminal.err.write(`charter: Too many warnings: ${warning}, and --max-warnings allows ${maxWarnings}.\n`);
   for (const { message } of failures) terminal.err.write(`charter: ${printable(message)}\n`);
   if (failures.length > 0) return exit.failed;
   return error > 0 || warning > maxWarnings ? exit.problems : exit.clean;

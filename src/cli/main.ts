@@ -32,7 +32,9 @@ function program(): Command {
     .helpOption("--help", "print this help")
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.split("\n").map(printable).join("\n")) })
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, "charter: ").split("\n").map(printable).join("\n")),
+    })
     .addHelpText("after", about);
 
   withOptions(

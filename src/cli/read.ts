@@ -16,14 +16,20 @@ export async function* readNamed(
   { from }: Terminal,
 ): AsyncIterable<Document | Failure> {
   const wanted = patterns.filter((pattern) => pattern !== "-").map(slashed);
-  if (wanted.length < patterns.length) yield await readStandardInput(stdinFilename, from);
-  else if (stdinFilename !== undefined)
-    yield {
-      path: stdinFilename,
-      message: "--stdin-filename names the text of standard input, and no `-` asks for it.",
-    };
-  if (wanted.length > 0 || patterns.length === 0)
-    yield* readDocuments(nodeHost, wanted.length > 0 ? wanted : ["."], from);
+  let standard = wanted.length < patterns.length ? await readStandardInput(stdinFilename, from) : undefined;
+  if (!standard && stdinFilename !== undefined)
+    yield { path: stdinFilename, message: "--stdin-filename names the text of standard input, and no `-` asks for it." };
+  if (!standard || wanted.length > 0) {
+    for await (const document of readDocuments(nodeHost, wanted.length > 0 ? wanted : ["."], from)) {
+      // Files come in the order of their names, wherever they come from.
+      if (standard && "name" in document && standard.name < document.name) {
+        yield standard;
+        standard = undefined;
+      }
+      yield document;
+    }
+  }
+  if (standard) yield standard;
 }
 
 /** The one file that a command is about. */

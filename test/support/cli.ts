@@ -1,11 +1,21 @@
 import assert from "node:assert/strict";
-import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, type SpawnSyncReturns, spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 const root = path.resolve(__dirname, "../..");
-const bundle = path.join(root, "dist/charter.js");
+const file = path.join(root, "dist/charter.js");
+let fresh = false;
 
 type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
 
@@ -40,16 +50,30 @@ export function jsonOf(files: Files, command: string): unknown {
 
 /** Calls the bundled program with the arguments of a command line in which double quotes hold words together. */
 export function run(command: string, folder: string): SpawnSyncReturns<string> {
-  assert.ok(existsSync(bundle), "The tests of the command line call dist/charter.js: `npm run build` makes it.");
   const [line = "", stdin] = command.split(" < ");
   const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
-  return spawnSync(process.execPath, [bundle, ...words], {
+  return spawnSync(process.execPath, [bundle(), ...words], {
     cwd: folder,
     encoding: "utf8",
     input: stdin === undefined ? "" : readFileSync(path.join(folder, stdin)),
     env: { PATH: process.env.PATH },
     maxBuffer: 1 << 28,
   });
+}
+
+/** The bundled program, which is built first where a source is newer. */
+export function bundle(): string {
+  const sources = ["src", "catalogs", "schemas"].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name)),
+  );
+  const modified = (name: string) => statSync(path.join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (!fresh && !sources.every((name) => modified(name) < modified("dist/charter.js")))
+    execFileSync(process.execPath, [
+      path.join(root, "node_modules/tsx/dist/cli.mjs"),
+      path.join(root, "scripts/build.ts"),
+    ]);
+  fresh = true;
+  return file;
 }
 
 /** Hands over a new folder with these files, and removes it. */

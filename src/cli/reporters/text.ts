@@ -16,9 +16,9 @@ export function textReporter({ out, err }: Terminal): Reporter {
       if (problems.length === 0) return;
       out.write(`${out.colors.underline(printable(name))}\n${table(problems, out.colors)}\n`);
     },
-    end(summary) {
+    end(summary, failures) {
       err.write(`${sentence(summary, err.colors)}\n`);
-      if (summary.charters === 0)
+      if (summary.charters === 0 && failures.length === 0)
         err.write(
           "A charter’s name ends in .charter.md, or its front matter says so; `charter explain` tells why a file is none.\n",
         );
@@ -40,14 +40,13 @@ function table(problems: readonly Problem[], colors: Colors): string {
   return rows
     .map(({ place, severity, message, rule }) =>
       [
-        " ",
         colors.dim(place.padStart(placeWidth)),
         colorOf[severity](colors)(severity.padEnd(severityWidth)),
         message.padEnd(messageWidth),
         colors.dim(rule),
       ].join("  "),
     )
-    .map((line) => `${line}\n`)
+    .map((line) => `  ${line}\n`)
     .join("");
 }
 

@@ -1,0 +1,68 @@
+import { session } from "../support/cli.ts";
+
+describe("charter explain", () => {
+  it("says what makes a file a charter, and what holds for it", () => {
+    session(
+      { "a.charter.md": "# A", "b.md": "---\nstatus: agreed\ncatalog: minimal-3\ncharter: 1\n---\n" },
+      `
+$ charter explain a.charter.md --as-of 2026-06-01
+a.charter.md is a charter: its name ends in .charter.md or .charter.markdown.
+
+  catalog  collaboration (the default)
+  status   draft (the default)
+  profile  guided (--profile, or the default)
+  as of    2026-06-01 (--as-of, or today)
+
+$ charter explain b.md --as-of 2026-06-01 --profile strict
+b.md is a charter: line 4 says \`charter:\`, and a key of charters stands beside it.
+
+  catalog  minimal-3 (line 3)
+  status   agreed (line 2)
+  profile  strict (--profile, or the default)
+  as of    2026-06-01 (--as-of, or today)`,
+    );
+  });
+
+  it("says where a value is not known", () => {
+    session(
+      { "a.md": "---\ntype: Collaboration Charter\nstatus: nearly\ncatalog: theirs\n---\n" },
+      `
+$ charter explain a.md --as-of 2026-06-01
+a.md is a charter: line 2 says that its type is Collaboration Charter.
+
+  catalog  collaboration (the default: line 4 names none that is known)
+  status   draft (the default: line 3 names none that is known)
+  profile  guided (--profile, or the default)
+  as of    2026-06-01 (--as-of, or today)`,
+    );
+  });
+
+  it("says what would make a file a charter", () => {
+    session(
+      { "readme.md": "# Trust" },
+      `
+$ charter explain readme.md
+readme.md is no charter.
+
+One of these makes a Markdown file a charter:
+  - a name that ends in .charter.md
+  - front matter with \`charter: 1\` and one of \`catalog\`, \`parties\`, \`collaboration\`, \`status\`
+  - front matter with \`type: Collaboration Charter\``,
+    );
+  });
+
+  it("says it in JSON too", () => {
+    session(
+      { "readme.md": "# Trust" },
+      `
+$ charter explain readme.md --format json
+{
+  "version": 1,
+  "path": "readme.md",
+  "charter": false,
+  "why": "none",
+  "settings": []
+}`,
+    );
+  });
+});
