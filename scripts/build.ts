@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, buildSync } from "esbuild";
+import { extensionPrograms } from "./build-extension.ts";
 
 const root = path.resolve(__dirname, "..");
 
@@ -35,6 +36,7 @@ const programs: readonly Program[] = [
     banner: { js: "#!/usr/bin/env node" },
     executable: true,
   },
+  ...extensionPrograms,
 ];
 
 for (const program of programs) build(program);

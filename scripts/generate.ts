@@ -12,7 +12,7 @@ export interface Derived {
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 // In this order: what a later one imports, an earlier one has written.
-const generators = ["catalogs", "validators", "rules"];
+const generators = ["catalogs", "validators", "rules", "l10n"];
 
 const check = process.argv.includes("--check");
 const stale: string[] = [];

@@ -33,7 +33,7 @@ const chosen = (["newest", "oldest", "web", "ui", "electron"] as const).filter((
   named.length > 0 ? named.includes(kind) : kind !== "electron",
 );
 
-await main();
+void main();
 
 async function main(): Promise<void> {
   if (chosen.some((kind) => kind !== "ui")) await bundleSuites();

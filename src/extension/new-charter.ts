@@ -1,0 +1,223 @@
+import * as vscode from "vscode";
+import type { Depth } from "../catalog/catalog.ts";
+import { catalogOf, shippedCatalogs } from "../catalog/shipped.ts";
+import {
+  type Answers,
+  type Delivery,
+  fileNameFor,
+  proposalFor,
+  type Relationship,
+  scaffoldCharter,
+  themesFor,
+} from "../charter/scaffold-charter.ts";
+import { ask, type Choice, choose, enter, type Place, type Reply } from "./steps.ts";
+
+/** What is known after each question. */
+interface Known {
+  /** Where the file is written; undefined for a document that is not saved yet. */
+  readonly folder: vscode.Uri | undefined;
+  readonly names: readonly string[];
+  readonly relationship?: Relationship;
+  readonly delivery?: Delivery;
+  readonly form?: Form;
+  readonly fileName?: string;
+}
+
+/** How close the work is, and what is written down about it. */
+interface Form {
+  readonly depth: Depth;
+  readonly catalog: string;
+}
+
+/**
+ * Asks who works together, how, and on what, proposes how close the work is and which themes it needs, and opens the
+ * charter. Nothing is written before the last answer. A folder may be given, as the explorer does.
+ */
+export async function newCharter(target?: unknown): Promise<vscode.Uri | undefined> {
+  const folder = await folderFor(target);
+  const begin: Known = { folder, names: [] };
+  const questions = [askParties, askRelationship, askDelivery, askForm, ...(folder ? [askFileName] : [])];
+  const known = await ask(vscode.l10n.t("New Collaboration Charter"), begin, questions);
+  const answers = known && answersOf(known);
+  if (!answers || !known.form) return undefined;
+  return open(scaffoldCharter(answers, catalogOf(known.form.catalog)), known);
+}
+
+async function folderFor(target: unknown): Promise<vscode.Uri | undefined> {
+  if (target instanceof vscode.Uri) return target;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const around = active && vscode.workspace.getWorkspaceFolder(active);
+  return (around ?? folders[0])?.uri;
+}
+
+async function askParties(known: Known, place: Place): Promise<Reply<Known>> {
+  const { t } = vscode.l10n;
+  const text = await enter(place, {
+    prompt: t("Who works together? In a supply, name the customer first."),
+    placeholder: t("Two or more names, with commas between them"),
+    value: known.names.join(", "),
+    problemWith: (written) => (namesIn(written).length === 0 ? t("A charter has at least one party.") : undefined),
+  });
+  return typeof text === "string" ? { ...known, names: namesIn(text) } : text;
+}
+
+/** Commas separate, unless there are semicolons: then a comma belongs to a name (“Acme, Inc.; Lumen Labs”). */
+function namesIn(text: string): readonly string[] {
+  const names = text.split(text.includes(";") ? ";" : ",").map((name) => name.trim());
+  return [...new Set(names.filter(Boolean))];
+}
+
+async function askRelationship(known: Known, place: Place): Promise<Reply<Known>> {
+  const { t } = vscode.l10n;
+  const [first = t("One"), second = t("the other")] = known.names;
+  const choices: Choice<Relationship>[] = [
+    {
+      value: "customer-supplier",
+      label: t("Customer and supplier"),
+      detail: t("{0} buys from {1}.", first, known.names.length > 2 ? t("the others") : second),
+    },
+    { value: "alliance", label: t("Alliance"), detail: t("Independent organisations pursue something together.") },
+    { value: "partnership", label: t("Partnership"), detail: t("They share one goal, and its gains and losses.") },
+    { value: "consortium", label: t("Consortium"), detail: t("Several members carry one undertaking.") },
+    { value: "internal", label: t("Internal"), detail: t("Teams or departments of one organisation.") },
+  ];
+  const placeholder = t("What are they to each other?");
+  const relationship = await choose(place, { placeholder, choices, active: known.relationship });
+  return typeof relationship === "string" ? { ...known, relationship } : relationship;
+}
+
+async function askDelivery(known: Known, place: Place): Promise<Reply<Known>> {
+  const { t } = vscode.l10n;
+  const choices: Choice<Delivery>[] = [
+    { value: "commodity", label: t("A commodity"), detail: t("Many offer the same; price and date decide.") },
+    { value: "standard", label: t("Something standard"), detail: t("A known product or service, with small choices.") },
+    { value: "complex", label: t("Something complex"), detail: t("Many parts that have to work together.") },
+    { value: "bespoke", label: t("Something made to measure"), detail: t("It is made for this case only.") },
+    { value: "exploratory", label: t("Something new"), detail: t("Nobody knows yet what the result looks like.") },
+  ];
+  const placeholder = t("What is delivered, or made together?");
+  const delivery = await choose(place, { placeholder, choices, active: known.delivery });
+  return typeof delivery === "string" ? { ...known, delivery } : delivery;
+}
+
+/** The proposal comes first; the other depths follow, and the other catalogs for the depth proposed. */
+async function askForm(known: Known, place: Place): Promise<Reply<Known>> {
+  const { relationship, delivery } = known;
+  if (!relationship || !delivery) return undefined;
+  const { t } = vscode.l10n;
+  const proposed = proposalFor({ relationship, delivery });
+  const choiceOf = (form: Form): Choice<Form> => {
+    const catalog = catalogOf(form.catalog);
+    const { length } = themesFor({ relationship, depth: form.depth }, catalog);
+    const count = length === 1 ? t("1 theme") : t("{0} themes", length);
+    return {
+      value: form,
+      label: depthWord(form.depth),
+      description: count,
+      detail: `${depthIdea(form.depth)} ${catalog.title}.`,
+    };
+  };
+  const depths: readonly Depth[] = ["transactional", "coordinated", "collaborative", "integrated"];
+  const otherCatalogs = shippedCatalogs.map(({ id }) => ({ depth: proposed.depth, catalog: id }));
+  const otherDepths = depths.map((depth) => ({ depth, catalog: catalogOf(undefined).id }));
+  const others = [...otherCatalogs, ...otherDepths].filter(
+    (form, index, all) => !isSame(form, proposed) && all.findIndex((earlier) => isSame(earlier, form)) === index,
+  );
+  const first = choiceOf(proposed);
+  const choices = [
+    { ...first, label: `$(star) ${first.label}`, description: `${first.description} · ${t("proposed")}` },
+    ...others.map(choiceOf),
+  ];
+  const form = await choose(place, { placeholder: t("How close is the work?"), choices });
+  return typeof form === "object" ? { ...known, form } : form;
+}
+
+function isSame(a: Form, b: Form): boolean {
+  return a.depth === b.depth && a.catalog === b.catalog;
+}
+
+function depthWord(depth: Depth): string {
+  switch (depth) {
+    case "transactional":
+      return vscode.l10n.t("Transactional");
+    case "coordinated":
+      return vscode.l10n.t("Coordinated");
+    case "collaborative":
+      return vscode.l10n.t("Collaborative");
+    case "integrated":
+      return vscode.l10n.t("Integrated");
+  }
+}
+
+function depthIdea(depth: Depth): string {
+  switch (depth) {
+    case "transactional":
+      return vscode.l10n.t("Orders and deliveries; little else is needed.");
+    case "coordinated":
+      return vscode.l10n.t("Each does its own part, and both tune their plans.");
+    case "collaborative":
+      return vscode.l10n.t("Results come from work that is done together.");
+    case "integrated":
+      return vscode.l10n.t("One team with shared means.");
+  }
+}
+
+async function askFileName(known: Known, place: Place): Promise<Reply<Known>> {
+  const { t } = vscode.l10n;
+  const { folder } = known;
+  const answers = answersOf(known);
+  if (!folder || !answers) return undefined;
+  const fileName = await enter(place, {
+    prompt: t("The charter is written into “{0}”.", vscode.workspace.asRelativePath(folder, true)),
+    value: await freeName(folder, fileNameFor(answers)),
+    async problemWith(name) {
+      if (!/[^./\\]/.test(name) || name.endsWith("/")) return t("The file needs a name.");
+      return (await exists(vscode.Uri.joinPath(folder, withEnding(name))))
+        ? t("A file of this name is there already.")
+        : undefined;
+    },
+  });
+  return typeof fileName === "string" ? { ...known, fileName: withEnding(fileName) } : fileName;
+}
+
+function withEnding(name: string): string {
+  const trimmed = name.trim();
+  if (/\.(?:md|markdown)$/i.test(trimmed)) return trimmed;
+  return trimmed.endsWith(".charter") ? `${trimmed}.md` : `${trimmed}.charter.md`;
+}
+
+async function freeName(folder: vscode.Uri, name: string): Promise<string> {
+  const [stem = name] = name.split(".");
+  let free = name;
+  for (let number = 2; await exists(vscode.Uri.joinPath(folder, free)); number++) free = `${stem}-${number}.charter.md`;
+  return free;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function answersOf({ names, relationship, delivery, form }: Known): Answers | undefined {
+  if (!relationship || !delivery || !form) return undefined;
+  return { parties: names.map((name) => ({ name })), relationship, delivery, depth: form.depth };
+}
+
+/** The file, or a document without one, with the cursor where the first observation belongs. */
+async function open(text: string, { folder, fileName }: Known): Promise<vscode.Uri> {
+  let document: vscode.TextDocument;
+  if (folder && fileName) {
+    const uri = vscode.Uri.joinPath(folder, fileName);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    document = await vscode.workspace.openTextDocument(uri);
+  } else document = await vscode.workspace.openTextDocument({ language: "markdown", content: text });
+  const line = text.slice(0, Math.max(0, text.indexOf("-->"))).split("\n").length;
+  const cursor = new vscode.Position(line, 0);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(cursor, cursor) });
+  return document.uri;
+}

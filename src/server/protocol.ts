@@ -1,0 +1,126 @@
+import type { Position, Range } from "../charter/text.ts";
+import type { TextEdit } from "../rules/rule.ts";
+
+/**
+ * What client and server say to each other besides the standard requests: commands that the server runs for any client
+ * through `workspace/executeCommand`, and, for a client that says it can, requests by which the server reads files where
+ * there is no file system. Everything is optional on both sides. Positions and ranges are those of the protocol.
+ */
+
+/** The commands of the server; the arguments and the answer of each are in `CommandArguments` and `CommandResults`. */
+export const serverCommands = {
+  /** What a status line shows of a charter; null for a document that is none. */
+  overview: "charter.server.overview",
+  /** The themes of the catalog that are not in the charter yet, required ones first. */
+  missingThemes: "charter.server.missingThemes",
+  /** The edits that insert the empty forms of these themes where they belong. */
+  insertThemes: "charter.server.insertThemes",
+  /** The next place behind the position that waits for words, around the end of the text; null when there is none. */
+  nextGap: "charter.server.nextGap",
+  /** Bullets, tables and headings of a selection, rewritten as themes; null when no theme is recognised in it. */
+  convert: "charter.server.convert",
+  /** Why a document is, or is not, a charter, and what configuration applies to it, as Markdown. */
+  explain: "charter.server.explain",
+  /** Reads all charters of the workspace again and counts. */
+  checkWorkspace: "charter.server.checkWorkspace",
+} as const;
+
+export type ServerCommand = keyof typeof serverCommands;
+
+export interface CommandArguments {
+  readonly overview: readonly [uri: string];
+  readonly missingThemes: readonly [uri: string];
+  readonly insertThemes: readonly [uri: string, ids: readonly string[]];
+  readonly nextGap: readonly [uri: string, position: Position];
+  readonly convert: readonly [uri: string, range: Range];
+  readonly explain: readonly [uri: string];
+  readonly checkWorkspace: readonly [];
+}
+
+export interface CommandResults {
+  readonly overview: Overview | null;
+  readonly missingThemes: readonly MissingTheme[];
+  readonly insertThemes: Insertion | null;
+  readonly nextGap: Gap | null;
+  readonly convert: Conversion | null;
+  readonly explain: string;
+  readonly checkWorkspace: WorkspaceSummary;
+}
+
+export interface Overview {
+  /** Themes whose halves all have content, among those counted in `themes`. */
+  readonly complete: number;
+  /** Themes that are in the charter or that its catalog requires or recommends. */
+  readonly themes: number;
+  /** The id of the catalog in force. */
+  readonly catalog: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  readonly hints: number;
+}
+
+export interface MissingTheme {
+  readonly id: string;
+  readonly title: string;
+  readonly requirement: "required" | "recommended" | "optional";
+  /** What it is about, in a sentence. */
+  readonly idea: string;
+}
+
+export interface Insertion {
+  readonly edits: readonly TextEdit[];
+  /** Where the cursor belongs once the edits are made. */
+  readonly cursor: Position;
+}
+
+export interface Gap {
+  readonly range: Range;
+  /** What is missing there, in a sentence. */
+  readonly message: string;
+}
+
+export interface Conversion {
+  readonly edits: readonly TextEdit[];
+  /** The titles of the themes that were recognised. */
+  readonly themes: readonly string[];
+  /** How many lines belong to no theme; they are kept as they are. */
+  readonly kept: number;
+}
+
+export interface WorkspaceSummary {
+  readonly charters: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  readonly hints: number;
+}
+
+/** What a client may say of itself when it initializes the server. */
+export interface InitializationOptions {
+  /** It answers the requests in `fileRequests`. */
+  readonly files?: boolean;
+  /** Commands of its own that lenses and links may name, such as `charter.goToNextGap`. */
+  readonly commands?: readonly string[];
+}
+
+/** Requests from the server to a client with `files`; each takes a `FileParams`. An error means it cannot be read. */
+export const fileRequests = {
+  /** `FileKind`, or null when there is nothing. */
+  kindOf: "charter/files/kindOf",
+  /** A list of `FileEntry`, in any order. */
+  list: "charter/files/list",
+  /** The bytes of a file, in base64. */
+  read: "charter/files/read",
+} as const;
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export type FileKind = "file" | "folder" | "other";
+
+export interface FileEntry {
+  readonly name: string;
+  readonly kind: FileKind | "link";
+}
