@@ -7,10 +7,11 @@ export interface Field {
   /** Markdown, in a few sentences. */
   readonly description: string;
   readonly examples: readonly unknown[];
-  /** What belongs there, in words that follow “where … belongs”. */
-  readonly kind: string;
+  /** What it takes, in words that follow “takes”. */
+  readonly takes: string;
   /** JSON Schema's names of the types that are taken. */
   readonly types: readonly string[];
+  readonly format: "date" | "duration" | undefined;
   /** The values that are known, in the order in which they are told. */
   readonly values: readonly KnownValue[];
   /** Whether other values are fine too. */
@@ -48,6 +49,7 @@ interface Node {
   readonly examples?: readonly unknown[];
   readonly "x-is"?: string;
   readonly type?: string | readonly string[];
+  readonly format?: string;
   readonly pattern?: string;
   readonly $ref?: string;
   readonly then?: Node;
@@ -79,8 +81,9 @@ function fieldOf(node: Node): Field {
     title: first(({ title }) => title) ?? "",
     description: first(({ description }) => description) ?? "",
     examples: first(({ examples }) => examples) ?? [],
-    kind: first((layer) => layer["x-is"]) ?? "something else",
+    takes: first((layer) => layer["x-is"]) ?? "something else",
     types: [first(({ type }) => type) ?? []].flat(),
+    format: first(({ format }) => format) as Field["format"],
     values: choices.flatMap(({ const: value, title = "", description = "" }) =>
       value === undefined ? [] : { value, title, description },
     ),

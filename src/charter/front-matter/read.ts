@@ -1,19 +1,21 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from "yaml";
 import { splitFrontMatter } from "../markdown/front-matter-split.ts";
-import type { LineIndex, Located, Position, Range } from "../text.ts";
+import { indexLines, type LineIndex, type Located, type Position, type Range } from "../text.ts";
 import { lineAround, type Mistake, sayYamlError } from "./syntax.ts";
-import type { Entry, FrontMatter, MapValue, Scalar, Value } from "./value.ts";
+import type { Entry, FrontMatter, FrontMatterError, MapValue, Scalar, Value } from "./value.ts";
 
 /** The front matter of a text without a byte order mark; undefined when there is none. It never throws. */
 export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | undefined {
   const { yaml, fenceEnd, unclosed } = splitFrontMatter(text);
   if (!yaml) return undefined;
-  const { root, mistake } = unclosed ? notClosed : readYaml(text.slice(yaml.start, yaml.end), yaml.start, lines);
+  const { root, mistake } = unclosed
+    ? notClosed(yaml.end, text)
+    : readYaml(text.slice(yaml.start, yaml.end), yaml.start, lines);
   return {
     range: lines.rangeOf(0, fenceEnd),
     content: lines.rangeOf(yaml.start, yaml.end),
     root,
-    error: mistake && { message: mistake.message, range: lines.rangeOf(mistake.start, mistake.end) },
+    error: mistake && errorOf(mistake, lines),
   };
 }
 
@@ -23,13 +25,20 @@ interface Reading {
   readonly mistake?: Mistake;
 }
 
-const notClosed: Reading = {
-  mistake: {
-    start: 0,
-    end: 3,
-    message: "The front matter has no closing line: it ends with “---” on a line of its own.",
-  },
-};
+function errorOf({ message, start, end, repair }: Mistake, lines: LineIndex): FrontMatterError {
+  const range = lines.rangeOf(start, end);
+  if (!repair) return { message, range };
+  const { title, newText } = repair;
+  return { message, range, repair: { title, newText, range: lines.rangeOf(repair.start, repair.end) } };
+}
+
+function notClosed(end: number, text: string): Reading {
+  const lineFeed = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const newText = `${/[\r\n]$/.test(text.slice(0, end)) ? "" : lineFeed}---${lineFeed}`;
+  const repair = { start: end, end, newText, title: "Close the front matter" };
+  const message = "The front matter is never closed: it ends with a line “---”.";
+  return { mistake: { start: 0, end: 3, message, repair } };
+}
 
 /** Values within values: more than anybody writes, and less than a call stack holds. */
 const deepest = 100;
@@ -41,21 +50,34 @@ function readYaml(source: string, base: number, lines: LineIndex): Reading {
   // The YAML parser knows no lone carriage return.
   const content = source.replace(/\r(?!\n)/g, "\n");
   try {
-    const node = parse(content);
-    if (!node) return {};
-    const root = treeOf(node, content, base, lines);
-    if (root.kind === "map") return { root };
-    if (root.kind === "scalar" && root.value === null) return {};
-    const place = lineAround(content, startOf(node));
-    throw new Unreadable({
-      ...place,
-      message: "The front matter has no keys: each line begins with one, such as “title:”.",
-    });
+    return { root: rootOf(content, base, lines) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { start, end, message } = error.mistake;
-    return { mistake: { start: base + start, end: base + end, message } };
+    const { start, end, message, repair } = error.mistake;
+    const mends = repair && isReadable(content.slice(0, repair.start) + repair.newText + content.slice(repair.end));
+    const shifted = mends ? { ...repair, start: base + repair.start, end: base + repair.end } : undefined;
+    return { mistake: { start: base + start, end: base + end, message, repair: shifted } };
   }
+}
+
+function isReadable(content: string): boolean {
+  try {
+    rootOf(content, 0, indexLines(content));
+    return true;
+  } catch (error) {
+    if (error instanceof Unreadable) return false;
+    throw error;
+  }
+}
+
+function rootOf(content: string, base: number, lines: LineIndex): MapValue | undefined {
+  const node = parse(content);
+  if (!node) return undefined;
+  const root = treeOf(node, content, base, lines);
+  if (root.kind === "map") return root;
+  if (root.kind === "scalar" && root.value === null) return undefined;
+  const message = "The front matter has no keys: each line begins with one, such as “title:”.";
+  throw new Unreadable({ ...lineAround(content, startOf(node)), message });
 }
 
 /** Thrown and caught in this file: the first place that cannot be read. Offsets count from the beginning of the YAML. */

@@ -52,6 +52,15 @@ export interface FrontMatterError {
   /** One sentence in the reader's words. */
   readonly message: string;
   readonly range: Range;
+  /** With this edit the front matter can be read. */
+  readonly repair?: Repair | undefined;
+}
+
+export interface Repair {
+  /** Starts with a verb. */
+  readonly title: string;
+  readonly range: Range;
+  readonly newText: string;
 }
 
 /** Keys are unique in a mapping: where one stands twice, the front matter cannot be read. */
