@@ -14,7 +14,10 @@ export async function generate(): Promise<readonly Derived[]> {
   const content = [
     "// Generated from catalogs/*.yaml by `npm run generate`: change those instead.",
     'import type { Catalog } from "../catalog.ts";',
-    ...catalogs.map((catalog) => `export const ${nameOf(catalog)}: Catalog = ${JSON.stringify(catalog, null, 2)};`),
+    ...catalogs.map((catalog, index) => {
+      const keyword = index === 0 ? "export const" : "const";
+      return `${keyword} ${nameOf(catalog)}: Catalog = ${JSON.stringify(catalog, null, 2)};`;
+    }),
     `export const catalogs: readonly Catalog[] = [${catalogs.map(nameOf).join(", ")}];`,
   ].join("\n\n");
   return [{ path: "src/catalog/generated/catalogs.ts", content: `${content}\n` }];

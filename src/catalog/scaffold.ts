@@ -6,7 +6,7 @@ import type { Catalog, CatalogTheme } from "./catalog.ts";
 // Both give lines joined by "\n", without one at the end. The prompts are comments, so what is inserted counts as empty.
 
 /** How the halves are written. Tables have none: an empty cell is a missing half, so there a section stands better. */
-export type ScaffoldForm = "heading" | "bold" | "plain" | "list" | "pasted";
+type ScaffoldForm = "heading" | "bold" | "plain" | "list" | "pasted";
 
 export type ScaffoldPart = "observation" | "principle";
 

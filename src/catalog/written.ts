@@ -1,4 +1,13 @@
-import type { Catalog, CatalogTheme, Depth, Example, OptionalWhen, Requirement } from "./catalog.ts";
+import type {
+  Catalog,
+  CatalogTheme,
+  Example,
+  Guidance,
+  Labels,
+  OptionalWhen,
+  Requiredness,
+  Requirement,
+} from "./catalog.ts";
 
 /** A catalog as it stands in a file: what most catalogs have in common can be left out. */
 export interface WrittenCatalog {
@@ -11,7 +20,7 @@ export interface WrittenCatalog {
   readonly extends?: string;
   /** The inherited themes that are kept, by id; all when absent. */
   readonly only?: readonly string[];
-  readonly labels?: { readonly observation?: readonly string[]; readonly principle?: readonly string[] };
+  readonly labels?: Partial<Labels>;
   readonly reserved?: readonly string[];
   /** Which halves its themes need, but for those that say so themselves. */
   readonly parts?: CatalogTheme["parts"];
@@ -19,12 +28,12 @@ export interface WrittenCatalog {
 }
 
 /** A theme as it stands in a file. Of an inherited one, what is written replaces what was there. */
-export interface WrittenTheme {
+interface WrittenTheme {
   readonly id: string;
   readonly title?: string;
   readonly aliases?: readonly string[];
   /** One word for all depths, or one each; a depth that is left out is optional. */
-  readonly required?: Requirement | Readonly<Partial<Record<Depth, Requirement>>>;
+  readonly required?: Requirement | Partial<Requiredness>;
   readonly "optional-when"?: readonly {
     readonly relationship?: readonly string[];
     readonly "relationship-not"?: readonly string[];
@@ -32,7 +41,7 @@ export interface WrittenTheme {
   readonly parts?: CatalogTheme["parts"];
   readonly idea?: string;
   readonly facts?: readonly string[];
-  readonly questions?: Readonly<Partial<Record<"them" | "us" | "me", readonly string[]>>>;
+  readonly questions?: Partial<Guidance["questions"]>;
   readonly good?: Example;
   readonly weak?: Example;
 }
@@ -95,7 +104,7 @@ function completeTheme(written: WrittenTheme, base: CatalogTheme | undefined): C
   };
 }
 
-function byDepth(required: NonNullable<WrittenTheme["required"]>): CatalogTheme["required"] {
+function byDepth(required: NonNullable<WrittenTheme["required"]>): Requiredness {
   const all = typeof required === "string" ? required : "optional";
   const each = typeof required === "string" ? {} : required;
   return { transactional: all, coordinated: all, collaborative: all, integrated: all, ...each };

@@ -537,7 +537,7 @@ export const collaboration: Catalog = {
   ]
 };
 
-export const commercialAlliance: Catalog = {
+const commercialAlliance: Catalog = {
   "catalog": 1,
   "id": "commercial-alliance",
   "title": "Commercial alliance",
@@ -1057,7 +1057,7 @@ export const commercialAlliance: Catalog = {
   ]
 };
 
-export const lifeCycle8: Catalog = {
+const lifeCycle8: Catalog = {
   "catalog": 1,
   "id": "life-cycle-8",
   "title": "Life cycle in eight stages",
@@ -1443,7 +1443,7 @@ export const lifeCycle8: Catalog = {
   ]
 };
 
-export const minimal3: Catalog = {
+const minimal3: Catalog = {
   "catalog": 1,
   "id": "minimal-3",
   "title": "Three themes for a fast start",
@@ -1629,7 +1629,7 @@ export const minimal3: Catalog = {
   ]
 };
 
-export const relationalNorms6: Catalog = {
+const relationalNorms6: Catalog = {
   "catalog": 1,
   "id": "relational-norms-6",
   "title": "Six relational norms, with intent and guardrails",
@@ -2019,7 +2019,7 @@ export const relationalNorms6: Catalog = {
   ]
 };
 
-export const teamAgreement: Catalog = {
+const teamAgreement: Catalog = {
   "catalog": 1,
   "id": "team-agreement",
   "title": "Team working agreement",
