@@ -1,8 +1,11 @@
 import type { Catalog } from "../../catalog/catalog.ts";
+import { defaultCatalog } from "../../catalog/shipped.ts";
 import type { PartKind } from "../../charter/charter.ts";
 import { halfNames, markOf, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 import { comparable } from "../words.ts";
+
+const shippedExample = defaultCatalog.themes.find(({ id }) => id === "trust")?.guidance.good.principle;
 
 export const defaultText: Rule = {
   id: "default-text",
@@ -12,7 +15,7 @@ export const defaultText: Rule = {
   rationale:
     "The examples of a catalog show what a good pair looks like, and for that they tell of companies that do not exist. Left as they are, they record nothing about this collaboration. Say who, when and what it is here.",
   examples: {
-    bad: "## Trust\n\n**Observation:** Both sites depend on one data line.\n\n**Guiding principle:** We trust each other completely.\n",
+    bad: `## Trust\n\n**Observation:** Both sites depend on one data line.\n\n**Guiding principle:** ${shippedExample}\n`,
     good: "## Trust\n\n**Observation:** Both sites depend on one data line.\n\n**Guiding principle:** Whoever sees the line fail calls the other site within ten minutes.\n",
   },
 

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { catalogOf } from "../../src/catalog/shipped.ts";
+import type { Status } from "../../src/charter/charter.ts";
+import { parseCharter } from "../../src/charter/parse.ts";
+import { checkCharter } from "../../src/rules/engine.ts";
+import { rules } from "../../src/rules/index.ts";
+import type { Group, Profile, Rule, SeverityPolicy } from "../../src/rules/rule.ts";
+import { levelOf, runs } from "../../src/rules/severity.ts";
+import type { Derived } from "../generate.ts";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** A page for each rule, their index, and the table in README.md. */
+export async function generate(): Promise<readonly Derived[]> {
+  const readme = readFileSync(path.join(root, "README.md"), "utf8");
+  const pages = rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, content: pageOf(rule) }));
+  return [
+    ...pages,
+    { path: "docs/rules/README.md", content: indexPage() },
+    { path: "README.md", content: withTable(readme) },
+  ];
+}
+
+/** What each group is about, in the order in which people meet them. */
+const groups: Readonly<Record<Group, string>> = {
+  structure: "Is the charter complete, and can each pair of observation and guiding principle stand on its own?",
+  "front matter": "Can the block between the two lines of `---` be read, and does it hold what it may hold?",
+  theme: "Does each theme say what it is there for, for every party?",
+  consistency: "Do the choices of the charter, such as depth, trust and attitude, fit together?",
+  journey: "What happens before the signature, and what after it?",
+  agreement: "Has everybody agreed, and to this version?",
+  decision: "Are the principles used to decide?",
+  wording: "Do the words decide something?",
+};
+
+function pageOf(rule: Rule): string {
+  return `<!-- Generated from the rule by \`npm run generate\`. -->
+# ${rule.id}
+
+**${rule.description}**
+
+${saysOf(rule)}
+
+## Why
+
+${rule.rationale.trim()}
+
+## A weak example
+
+${fenced(rule.examples.bad)}
+
+## A good example
+
+${fenced(rule.examples.good)}
+
+## How grave it is
+
+${gravityOf(rule)}
+
+## How to switch it off
+
+Set the severity of \`${rule.id}\` to \`off\` in the settings, or to \`hint\`, \`information\`, \`warning\` or \`error\`: a severity that is set there holds in every status and profile.
+
+[All rules](README.md)
+`;
+}
+
+/** The problems of the weak example: what people will read. */
+function saysOf(rule: Rule): string {
+  const charter = parseCharter(rule.examples.bad, catalogOf, { invalidUtf8: rule.examples.bad.includes("\uFFFD") });
+  const asOf = rule.examples.asOf ?? "2026-06-01";
+  const problems = checkCharter(charter, {
+    asOf,
+    profile: "guided",
+    rules: [rule],
+    severities: { [rule.id]: "hint" },
+    onFailure(_, error) {
+      throw error;
+    },
+  });
+  const messages = [...new Set(problems.map(({ message }) => message))].slice(0, 3);
+  const date = rule.examples.asOf ? `, on ${asOf},` : "";
+  return `Of the weak example below${date} it says:\n\n${messages.map((message) => `> ${message}`).join("\n>\n")}`;
+}
+
+function fenced(text: string): string {
+  const lines = text.trim().split("\n").map(shortened);
+  const fence = text.includes("```") ? "````" : "```";
+  return `${fence}markdown\n${lines.join("\n")}\n${fence}`;
+}
+
+function shortened(line: string): string {
+  return line.length > 600 ? `${line.slice(0, 60)} … (and so on, ${line.length} characters)` : line;
+}
+
+const profiles: readonly Profile[] = ["guided", "strict", "quiet"];
+
+const phases: readonly (readonly [name: string, status: Status])[] = [
+  ["draft", "draft"],
+  ["in review or restructuring", "in-review"],
+  ["agreed or active", "agreed"],
+  ["ended", "ended"],
+];
+
+function gravityOf(rule: Rule): string {
+  const header = `| The charter is | ${profiles.join(" | ")} |\n| --- | --- | --- | --- |`;
+  const rows = phases.map(
+    ([name, status]) => `| ${name} | ${profiles.map((profile) => cell(rule, status, profile)).join(" | ")} |`,
+  );
+  const grades = (rule.grades ?? []).map(({ when, severity }) => `\n- Where ${when}: ${inWords(severity)}.`);
+  const graded = grades.length > 0 ? `\n\nSome cases are graded otherwise:\n${grades.join("")}` : "";
+  const off = rule.severity === "off" ? "\n\nThis rule is off until somebody switches it on." : "";
+  return `${header}\n${rows.join("\n")}${graded}${off}`;
+}
+
+function cell(rule: Rule, status: Status, profile: Profile): string {
+  const level = runs(rule, status, profile) ? levelOf(rule.severity, status, profile) : "off";
+  return level === "off" ? "–" : level;
+}
+
+/** A policy as short as in a table: `warning → error` is the one in drafts and the other once agreed. */
+function inWords(policy: SeverityPolicy): string {
+  if (typeof policy === "string") return policy;
+  const { draft, review, agreed, strict, silentBefore } = policy;
+  const words = [];
+  if (silentBefore) words.push(`${agreed} once agreed`);
+  else if (review !== undefined && review !== agreed) words.push(`${draft} → ${review} → ${agreed}`);
+  else if (review !== undefined && draft !== agreed)
+    words.push(`${agreed}, ${draft === "off" ? "silent" : draft} in drafts`);
+  else words.push(draft === agreed ? agreed : `${draft} → ${agreed}`);
+  if (strict !== undefined && strict !== agreed) words.push(`strict: ${strict}`);
+  return words.join("; ");
+}
+
+function indexPage(): string {
+  const parts = Object.entries(groups).map(([group, about]) => {
+    const own = rules.filter((rule) => rule.group === group);
+    if (own.length === 0) return "";
+    return `## ${group.charAt(0).toUpperCase()}${group.slice(1)}\n\n${about}\n\n${tableOf(own, "")}\n\n`;
+  });
+  return `<!-- Generated from the rules by \`npm run generate\`. -->
+# All rules
+
+${legend}
+
+${parts.join("").trimEnd()}
+`;
+}
+
+const legend =
+  "A problem is an *error*, a *warning*, an *information* or a *hint*. An arrow reads: the left one in drafts, the right one once the charter is agreed or active. In the profile *strict* the right one holds from the start; in the profile *quiet* only front matter and gaps are looked at. A charter that has ended is checked for its front matter only.";
+
+function withTable(readme: string): string {
+  const sorted = Object.keys(groups).flatMap((group) => rules.filter((rule) => rule.group === group));
+  return readme.replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, (_, open: string, close: string) => {
+    return `${open}${tableOf(sorted, "docs/rules/")}\n${close}`;
+  });
+}
+
+function tableOf(own: readonly Rule[], folder: string): string {
+  const header = "| Rule | What a good charter does | Severity |\n| --- | --- | --- |";
+  const rows = [...own].map(({ id, description, severity, grades = [] }) => {
+    const severities = [severity, ...grades.map((grade) => grade.severity)].map(inWords);
+    return `| [\`${id}\`](${folder}${id}.md) | ${description.replaceAll("|", "\\|")} | ${[...new Set(severities)].join(", ")} |`;
+  });
+  return `${header}\n${rows.join("\n")}`;
+}
