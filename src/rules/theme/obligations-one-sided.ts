@@ -1,0 +1,102 @@
+import type { Charter } from "../../charter/charter.ts";
+import { isGuarded } from "../../charter/configuration.ts";
+import { partiesOf } from "../../charter/parties.ts";
+import type { Range } from "../../charter/text.ts";
+import { see } from "../ends.ts";
+import { writtenHalves } from "../halves.ts";
+import type { Rule } from "../rule.ts";
+import { passagesOf } from "../wording/passage.ts";
+import { subjectsOf } from "./subjects.ts";
+
+const fewest = 4;
+/** How many duties of one party come on one of the other. */
+const ratio = 3;
+
+export const obligationsOneSided: Rule = {
+  id: "obligations-one-sided",
+  group: "theme",
+  severity: "information",
+  description: "Duties are shared between the two parties.",
+  rationale:
+    "Principles that oblige one side only are terms of delivery. The duties are counted by the subject of the sentence over all principles of a charter of two parties: “the supplier must”, “Meridian never”. From four duties on, and from three against one, both counts are told. Duties of both together count for neither. In a guarded charter nothing is counted.",
+  examples: {
+    bad: `---
+charter: 1
+title: Laundry service - Castle Inns and Whitefold
+parties:
+  - { id: castle, name: Castle Inns, role: customer }
+  - { id: whitefold, name: Whitefold, role: supplier }
+---
+
+## Trust
+
+**Observation:** A missing towel is noticed by a guest before anybody else.
+
+**Guiding principles:**
+
+1. Whitefold must report a late van before seven in the morning.
+2. The supplier shall replace torn linen within two days.
+3. Whitefold never changes its detergent without a test in one house.
+4. The supplier must keep a reserve of one day.
+`,
+    good: `---
+charter: 1
+title: Laundry service - Castle Inns and Whitefold
+parties:
+  - { id: castle, name: Castle Inns, role: customer }
+  - { id: whitefold, name: Whitefold, role: supplier }
+---
+
+## Trust
+
+**Observation:** A missing towel is noticed by a guest before anybody else.
+
+**Guiding principles:**
+
+1. Whitefold must report a late van before seven in the morning.
+2. The supplier shall replace torn linen within two days.
+3. Castle Inns must tell the number of guests every Friday.
+4. The customer shall count what it hands over.
+`,
+  },
+
+  *check(charter) {
+    const [first, second, ...others] = partiesOf(charter);
+    if (!first || !second || others.length > 0 || isGuarded(charter)) return;
+    const duties = [...dutiesOf(charter)];
+    const some = duties.filter(({ partyId }) => partyId === first.id);
+    const rest = duties.filter(({ partyId }) => partyId === second.id);
+    const [more, most, fewer, least] =
+      some.length >= rest.length ? [first, some, second, rest] : [second, rest, first, some];
+    const [marked] = most;
+    if (!marked || most.length + least.length < fewest || most.length < ratio * least.length) return;
+    yield {
+      range: marked.range,
+      message: `The principles give ${count(most.length)} to “${more.name}” and ${count(least.length)} to “${fewer.name}”: write what each side does in return${see(charter, "mutuality")}.`,
+      theme: marked.theme,
+      related: [...most.slice(1), ...least].map(({ words, range }) => ({ message: `“${words}”`, range })),
+    };
+  },
+};
+
+interface Placed {
+  readonly partyId: string;
+  readonly words: string;
+  readonly theme: string | undefined;
+  readonly range: Range;
+}
+
+function* dutiesOf(charter: Charter): Iterable<Placed> {
+  const subjects = subjectsOf(charter);
+  for (const { theme, part } of subjects ? writtenHalves(charter.themes, "principle") : []) {
+    for (const { text, quoted, rangeOf } of passagesOf(part.prose, charter)) {
+      if (quoted) continue;
+      for (const { party, start, end } of subjects?.dutiesIn(text) ?? [])
+        yield { partyId: party.id, words: text.slice(start, end), theme: theme.id, range: rangeOf(start, end) };
+    }
+  }
+}
+
+function count(duties: number): string {
+  return duties === 1 ? "1 duty" : `${duties === 0 ? "no" : duties} duties`;
+}

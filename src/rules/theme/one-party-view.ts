@@ -1,0 +1,102 @@
+import type { Part, Party, Theme } from "../../charter/charter.ts";
+import { isGuarded } from "../../charter/configuration.ts";
+import { partiesOf } from "../../charter/parties.ts";
+import { see } from "../ends.ts";
+import { pairsOf } from "../halves.ts";
+import type { Rule } from "../rule.ts";
+import { type Subjects, subjectsOf } from "./subjects.ts";
+
+const fewest = 3;
+
+export const onePartyView: Rule = {
+  id: "one-party-view",
+  group: "theme",
+  severity: "hint",
+  description: "The pairs speak of all parties.",
+  rationale:
+    "A charter whose pairs speak of one party only is that party's order sheet, or its own diary, whoever wrote it. Pairs are counted that name the same party, by id, name or role, and nobody else: words such as “both”, “each” and “the parties” name all. The rule speaks once a charter, from three pairs on and when they are half of all. In a guarded charter, which may be one side's own, nothing is counted.",
+  examples: {
+    bad: `---
+charter: 1
+title: School buses - Elm District and Yellow Fleet
+parties:
+  - { id: elm, name: Elm District, role: customer }
+  - { id: fleet, name: Yellow Fleet, role: supplier }
+---
+
+## Mutuality
+
+**Observation:** Yellow Fleet has forty buses.
+
+**Guiding principle:** Yellow Fleet sends a second bus when the first is full.
+
+## Trust
+
+**Observation:** The supplier knows the roads in snow.
+
+**Guiding principle:** The supplier calls off a tour before six in the morning.
+
+## It takes time
+
+**Observation:** Yellow Fleet trains a driver in eight weeks.
+
+**Guiding principle:** Yellow Fleet names the drivers of a school year by July.
+`,
+    good: `---
+charter: 1
+title: School buses - Elm District and Yellow Fleet
+parties:
+  - { id: elm, name: Elm District, role: customer }
+  - { id: fleet, name: Yellow Fleet, role: supplier }
+---
+
+## Mutuality
+
+**Observation:** Yellow Fleet has forty buses, and Elm District pays for thirty.
+
+**Guiding principle:** Yellow Fleet sends a second bus when the first is full.
+
+## Trust
+
+**Observation:** Both sides know the roads in snow.
+
+**Guiding principle:** The supplier calls off a tour before six in the morning.
+
+## It takes time
+
+**Observation:** Yellow Fleet trains a driver in eight weeks, and the customer plans its year in May.
+
+**Guiding principle:** Yellow Fleet names the drivers of a school year by July.
+`,
+  },
+
+  *check(charter) {
+    const subjects = subjectsOf(charter);
+    if (!subjects || partiesOf(charter).length < 2 || isGuarded(charter)) return;
+    const views = charter.themes.flatMap((theme) => viewsOf(theme, subjects));
+    for (const party of partiesOf(charter)) {
+      const alone = views.filter((view) => view.party === party);
+      const themes = [...new Set(alone.map(({ theme }) => theme))];
+      const [first] = themes;
+      if (!first || alone.length < fewest || alone.length * 2 < views.length) continue;
+      yield {
+        range: first.title.range,
+        message: `Only one party is named in ${alone.length} of ${views.length} pairs: write what the others observe, give and gain${see(charter, "mutuality")}.`,
+        theme: first.id,
+        related: themes.slice(1).map(({ title }) => ({ message: `“${title.value}”`, range: title.range })),
+      };
+      return;
+    }
+  },
+};
+
+/** One for each pair that says something: the party that it names, if it names just one. */
+function viewsOf(theme: Theme, subjects: Subjects): readonly { readonly theme: Theme; readonly party?: Party }[] {
+  return [...pairsOf(theme)].flatMap(({ observation, principle }) => {
+    const parts = [observation, principle].filter((part): part is Part => part?.content === "text");
+    if (parts.length === 0) return [];
+    const named = new Set(parts.flatMap(({ text }) => subjects.mentionsIn(text).map(({ party }) => party)));
+    const [only] = named;
+    return [named.size === 1 && only && only !== "all" ? { theme, party: only } : { theme }];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Charter } from "../../charter/charter.ts";
+import { partiesOf } from "../../charter/parties.ts";
+import { comparePositions, type Located, type Range } from "../../charter/text.ts";
+import { atLine, link, see, setTo } from "../ends.ts";
+import type { Rule } from "../rule.ts";
+
+export const partnershipTitle: Rule = {
+  id: "partnership-title",
+  group: "theme",
+  severity: "warning",
+  description: "A customer and a supplier do not title their charter a partnership.",
+  rationale:
+    "The title is what people repeat. Where a customer and a supplier call their charter a partnership, it promises a shared fate that the contract does not hold, and hides that one side earns what the other pays. “Collaboration” promises nothing that is not there.",
+  examples: {
+    bad: `---
+charter: 1
+title: Cleaning partnership - Opera House and Brightstep
+collaboration:
+  relationship: customer-supplier
+---
+`,
+    good: `---
+charter: 1
+title: Cleaning service - Opera House and Brightstep
+collaboration:
+  relationship: customer-supplier
+---
+`,
+  },
+
+  *check(charter) {
+    const { relationship } = charter.configuration;
+    if (relationship?.value !== "customer-supplier") return;
+    const [first, ...others] = titlesOf(charter).flatMap((title) => partnershipIn(title, charter) ?? []);
+    if (!first) return;
+    yield {
+      range: first.range,
+      message: `The title says “${first.value}”, and the relationship is customer-supplier ${atLine(relationship.range)}: one pays and the other delivers${see(charter, "not-partnership")}.`,
+      related: [
+        link({ words: "relationship customer-supplier", range: relationship.range }),
+        ...others.map(({ range }) => link({ words: "the heading says it too", range })),
+      ],
+      choices: [
+        {
+          title: "Call it a collaboration",
+          edits: [first, ...others].map(({ value, range }) => ({ range, newText: collaboration(value) })),
+          safe: false,
+        },
+        setTo("relationship", relationship, "partnership"),
+      ],
+    };
+  },
+};
+
+/** The title of the front matter and the first heading, if that is no theme. */
+function titlesOf({ title, firstHeading, themes }: Charter): readonly Located<string>[] {
+  const isTheme = ({ range }: Located<string>): boolean =>
+    themes.some((theme) => theme.title.range.start.line === range.start.line);
+  return [...(title ? [title] : []), ...(firstHeading && !isTheme(firstHeading) ? [firstHeading] : [])];
+}
+
+function partnershipIn({ value, range }: Located<string>, charter: Charter): Located<string> | undefined {
+  const names = partiesOf(charter).map(({ name }) => name);
+  const free = names.reduce((text, name) => text.replaceAll(name, " ".repeat(name.length)), value);
+  const match = /(?<!\p{L})partnership(?!\p{L})/iu.exec(free);
+  if (!match || /\b(?:no|not|never|than|without)\b[^.:;–—]*$/i.test(free.slice(0, match.index))) return undefined;
+  return placeOf(match[0], range, charter);
+}
+
+/** Where the word stands in the source, which may hold marks and quotes that the value has not. */
+function placeOf(word: string, { start, end }: Range, { text, lines }: Charter): Located<string> {
+  const from = lines.offsetAt(start);
+  const at = text.slice(from, lines.offsetAt(end)).indexOf(word);
+  if (at < 0) return { value: word, range: { start, end } };
+  const range = lines.rangeOf(from + at, from + at + word.length);
+  return { value: word, range: comparePositions(range.end, end) > 0 ? { start, end } : range };
+}
+
+function collaboration(word: string): string {
+  return word.charAt(0) === "P" ? "Collaboration" : "collaboration";
+}

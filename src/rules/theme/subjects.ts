@@ -1,0 +1,164 @@
+import type { Charter, Party } from "../../charter/charter.ts";
+import { partiesOf } from "../../charter/parties.ts";
+import { sentencesIn } from "../wording/sentence.ts";
+
+/** Whom some words of a text name: one party, or all of them (“both”, “we”, “the parties”). */
+export interface Mention {
+  readonly party: Party | "all";
+  /** In UTF-16 units of the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence obliges one party to. */
+export interface Duty {
+  readonly party: Party;
+  /** From the party to behind the verb that obliges: “the supplier must”. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds parties and their duties in plain text. */
+export interface Subjects {
+  mentionsIn(text: string): readonly Mention[];
+  dutiesIn(text: string): readonly Duty[];
+}
+
+interface Language {
+  /** Verbs that oblige or forbid. */
+  readonly normative: RegExp;
+  /** Words that stand for all parties. */
+  readonly collective: RegExp;
+  /** Words for a role, by the role in the front matter. */
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  readonly article: string;
+  /** What joins two subjects into one. */
+  readonly joint: RegExp;
+  /** What may stand between a subject and its verb: “Talvik's delivery lead”, “the supplier also”. */
+  readonly most: number;
+}
+
+const languages: Readonly<Record<string, Language>> = {
+  en: {
+    normative:
+      /(?<![\p{L}\p{N}])(?:must|shall|will|has to|is responsible for|commits to|agrees to|undertakes to|never|may only|may not|does not)(?![\p{L}\p{N}])/giu,
+    collective:
+      /(?<![\p{L}\p{N}])(?:both|each|either|neither|we|us|each other|one another|the other (?:party|side)|(?:the|all|no|any|every) part(?:ies|y)|a (?:party|team)|the two(?: \p{L}+)?|all sides)(?![\p{L}\p{N}])/giu,
+    roles: {
+      customer: ["customer", "client", "buyer"],
+      supplier: ["supplier", "vendor", "provider", "contractor"],
+    },
+    article: "the",
+    joint: /^(?:['’]s(?: \p{L}+){1,3})? ?(?:,|and|or|nor|&|as well as)(?: the)? ?$/iu,
+    most: 6,
+  },
+};
+
+/** The subjects of a charter's sentences; undefined when its language is none that is known. */
+export function subjectsOf(charter: Charter): Subjects | undefined {
+  const code = charter.language?.value.toLowerCase().split("-")[0] ?? "en";
+  const language = Object.hasOwn(languages, code) ? languages[code] : undefined;
+  return language && subjectsIn(language, partiesOf(charter));
+}
+
+function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
+  const names = namesOf(parties, language);
+  const named = expressionOf(names);
+
+  const mentionsIn = (text: string): readonly Mention[] => {
+    const mentions: Mention[] = [];
+    for (const match of named ? text.matchAll(named) : []) {
+      const party = partyMeant(match, names, text, language);
+      if (party) mentions.push({ party, start: match.index, end: match.index + match[0].length });
+    }
+    for (const { index, 0: words } of text.matchAll(language.collective))
+      mentions.push({ party: "all", start: index, end: index + words.length });
+    return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+
+  const dutiesIn = (text: string): readonly Duty[] =>
+    sentencesIn(text).flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      const duties = [...dutiesOf(sentence, mentionsIn(sentence), language)];
+      return duties.map((duty) => ({ ...duty, start: duty.start + start, end: duty.end + start }));
+    });
+
+  return { mentionsIn, dutiesIn };
+}
+
+/** A duty is the last party named before a verb that obliges, unless others share it or a comma parts them. */
+function* dutiesOf(
+  sentence: string,
+  mentions: readonly Mention[],
+  { normative, joint, most }: Language,
+): Iterable<Duty> {
+  let from = 0;
+  for (const { index, 0: verb } of sentence.matchAll(normative)) {
+    const before = mentions.filter(({ start, end }) => start >= from && end <= index);
+    const subject = before.at(-1);
+    const previous = before.at(-2);
+    if (!subject || subject.party === "all") continue;
+    const between = sentence.slice(subject.end, index);
+    if (/[,;:–—]/.test(between) || between.split(/\s+/).length > most) continue;
+    if (previous && joint.test(sentence.slice(previous.end, subject.start))) continue;
+    from = index + verb.length;
+    yield { party: subject.party, start: subject.start, end: from };
+  }
+}
+
+/** A word by which a party goes. */
+interface Name {
+  readonly party: Party;
+  /** A role counts as “the customer” or “Customer” only, a name as it is capitalised, an id in any case. */
+  readonly as: "role" | "name" | "id";
+}
+
+/** Words that name one party and no other, by their lower case. */
+function namesOf(parties: readonly Party[], { roles, collective, article }: Language): ReadonlyMap<string, Name> {
+  const names = new Map<string, Name | undefined>();
+  const isCollective = new RegExp(`^(?:${collective.source})$`, "iu");
+  const add = (words: string, name: Name): void => {
+    const key = words.toLowerCase();
+    if (key.length < 2 || key === article || isCollective.test(key)) return;
+    const known = names.get(key);
+    if (!names.has(key)) names.set(key, name);
+    else if (known?.party !== name.party) names.set(key, undefined);
+  };
+  const allRoles = Object.values(roles).flat();
+  for (const party of parties) {
+    const role = party.role?.value.toLowerCase();
+    for (const word of role === undefined ? [] : (roleWords(role, roles) ?? [role])) add(word, { party, as: "role" });
+  }
+  for (const party of parties) {
+    const { id, name } = party;
+    add(id, { party, as: allRoles.includes(id.toLowerCase()) ? "role" : "id" });
+    for (const words of [name, name.split(/\s+/)[0] ?? ""])
+      add(words, { party, as: allRoles.includes(words.toLowerCase()) ? "role" : "name" });
+  }
+  return new Map([...names].flatMap(([key, name]) => (name ? [[key, name] as const] : [])));
+}
+
+function roleWords(role: string, roles: Language["roles"]): readonly string[] | undefined {
+  return Object.hasOwn(roles, role) ? roles[role] : Object.values(roles).find((words) => words.includes(role));
+}
+
+function expressionOf(names: ReadonlyMap<string, Name>): RegExp | undefined {
+  const words = [...names.keys()].sort((a, b) => b.length - a.length);
+  if (words.length === 0) return undefined;
+  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu");
+}
+
+function partyMeant(
+  { index, 0: words }: RegExpExecArray,
+  names: ReadonlyMap<string, Name>,
+  text: string,
+  { article }: Language,
+): Party | undefined {
+  const name = names.get(words.toLowerCase());
+  if (!name || name.as === "id") return name?.party;
+  if (words.charAt(0) !== words.charAt(0).toLowerCase()) return name.party;
+  if (name.as === "name") return name.party.name.startsWith(words) ? name.party : undefined;
+  const before = text.slice(Math.max(0, index - article.length - 1), index).toLowerCase();
+  return before === `${article} ` ? name.party : undefined;
+}
