@@ -87,7 +87,7 @@ export const collaboration: Catalog = {
             "What did our teams learn at each other's place that no document says?"
           ],
           "me": [
-            "Does somebody applaud me for the signing date, and what does that make me skip?"
+            "Does somebody applaud me for the signing date, and which step am I tempted to skip for it?"
           ]
         },
         "good": {
@@ -135,7 +135,7 @@ export const collaboration: Catalog = {
             "What can only the two of us reach together, and on which day would we see it?"
           ],
           "me": [
-            "What do I need at the very least, and what do I ask for only because it stood on last year's list?"
+            "Which gain is indispensable for me, and what do I ask for only because it stood on last year's list?"
           ]
         },
         "good": {
@@ -261,7 +261,7 @@ export const collaboration: Catalog = {
         "integrated": "required"
       },
       "guidance": {
-        "idea": "What is strange is quickly called wrong. A way of working gets turned down because of where it comes from, and those who turn it down are often the ones who know the job best. Treat their no as information: find out who says it and why, give an answer, and accept that some objections are simply right.",
+        "idea": "What is strange is quickly called wrong. A way of working gets turned down because of where it comes from, and those who turn it down are often the ones who know the job best. Treat their no as information: find out who says it and why, give an answer, and be ready to find that they have a point.",
         "facts": [
           "The concerns of the people on each side, in their own words.",
           "Who holds them, and what turned out to be behind them.",
@@ -420,7 +420,7 @@ export const collaboration: Catalog = {
             "By what would each of us notice that the mood has turned, and what do we do on that day?"
           ],
           "me": [
-            "Which of my own moves looks like a threat from their chair?"
+            "Which step of mine looks like a threat from their chair?"
           ]
         },
         "good": {
@@ -648,7 +648,7 @@ const commercialAlliance: Catalog = {
             "Which figure will their board look for first?"
           ],
           "us": [
-            "What would our joint customer pay for?"
+            "What is our joint customer ready to pay for?"
           ],
           "me": [
             "What do I need to see by next year to defend this at home?"
@@ -1519,7 +1519,7 @@ const minimal3: Catalog = {
             "What can only the two of us reach together, and on which day would we see it?"
           ],
           "me": [
-            "What do I need at the very least, and what do I ask for only because it stood on last year's list?"
+            "Which gain is indispensable for me, and what do I ask for only because it stood on last year's list?"
           ]
         },
         "good": {
