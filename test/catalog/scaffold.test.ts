@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import type { Catalog, CatalogTheme } from "../../src/catalog/catalog.ts";
 import { partScaffold, themeScaffold } from "../../src/catalog/scaffold.ts";
+import { catalogOf, shippedCatalogs } from "../../src/catalog/shipped.ts";
+import { parseCharter } from "../../src/charter/parse.ts";
 
 describe("the empty form of a theme", () => {
   it("has its halves under headings one level deeper", () => {
@@ -83,6 +85,28 @@ Guiding principle: <!-- Who acts, when, what is done, and what is refused? -->`,
   });
 });
 
+describe("the empty forms of all themes", () => {
+  const forms = ["heading", "bold", "plain", "list"] as const;
+  const shapes = [...forms.map((form) => ({ form, level: 2 })), { form: "list" }, { form: "pasted" }] as const;
+
+  for (const catalog of shippedCatalogs) {
+    for (const shape of shapes) {
+      it(`are read as themes with empty halves: ${catalog.id}, ${JSON.stringify(shape)}`, () => {
+        const text = catalog.themes.map((theme) => themeScaffold(theme, catalog, shape)).join("\n\n");
+        const { themes } = parseCharter(`---\ncatalog: ${catalog.id}\n---\n\n${text}\n`, catalogOf);
+        assert.deepEqual(
+          themes.map(({ id, observations, principles }) => [id, ...[...observations, ...principles].map(emptiness)]),
+          catalog.themes.map(({ id, parts }) => [
+            id,
+            ...(parts?.observation === "optional" ? [] : ["observation empty"]),
+            "principle empty",
+          ]),
+        );
+      });
+    }
+  }
+});
+
 describe("the empty form of a half", () => {
   it("takes the word that the file uses", () => {
     assert.equal(
@@ -128,3 +152,7 @@ const catalog: Catalog = {
   reserved: [],
   themes: [noise],
 };
+
+function emptiness({ kind, content }: { readonly kind: string; readonly content: string }): string {
+  return `${kind} ${content}`;
+}
