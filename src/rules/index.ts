@@ -1,6 +1,7 @@
 import { agreementRules } from "./agreement/index.ts";
 import { consistencyRules } from "./consistency/index.ts";
 import { decisionRules } from "./decision/index.ts";
+import { frontMatterRules } from "./front-matter/index.ts";
 import { journeyRules } from "./journey/index.ts";
 import type { Rule } from "./rule.ts";
 import { structureRules } from "./structure/index.ts";
@@ -9,6 +10,7 @@ import { wordingRules } from "./wording/index.ts";
 /** Every rule, group by group. To add one: its file, a line in its group's list, a test, `npm run generate`. */
 export const rules: readonly Rule[] = [
   ...structureRules,
+  ...frontMatterRules,
   ...consistencyRules,
   ...journeyRules,
   ...agreementRules,
