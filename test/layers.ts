@@ -19,7 +19,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ["yaml"],
     files: ["schemas/front-matter.schema.json"],
   },
-  charter: { folders: ["charter/markdown", "charter/front-matter", "catalog"], packages: [] },
+  charter: { folders: ["charter/markdown", "charter/front-matter", "catalog"], packages: ["@noble/hashes"] },
   catalog: { folders: [], packages: [] },
   rules: { folders: ["charter", "charter/front-matter", "catalog"], packages: [], files: ["package.json"] },
   workspace: { folders: ["charter"], packages: ["ignore", "picomatch"] },
