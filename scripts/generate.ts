@@ -1,7 +1,6 @@
 // Writes every derived file: `npm run generate`. With --check it writes nothing and fails if one of them is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** A derived file: where it stands (from the root of the project, forward slashes) and what it says. */
 export interface Derived {
@@ -9,30 +8,31 @@ export interface Derived {
   readonly content: string;
 }
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const root = path.resolve(__dirname, "..");
 
 // In this order: what a later one imports, an earlier one has written.
 const generators = ["catalogs", "validators", "rules", "l10n"];
 
-const check = process.argv.includes("--check");
-const stale: string[] = [];
-for (const name of generators) {
-  const file = path.join(root, `scripts/generate/${name}.ts`);
-  const { generate } = (await import(file)) as { generate(): Promise<readonly Derived[]> };
-  for (const { path: relative, content } of await generate()) {
-    const target = path.join(root, relative);
-    if (existsSync(target) && readFileSync(target, "utf8") === content) continue;
-    stale.push(relative);
-    if (check) continue;
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, content);
+void main(process.argv.includes("--check"));
+
+async function main(check: boolean): Promise<void> {
+  const stale: string[] = [];
+  for (const name of generators) {
+    const file = path.join(root, `scripts/generate/${name}.ts`);
+    const { generate } = (await import(file)) as { generate(): Promise<readonly Derived[]> };
+    for (const { path: relative, content } of await generate()) {
+      const target = path.join(root, relative);
+      if (existsSync(target) && readFileSync(target, "utf8") === content) continue;
+      stale.push(relative);
+      if (check) continue;
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
   }
-}
-if (check && stale.length > 0) {
-  console.error(`Stale generated files, run \`npm run generate\`:\n${stale.map((file) => `  ${file}`).join("\n")}`);
-  process.exitCode = 1;
-} else if (!check) {
-  console.log(
-    stale.length > 0 ? `Written:\n${stale.map((file) => `  ${file}`).join("\n")}` : "Everything is up to date.",
-  );
+  const list = stale.map((file) => `  ${file}`).join("\n");
+  if (!check) console.log(stale.length > 0 ? `Written:\n${list}` : "Everything is up to date.");
+  else if (stale.length > 0) {
+    console.error(`Stale generated files, run \`npm run generate\`:\n${list}`);
+    process.exitCode = 1;
+  }
 }
