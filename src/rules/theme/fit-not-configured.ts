@@ -46,7 +46,7 @@ collaboration:
     if (absent.length === 0) return;
     yield {
       range: theme.title.range,
-      message: `“${theme.title.value}” is here, and ${joined(absent)} ${absent.length === 1 ? "is" : "are"} not written: the form follows from them.`,
+      message: `“${theme.title.value}” is here, and ${joined(absent)} ${absent.length === 1 ? "is" : "are"} not written: the form follows from ${absent.length === 1 ? "it" : "them"}.`,
       theme: theme.id,
     };
   },
