@@ -1,4 +1,160 @@
-/** The offsets, `from` first, at which the body may be cut so that every piece means the same alone. */
-export function cut(_text: string, from: number): number[] {
-  return [from];
+/**
+ * The offsets, `from` first, at which the body may be cut so that every piece means the same alone as in the whole: where
+ * a heading, a fence or an HTML block begins at the left margin, and where after an empty line something begins there
+ * that cannot carry on what stands above. It looks at the beginnings of lines only. Where a line can be understood in
+ * two ways, it does not cut; where the two ways part for good, all the rest is one piece.
+ */
+export function cut(text: string, from: number): number[] {
+  const cuts = [from];
+  // Rare, and a line for Markdown but for few tools.
+  if (/\r(?!\n)/.test(text)) return cuts;
+
+  /** Nothing above goes on without indentation or a marker: an empty line was here, or the end of a fence. */
+  let fresh = true;
+  /** A list may be open, as a marker stands in this piece. */
+  let list = false;
+  /** remark takes a marker after indented code for one that interrupts a paragraph: other rules hold for those. */
+  let indented = false;
+  /** A block of HTML may be open that lasts until an empty line; or it is a paragraph. */
+  let html = false;
+
+  for (let start = from, next = start; start < text.length; start = next) {
+    next = endOfLine(text, start);
+    const first = endOfWhite(text, start);
+    if (first >= next || isEnding(text, first)) {
+      fresh = true;
+      html = false;
+      continue;
+    }
+    const depth = first - start;
+    if (depth > 3 || text.slice(start, first).includes("\t")) {
+      indented = true;
+      fresh = false;
+      continue;
+    }
+
+    const line = text.slice(first, next);
+    const fence = fenceOf(line);
+    const block = fence ? undefined : htmlBlockOf(line);
+    const marker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)/.test(line);
+
+    if (depth === 0 && !html) {
+      const always = fence || block || /^#{1,6}(?:[ \t\r\n]|$)/.test(line);
+      const continues = marker ? list || indented : line.startsWith(">") && indented;
+      if (always || (fresh && !continues)) {
+        if (start > from) cuts.push(start);
+        list = false;
+        indented = false;
+      }
+    }
+
+    fresh = false;
+    if (marker) list = true;
+    if (fence) {
+      // Whether a fence is indented by the list above, or stands in the document, decides what it takes in.
+      const end = html
+        ? undefined
+        : list && depth > 0
+          ? endOfListedFence(text, next, fence, depth)
+          : endOfFence(text, next, fence);
+      if (end === undefined) return cuts;
+      next = end;
+      fresh = true;
+    } else if (block) {
+      const end = endOfHtmlBlock(text, first, block);
+      if (end > next && (html || list)) return cuts;
+      if (block === "cdata") return cuts;
+      next = end;
+      fresh = !html;
+    } else if (line.startsWith("<")) html = true;
+  }
+  return cuts;
+}
+
+/** The beginning of the next line. */
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end + 1;
+}
+
+function endOfWhite(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9) end++;
+  return end;
+}
+
+function isEnding(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 10 || text.charCodeAt(at) === 13;
+}
+
+interface Fence {
+  readonly mark: string;
+  readonly length: number;
+}
+
+function fenceOf(line: string): Fence | undefined {
+  const found = /^(?:(`{3,})[^`]*$|(~{3,}))/.exec(line);
+  const marks = found?.[1] ?? found?.[2];
+  return marks ? { mark: marks.charAt(0), length: marks.length } : undefined;
+}
+
+function closes(line: string, { mark, length }: Fence): boolean {
+  const marks = line.replace(/[ \t\r\n]+$/, "");
+  return marks.length >= length && marks === mark.repeat(marks.length);
+}
+
+/** Behind the line that closes the fence of which `start` is the second line; undefined when none does. */
+function endOfFence(text: string, start: number, fence: Fence): number | undefined {
+  for (let at = start; at < text.length; ) {
+    const next = endOfLine(text, at);
+    const first = endOfWhite(text, at);
+    if (text.charAt(first) === fence.mark && first - at < 4 && closes(text.slice(first, next), fence)) {
+      if (!text.slice(at, first).includes("\t")) return next;
+    }
+    at = next;
+  }
+  return undefined;
+}
+
+/** The same for a fence that a list may hold: only when it ends on the same line whoever holds it. */
+function endOfListedFence(text: string, start: number, fence: Fence, depth: number): number | undefined {
+  for (let at = start; at < text.length; ) {
+    const next = endOfLine(text, at);
+    const first = endOfWhite(text, at);
+    if (first < next && !isEnding(text, first)) {
+      if (first - at < depth || text.slice(at, first).includes("\t")) return undefined;
+      if (closes(text.slice(first, next), fence)) return first - at < 4 ? next : undefined;
+    }
+    at = next;
+  }
+  return undefined;
+}
+
+/** HTML that begins anywhere and lasts until its own end, over empty lines. */
+type HtmlBlock = "raw" | "comment" | "instruction" | "declaration" | "cdata";
+
+function htmlBlockOf(line: string): HtmlBlock | undefined {
+  if (!line.startsWith("<")) return undefined;
+  if (/^<(?:script|pre|style|textarea)(?:[> \t\r\n]|$)/i.test(line)) return "raw";
+  if (line.startsWith("<!--")) return "comment";
+  if (line.startsWith("<?")) return "instruction";
+  if (line.startsWith("<![CDATA[")) return "cdata";
+  return /^<![a-z]/i.test(line) ? "declaration" : undefined;
+}
+
+const htmlEnds: Readonly<Record<HtmlBlock, readonly [end: RegExp, skip: number]>> = {
+  raw: [/<\/(?:script|pre|style|textarea)>/gi, 1],
+  comment: [/-->/g, 2],
+  instruction: [/\?>/g, 1],
+  declaration: [/>/g, 3],
+  cdata: [/\]\]>/g, 9],
+};
+
+/** Behind the line on which the block ends; the end of the text when it does not. */
+function endOfHtmlBlock(text: string, start: number, block: HtmlBlock): number {
+  const [pattern, skip] = htmlEnds[block];
+  const end = new RegExp(pattern);
+  end.lastIndex = start + skip;
+  const found = end.exec(text);
+  return found ? endOfLine(text, found.index) : text.length;
 }

@@ -28,6 +28,7 @@ export function collectLines(source: string, linesOf: LinesOf): Extension {
     if (leaves.has(token.type)) open = true;
     if (!open) return;
     if (opaque.has(token.type)) skipped++;
+    else if (skipped > 0) return;
     else if (token.type === "emphasis" || token.type === "strong") emphasis++;
     else if (token.type === "link" || token.type === "autolink") links++;
     else if (token.type === "characterReference") length = textOf(lastChild(this)).length;
@@ -49,19 +50,6 @@ export function collectLines(source: string, linesOf: LinesOf): Extension {
     if (opaque.has(token.type)) skipped--;
     if (skipped > 0) return;
 
-    const add = (kind: Run["kind"], text: string): void => {
-      const { start, end } = token;
-      runs.push({
-        kind,
-        text,
-        start: start.offset,
-        end: end.offset,
-        from: start.line,
-        to: end.line,
-        emphasis,
-        link: links > 0,
-      });
-    };
     switch (token.type) {
       case "emphasis":
       case "strong":
@@ -75,24 +63,29 @@ export function collectLines(source: string, linesOf: LinesOf): Extension {
       case "autolinkProtocol":
       case "autolinkEmail":
       case "codeFlowValue":
-        add("text", source.slice(token.start.offset, token.end.offset));
+        add(token, "text", source.slice(token.start.offset, token.end.offset));
         break;
       case "characterEscape":
-        add("text", source.slice(token.end.offset - 1, token.end.offset));
+        add(token, "text", source.slice(token.end.offset - 1, token.end.offset));
         break;
       case "characterReference":
-        add("text", textOf(lastChild(this)).slice(length));
+        add(token, "text", textOf(lastChild(this)).slice(length));
         break;
       case "codeText":
-        add("code", textOf(lastChild(this)));
+        add(token, "code", textOf(lastChild(this)));
         break;
       case "image":
-        add("image", textOf(lastChild(this)));
+        add(token, "image", textOf(lastChild(this)));
         break;
       case "htmlText":
-        add(source.startsWith("<!--", token.start.offset) ? "comment" : "html", "");
+        add(token, source.startsWith("<!--", token.start.offset) ? "comment" : "html", "");
         break;
     }
+  }
+
+  function add({ start, end }: Token, kind: Run["kind"], text: string): void {
+    const link = links > 0;
+    runs.push({ kind, text, start: start.offset, end: end.offset, from: start.line, to: end.line, emphasis, link });
   }
 
   return { beforeEnter, afterExit };
