@@ -105,6 +105,7 @@ async function installVsCode(release: Release, target: string): Promise<void> {
 
 /** The server does without these two compiled modules, but complains at length: here they do the little that is needed. */
 async function standIn(folder: string): Promise<void> {
+  // Written as an ES module reads it: `exports.name = …`, each on its own.
   const log = `
 const { appendFileSync, mkdirSync } = require("node:fs");
 const { dirname } = require("node:path");
@@ -131,10 +132,11 @@ function open(file) {
   });
   return logger;
 }
-const create = async (_name, file) => open(file);
-module.exports = { version: 0, setLevel() {}, setFlushOn() {}, createRotatingLogger: create, createAsyncRotatingLogger: create };
+exports.version = 0;
+exports.setLevel = exports.setFlushOn = () => {};
+exports.createRotatingLogger = exports.createAsyncRotatingLogger = async (_name, file) => open(file);
 `;
-  const watchdog = "module.exports = { start() {}, exit: (code) => process.exit(code || 0) };\n";
+  const watchdog = "exports.start = () => {};\nexports.exit = (code) => process.exit(code || 0);\n";
   const texts = { "@vscode/spdlog": log, "@vscode/native-watchdog": watchdog, "native-watchdog": watchdog };
   for (const [name, text] of Object.entries(texts)) {
     const module = path.join(folder, "node_modules", name);

@@ -6,10 +6,10 @@
 // Without names: the first four. GREP picks tests by title, VERBOSE=1 shows everything that VS Code prints.
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
-import { cp, mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { openBrowser } from "./browser.ts";
 import { type Age, findHost } from "./host.ts";
 import { cache, root } from "./packages.ts";
@@ -72,8 +72,19 @@ async function bundleSuites(): Promise<void> {
     external: ["vscode"],
     alias: { "node:assert/strict": "./test/vscode/assert.ts" },
     define: { ...common.define, global: "globalThis" },
+    plugins: [mochaForWorkers],
   });
 }
+
+/** Mocha's build for browsers takes the exports of the whole bundle for its own, unless there seem to be none. */
+const mochaForWorkers: Plugin = {
+  name: "mocha-for-workers",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `var module, exports;\n${await readFile(file, "utf8")}`,
+    }));
+  },
+};
 
 async function inExtensionHost(age: Age, kind: "node" | "web"): Promise<boolean> {
   const host = await findHost(age);
@@ -110,7 +121,12 @@ async function inExtensionHost(age: Age, kind: "node" | "web"): Promise<boolean>
     );
     try {
       if ((await code) === 0) return true;
-      console.error(errors.slice(-5).join("\n").slice(0, 3000));
+      console.error(
+        errors
+          .filter((text) => !/^Canceled|ENOTFOUND|Service Worker/.test(text))
+          .join("\n")
+          .slice(0, 3000),
+      );
     } catch (error) {
       console.error(error);
       await page.screenshot({ path: path.join(cache, "failure.png") });

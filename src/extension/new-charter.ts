@@ -31,12 +31,18 @@ interface Form {
 
 /**
  * Asks who works together, how, and on what, proposes how close the work is and which themes it needs, and opens the
- * charter. Nothing is written before the last answer. A folder may be given, as the explorer does.
+ * charter. Nothing is written before the last answer. A folder may be given, as the explorer does, and answers that are
+ * known already, as key bindings and other extensions may: these are not asked again.
  */
-export async function newCharter(target?: unknown): Promise<vscode.Uri | undefined> {
-  const folder = await folderFor(target);
-  const begin: Known = { folder, names: [] };
-  const questions = [askParties, askRelationship, askDelivery, askForm, ...(folder ? [askFileName] : [])];
+export async function newCharter(target?: unknown, given?: unknown): Promise<vscode.Uri | undefined> {
+  const begin: Known = { names: [], ...(given as Partial<Known> | undefined), folder: await folderFor(target) };
+  const questions = [
+    ...(begin.names.length > 0 ? [] : [askParties]),
+    ...(begin.relationship ? [] : [askRelationship]),
+    ...(begin.delivery ? [] : [askDelivery]),
+    ...(begin.form ? [] : [askForm]),
+    ...(begin.fileName || !begin.folder ? [] : [askFileName]),
+  ];
   const known = await ask(vscode.l10n.t("New Collaboration Charter"), begin, questions);
   const answers = known && answersOf(known);
   if (!answers || !known.form) return undefined;

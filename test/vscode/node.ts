@@ -1,0 +1,12 @@
+// What VS Code runs in its Node extension host: the server from npm, or the desktop.
+import Mocha from "mocha";
+import { report } from "./report.ts";
+
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: Mocha.reporters.Base, forbidOnly: true });
+  if (process.env.GREP) mocha.grep(process.env.GREP);
+  mocha.suite.emit("pre-require", globalThis, "", mocha);
+  await import("./suite.ts");
+  await import("./restart.test.ts");
+  await report((done) => mocha.run(done));
+}

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { Api } from "../../src/extension/extension.ts";
+
+export async function api(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>("charter-as-code.charter-as-code");
+  assert.ok(extension);
+  return extension.activate();
+}
+
+/** The value, as soon as there is one. */
+export async function eventually<T>(
+  what: string,
+  get: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
+  for (const end = Date.now() + 20_000; ; ) {
+    const value = await get();
+    if (value !== undefined && value !== false) return value;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+export function fileUri(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, "no folder is open");
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+export async function write(name: string, text: string): Promise<vscode.Uri> {
+  const uri = fileUri(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+export async function namesInFolder(): Promise<string[]> {
+  const entries = await vscode.workspace.fs.readDirectory(fileUri("."));
+  return entries.map(([name]) => name).sort();
+}
