@@ -92,17 +92,21 @@ function* dutiesOf(
   mentions: readonly Mention[],
   { normative, joint, most }: Language,
 ): Iterable<Duty> {
-  let from = 0;
+  let next = 0;
+  let previous: Mention | undefined;
+  let subject: Mention | undefined;
   for (const { index, 0: verb } of sentence.matchAll(normative)) {
-    const before = mentions.filter(({ start, end }) => start >= from && end <= index);
-    const subject = before.at(-1);
-    const previous = before.at(-2);
+    for (let mention = mentions[next]; mention && mention.end <= index; mention = mentions[++next]) {
+      previous = subject;
+      subject = mention;
+    }
     if (!subject || subject.party === "all") continue;
     const between = sentence.slice(subject.end, index);
     if (/[,;:–—]/.test(between) || between.split(/\s+/).length > most) continue;
     if (previous && joint.test(sentence.slice(previous.end, subject.start))) continue;
-    from = index + verb.length;
-    yield { party: subject.party, start: subject.start, end: from };
+    yield { party: subject.party, start: subject.start, end: index + verb.length };
+    // “Brook must plan and must tell” is one duty.
+    previous = subject = undefined;
   }
 }
 
