@@ -73,8 +73,11 @@ function likeNeighbour(
     return asSection(charter, theme, level, isLabel ? { ...shape, level } : shape);
   }
   const { indent, marker, gap } = leadOf(charter, neighbour.title.range.start);
-  const between = isTight(shape) ? "\n" : "\n\n";
-  return [`${indent}${markerFor(marker)}${gap}${theme.title}`, ...halvesOf(charter, theme, shape)].join(between);
+  const lead = `${indent}${markerFor(marker)}${gap}`;
+  // Below a longer number the halves stand deeper.
+  const deep = neighbour.form === "list" && lead.length > (shape.indent ?? "").length;
+  const halves = halvesOf(charter, theme, deep ? { ...shape, indent: " ".repeat(lead.length) } : shape);
+  return [lead + theme.title, ...halves].join(isTight(shape) ? "\n" : "\n\n");
 }
 
 function asSection(charter: Charter, theme: CatalogTheme, level: number, shape: Shape): string {

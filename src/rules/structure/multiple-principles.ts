@@ -1,6 +1,8 @@
-import type { Charter, Part } from "../../charter/charter.ts";
-import { comparePositions } from "../../charter/text.ts";
+import type { Charter, Part, Theme } from "../../charter/charter.ts";
+import { comparePositions, type Range } from "../../charter/text.ts";
 import type { Rule } from "../rule.ts";
+import { passagesOf } from "../wording/passage.ts";
+import { lineAt } from "./source.ts";
 
 export const multiplePrinciples: Rule = {
   id: "multiple-principles",
@@ -31,41 +33,57 @@ export const multiplePrinciples: Rule = {
 
   *check(charter) {
     for (const theme of charter.themes) {
-      for (const [first, second, ...others] of followersOf(theme.observations, theme.principles)) {
-        if (!first || !second || [first, second, ...others].some((part) => isNumbered(part, charter))) continue;
+      for (const starts of startsOf(theme, charter)) {
+        const [first, second] = starts;
+        if (!first || !second || starts.some(({ isNumbered }) => isNumbered)) continue;
         yield {
-          range: second.label.range,
-          message: `One observation of “${theme.title.value}” is followed by ${others.length + 2} guiding principles without numbers.`,
+          range: second.range,
+          message: `One observation of “${theme.title.value}” is followed by ${starts.length} guiding principles without numbers.`,
           theme: theme.id,
-          related: [{ message: "The first of them stands here.", range: first.label.range }],
+          related: [{ message: "The first of them stands here.", range: first.range }],
         };
       }
     }
   },
 };
 
-/** The principles in paragraphs of their own that stand behind each observation and before the next. */
-function* followersOf(observations: readonly Part[], principles: readonly Part[]): Iterable<readonly Part[]> {
+/** Where a principle begins that is written in a paragraph of its own. */
+interface Start {
+  readonly range: Range;
+  readonly isNumbered: boolean;
+}
+
+/** For each observation, the principles that stand behind it and before the next one. */
+function* startsOf({ observations, principles }: Theme, charter: Charter): Iterable<readonly Start[]> {
   let next = 0;
   for (const [index, { whole }] of observations.entries()) {
     const end = observations[index + 1]?.whole.start;
-    const followers: Part[] = [];
+    const starts: Start[] = [];
     for (; next < principles.length; next++) {
       const principle = principles[next];
       if (!principle || (end && comparePositions(principle.whole.start, end) >= 0)) break;
       if (comparePositions(principle.whole.start, whole.start) < 0) continue;
       if (principle.content === "text" && !principle.listed && inParagraph.has(principle.form))
-        followers.push(principle);
+        starts.push(...startsIn(principle, charter));
     }
-    yield followers;
+    yield starts;
   }
 }
 
 const inParagraph: ReadonlySet<Part["form"]> = new Set<Part["form"]>(["heading", "bold", "plain"]);
 
-/** A number stands before the label or begins the text. */
-function isNumbered({ label, text }: Part, { lines, text: source }: Charter): boolean {
-  const { line } = label.range.start;
-  const before = source.slice(lines.offsetAt({ line, character: 0 }), lines.offsetAt(label.range.start));
-  return /\d/.test(before) || /^\s*[(#]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):]/i.test(text);
+/** The label; under a label for several, each paragraph. */
+function startsIn(part: Part, charter: Charter): readonly Start[] {
+  const { label, text, prose } = part;
+  const passages = /s$/i.test(label.value) ? [...passagesOf(prose, charter)] : [];
+  const paragraphs = passages.filter((passage) => passage.block === "paragraph" && passage.text.trim() !== "");
+  if (paragraphs.length > 1 && paragraphs.length === passages.length)
+    return paragraphs.map((passage) => ({
+      range: passage.rangeOf(0, passage.text.length),
+      isNumbered: number.test(passage.text),
+    }));
+  const before = lineAt(charter, label.range.start.line).slice(0, label.range.start.character);
+  return [{ range: label.range, isNumbered: /\d/.test(before + label.value) || number.test(text) }];
 }
+
+const number = /^\s*[(#]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):]/i;

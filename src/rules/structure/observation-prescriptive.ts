@@ -45,6 +45,14 @@ function isAllDuties({ prose }: Part, charter: Charter): boolean {
   );
 }
 
-/** “Both sides must …”, “In a dispute, each of the parties shall …”; never “the carrier must …”. */
-const dutyOfAll =
-  /^(?:[^,.]{1,100},\s+)?(?:both(?:\s+(?:of\s+)?(?:the\s+|our\s+)?[\p{L}-]+)?|each(?:\s+(?:of\s+(?:the\s+|our\s+)?)?[\p{L}-]+)?|the\s+(?:two\s+|three\s+)?parties|we)\s+(?:all\s+|both\s+|each\s+|always\s+|also\s+|therefore\s+)?(?:shall|must)\b/iu;
+const parties = /part(?:y|ies)|sides?|partners?|us|compan(?:y|ies)|organi[sz]ations?|teams?|firms?|members?/.source;
+
+/** “Both sides must …”, “In a dispute, each of the parties shall …”; never “the carrier must …” or “each truck must …”. */
+const dutyOfAll = new RegExp(
+  [
+    "^(?:[^,.]{1,100}, +)?",
+    `(?:(?:both|each)(?: (?:of )?(?:the |our )?(?:two )?(?:${parties}))?|the (?:two |three )?parties|we) `,
+    "(?:(?:all|both|each|always|also|therefore) )?(?:shall|must)\\b",
+  ].join(""),
+  "i",
+);

@@ -1,4 +1,5 @@
 import type { Part } from "../../charter/charter.ts";
+import { comparePositions } from "../../charter/text.ts";
 import { halfNames } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 
@@ -29,10 +30,10 @@ export const partOutsideTheme: Rule = {
   *check({ looseParts }) {
     let before: Part | undefined;
     for (const part of looseParts) {
+      const { range } = part.label;
       // The items of one list share the label that is marked.
-      if (part.label.range.start !== before?.label.range.start || part.label.range.end !== before.label.range.end) {
-        yield { range: part.label.range, message: `This ${halfNames[part.kind]} stands in no theme.` };
-      }
+      if (!before || comparePositions(before.label.range.start, range.start) !== 0)
+        yield { range, message: `This ${halfNames[part.kind]} stands in no theme.` };
       before = part;
     }
   },
