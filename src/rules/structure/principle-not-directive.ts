@@ -4,7 +4,7 @@ import { needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 import { isBareValue } from "../wording/bare-value.ts";
 import { isEnglish } from "../wording/tongue.ts";
-import { utterancesOf } from "../wording/utterance.ts";
+import { utterancesOfPart } from "../wording/utterance.ts";
 
 export const principleNotDirective: Rule = {
   id: "principle-not-directive",
@@ -45,6 +45,6 @@ export const principleNotDirective: Rule = {
 export function namesOnlyAValue(principle: Part, charter: Charter): boolean {
   const { text } = principle;
   if (text.length > 1000 || placeholdersIn(text).length > 0 || !isEnglish(text, charter)) return false;
-  const said = utterancesOf(principle.prose, charter).map((utterance) => utterance.text);
+  const said = utterancesOfPart(principle, charter).map((utterance) => utterance.text);
   return isBareValue(said.join("\n"));
 }

@@ -9,13 +9,11 @@ import { finiteForms, nounVerbs, plainVerbs } from "./verbs.ts";
 export function isBareValue(text: string): boolean {
   const plain = text.replace(/\s+/g, " ").replace(/’/g, "'").trim();
   if (plain === "" || plain.length > longest || directive.test(plain) || english.isConcrete(plain)) return false;
-  const sentences = sentencesIn(plain).flatMap(({ start, end }) =>
-    plain
-      .slice(start, end)
-      .trim()
-      .split(/\s*;\s*/),
-  );
-  const tokens = sentences.filter((sentence) => sentence !== "").map(tokensOf);
+  const sentences = sentencesIn(plain)
+    .flatMap(({ start, end }) => plain.slice(start, end).split(";"))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+  const tokens = sentences.map(tokensOf);
   if (tokens.some(isImperative)) return false;
   if (tokens.flat().length <= mostWords && !tokens.some(hasFiniteVerb)) return true;
   return sentences.every(

@@ -316,7 +316,7 @@ const number =
   "(?:\\d{1,9}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)";
 
 /** Numbers with a unit, amounts, dates and periods, in any case. */
-const measured = new RegExp(
+export const measured = new RegExp(
   [
     `\\b${number}\\s?(?:%|percent\\b|(?:(?:working|business|calendar)\\s+)?(?:minute|hour|day|week|month|quarter|year)s?\\b)`,
     "\\b(?:EUR|USD|GBP)\\s?\\d|[€$£]\\s?\\d|\\d\\s?(?:EUR|USD|GBP|€)",

@@ -1,7 +1,7 @@
 import type { Charter, Part, Prose, Theme } from "../../charter/charter.ts";
 import { comparePositions, type Located, type Position, type Range } from "../../charter/text.ts";
 import type { Scope } from "./row.ts";
-import { type Utterance, utterance, utterancesOf } from "./utterance.ts";
+import { type Utterance, utterance, utterancesOf, utterancesOfPart } from "./utterance.ts";
 
 /** What is read as one: a half, an objective, or a section. A row speaks once in it. */
 export interface Unit {
@@ -23,17 +23,8 @@ export function* unitsIn(scope: Scope, charter: Charter): Iterable<Unit> {
   }
 }
 
-const read = new WeakMap<Part, readonly Utterance[]>();
-
 function* halves({ id }: Theme, parts: readonly Part[], charter: Charter): Iterable<Unit> {
-  for (const part of parts) {
-    let utterances = read.get(part);
-    if (!utterances) {
-      utterances = utterancesOf(part.prose, charter);
-      read.set(part, utterances);
-    }
-    yield { theme: id, utterances };
-  }
+  for (const part of parts) yield { theme: id, utterances: utterancesOfPart(part, charter) };
 }
 
 function* objectivesOf(charter: Charter): Iterable<Unit> {

@@ -54,9 +54,8 @@ function add(terms: Set<string>, term: string): void {
   if (words !== "") terms.add(words);
 }
 
+/** In lower case, from the first letter to the last. No term is longer than a line. */
 function folded(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  const plain = words.slice(0, 100).toLowerCase().replace(/\s+/g, " ");
+  return /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(plain)?.[0] ?? "";
 }

@@ -1,4 +1,4 @@
-import type { Charter, Prose } from "../../charter/charter.ts";
+import type { Charter, Part, Prose } from "../../charter/charter.ts";
 import { blank, type Passage, passagesOf } from "./passage.ts";
 import type { Language } from "./row.ts";
 import { quotationsIn, type Stretch, sentencesIn, stretchAt } from "./sentence.ts";
@@ -7,6 +7,21 @@ import { quotationsIn, type Stretch, sentencesIn, stretchAt } from "./sentence.t
 export interface Utterance extends Passage {
   /** Whether the sentence around this place, or the list that it belongs to, holds a number, a date or a period. */
   isConcrete(place: number, language: Language): boolean;
+}
+
+const read = new WeakMap<Part, readonly Utterance[]>();
+
+/** What is said in a half. */
+export function utterancesOfPart(part: Part, charter: Pick<Charter, "text" | "lines">): readonly Utterance[] {
+  let utterances = read.get(part);
+  if (!utterances) {
+    const [first, ...others] = part.prose;
+    // Behind a label that is a heading, the rest of its line is no title.
+    const isText = first?.block === "heading" && first.range.start.line === part.label.range.start.line;
+    utterances = utterancesOf(isText ? [{ ...first, block: "paragraph" }, ...others] : part.prose, charter);
+    read.set(part, utterances);
+  }
+  return utterances;
 }
 
 /** What is said in these lines; titles and block quotes are not. */

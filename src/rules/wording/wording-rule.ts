@@ -53,7 +53,7 @@ function* findingsOf(row: Row, language: Language, charter: Charter, lexicon?: L
 function* placesOf(utterances: readonly Utterance[], find: Finder): Iterable<Place> {
   for (const utterance of utterances) {
     for (const { start, end, words } of find(utterance)) {
-      const last = /\S*$/.exec(words)?.[0] ?? "";
+      const last = words.slice(words.lastIndexOf(" ") + 1);
       yield {
         words,
         range: utterance.rangeOf(start, end),

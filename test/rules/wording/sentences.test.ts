@@ -28,7 +28,7 @@ describe("sentences of wording rules", () => {
     );
   });
 
-  for (const { id, scope, bad, good } of english.rows) {
+  for (const { id, scope, bad } of english.rows) {
     const own = wordingRules.find((rule) => rule.id === id);
     it(`${id} marks its own bad sentences`, () => {
       for (const sentence of bad)

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { placeholdersIn } from "../../../src/charter/placeholder.ts";
+import { isBareValue } from "../../../src/rules/wording/bare-value.ts";
+import { english, measured } from "../../../src/rules/wording/english.ts";
+import { finderOf } from "../../../src/rules/wording/match.ts";
+import { utterance } from "../../../src/rules/wording/utterance.ts";
+import sentences from "../../data/wording-sentences.json";
+import { charterOf } from "../../support/check-rule.ts";
+import { workOf } from "../../support/regex-work.ts";
+
+/** Said again and again, these make careless expressions read a text again and again. */
+const pumps = [
+  ..." aA1_.…[“‘'\"*:-!X#",
+  ..."[A |[A|[insert |{{|{{a|<<a|<>|**a|**a** |__a__ |a.|a. |E.g. A|x'|x-|ss|1 % |EUR |a: ".split("|"),
+  ..."to be |to be agreed |by |by the |not |without |as |it is |deemed |true |trust is |will be |will be agreed ".split(
+    "|",
+  ),
+  ..."every |every 1 |one |is the |is key to |we value |always |and |partner |in its |without any prior |etc. ".split(
+    "|",
+  ),
+];
+
+const files = [
+  ...readdirSync("src/rules/wording").map((name) => path.join("src/rules/wording", name)),
+  "src/rules/structure/placeholder.ts",
+  "src/rules/structure/principle-not-directive.ts",
+  "src/charter/placeholder.ts",
+];
+
+const found = [measured, ...files.flatMap((file) => literalsIn(readFileSync(file, "utf8")))];
+const expressions = [...new Map(found.map((expression) => [String(expression), expression])).values()];
+
+describe("expressions that look for words", () => {
+  it("are found by this test", () => {
+    const sources = expressions.map(String);
+    assert.ok(sources.some((source) => source.includes("commercially")));
+    assert.ok(sources.some((source) => source.includes("lorem")));
+    assert.ok(expressions.length > 60, `${expressions.length}`);
+  });
+
+  it("are counted rightly: what explodes and what grows as the square is seen", () => {
+    assert.ok(workOf(/(?:a+)+$/, `${"a".repeat(12)}!`) > 10_000);
+    assert.ok(growthOf(/a+$/g, { pump: "a" }) > 3.5);
+    assert.ok(growthOf(/to\s+be\s+\s+so/g, { before: "to be", pump: " " }) > 3.5);
+    assert.ok(growthOf(/\ba+\b/g, { pump: "a" }) < 2.1);
+  });
+
+  for (const expression of expressions) {
+    it(`take twice the work for twice the text: ${String(expression).slice(0, 60)}`, () => {
+      for (const hostile of hostilesFor(expression)) {
+        const growth = growthOf(expression, hostile);
+        assert.ok(growth < 2.5, `${growth} for ${JSON.stringify(hostile)}`);
+      }
+    });
+  }
+
+  it("come to an end on 100,000 hostile characters", () => {
+    const charter = charterOf("---\nparties: [Best Efforts, The Partners]\n---\n\n**Best** means two.\n");
+    for (const pump of pumps) {
+      const text = pump.repeat(100_000 / pump.length);
+      const rangeOf = () => charter.lines.rangeOf(0, 0);
+      const said = utterance({ text, quoted: false, block: "item", rangeOf });
+      for (const row of english.rows) assert.ok([...finderOf(row, english, charter)(said)].length < text.length);
+      assert.ok(placeholdersIn(text).length <= text.length);
+      assert.equal(isBareValue(text), false);
+    }
+  });
+});
+
+interface Hostile {
+  readonly before?: string;
+  readonly pump: string;
+}
+
+function* hostilesFor({ source, flags }: RegExp): Iterable<Hostile> {
+  for (const pump of pumps) yield { pump };
+  const pattern = new RegExp(source, flags);
+  for (const { bad } of sentences) {
+    for (const sentence of bad) if (sentence.search(pattern) >= 0) yield { pump: `${sentence} ` };
+  }
+  for (const word of new Set(source.match(/[a-zA-Z]{2,}/g))) yield { before: word, pump: " " };
+}
+
+/** By how much the work grows when the text doubles: 2 is linear, 4 quadratic. */
+function growthOf(expression: RegExp, { before = "", pump }: Hostile): number {
+  const work = (length: number): number => workOf(expression, `${before}${pump.repeat(length / pump.length)}!`);
+  return work(600) / work(300);
+}
+
+/** The literals of regular expressions in a source, as the formatter writes them. */
+function literalsIn(source: string): RegExp[] {
+  const literal = /(?:^|[=(,:[!&|?]|return)\s*\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([dgimsuvy]*)/gm;
+  return [...source.matchAll(literal)].map(([, body = "", flags]) => new RegExp(body, flags));
+}
