@@ -134,13 +134,13 @@ function treeOf(root: unknown, content: string, base: number, lines: LineIndex):
   function ownValueOf(node: unknown, absentAt: number, depth: number): Value {
     if (depth > deepest) throw new Unreadable(tooDeep(startOf(node)));
     if (isMap(node)) {
-      const entries = entriesOf(node.items, absentAt, depth);
+      const entries = entriesOf(node.items, startOf(node), depth);
       const flow = node.flow === true;
       const last = entries.at(-1);
       return { kind: "map", flow, entries, range: around(node, flow, last?.value.range.end) };
     }
     if (isSeq(node)) {
-      const items = node.items.map((item) => valueAt(item, startOf(item) || absentAt, depth + 1));
+      const items = node.items.map((item) => valueAt(item, startOf(item) || startOf(node), depth + 1));
       const flow = node.flow === true;
       return { kind: "list", flow, items, range: around(node, flow, items.at(-1)?.range.end) };
     }

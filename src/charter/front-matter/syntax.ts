@@ -25,6 +25,7 @@ export function sayYamlError(content: string, code: string, reason: string, at: 
 /** What stands on the line of the offset, from there on or, where nothing follows, on the last line that says something. */
 export function lineAround(content: string, at: number): Stretch {
   const end = trimmedEnd(content, lineEnd(content, at));
+  if (end === 0) return { start: 0, end: 0 };
   const start = end > at ? at : lineStart(content, end);
   return { start: start + indentation(content, start), end };
 }

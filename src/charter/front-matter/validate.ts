@@ -103,17 +103,21 @@ function sayUnlisted({ value, name, mark }: Place, { values }: Field): FrontMatt
   };
 }
 
-function sayWrong({ value, name, listed, mark }: Place, field: Field): FrontMatterIssue {
+function sayWrong({ value, name, listed, mark: range }: Place, field: Field): FrontMatterIssue {
   const subject = listed ? `An item of “${name}”` : `“${name}”`;
-  const written =
-    value.kind === "scalar" ? `“${shortened(value.source)}”` : value.kind === "list" ? "a list" : "a group of keys";
   const noDay = value.kind === "scalar" && field.format === "date" && /^\d{4}-\d\d-\d\d$/.test(value.source);
   const message = noDay
     ? `There is no day ${value.source} in the calendar.`
-    : `${subject} is ${written}, but takes ${field.takes}.`;
+    : `${subject} is ${described(value, field)}, but takes ${field.takes}.`;
   const newText = value.kind === "scalar" ? mended(value.source, field) : undefined;
-  const repair = newText === undefined ? undefined : { ...changed(newText, value.range), title: `Write ${newText}` };
-  return { kind: "value", severity: "error", range: mark, message, repair };
+  const repair = newText === undefined ? undefined : { title: `Write ${newText}`, range: value.range, newText };
+  return { kind: "value", severity: "error", range, message, repair };
+}
+
+function described(value: Value, { types }: Field): string {
+  if (value.kind === "list") return "a list";
+  if (value.kind === "map") return "a group of keys";
+  return `${types.includes("integer") && value.quoted ? "the text " : ""}“${shortened(value.source)}”`;
 }
 
 function saySlip({ entry: { key }, key: meant }: Slip, severity: "error" | "hint"): FrontMatterIssue {
