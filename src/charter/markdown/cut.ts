@@ -9,7 +9,7 @@ export function cut(text: string, from: number): number[] {
   // Rare, and a line for Markdown but for few tools.
   if (/\r(?!\n)/.test(text)) return cuts;
 
-  /** Nothing above goes on without indentation or a marker: an empty line was here, or the end of a fence. */
+  /** Nothing above goes on without indentation or a marker: an empty line was here, a heading, or the end of a fence. */
   let fresh = true;
   /** A list may be open, as a marker stands in this piece. */
   let list = false;
@@ -36,10 +36,11 @@ export function cut(text: string, from: number): number[] {
     const line = text.slice(first, next);
     const fence = fenceOf(line);
     const block = fence ? undefined : htmlBlockOf(line);
+    const heading = depth === 0 && !html && beginsWithHeading(line);
     const marker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)/.test(line);
 
     if (depth === 0 && !html) {
-      const always = fence || block || /^#{1,6}(?:[ \t\r\n]|$)/.test(line);
+      const always = heading || fence || block;
       const continues = marker ? list || indented : line.startsWith(">") && indented;
       if (always || (fresh && !continues)) {
         if (start > from) cuts.push(start);
@@ -48,7 +49,7 @@ export function cut(text: string, from: number): number[] {
       }
     }
 
-    fresh = false;
+    fresh = heading;
     if (marker) list = true;
     if (fence) {
       // Whether a fence is indented by the list above, or stands in the document, decides what it takes in.
@@ -69,6 +70,11 @@ export function cut(text: string, from: number): number[] {
     } else if (line.startsWith("<")) html = true;
   }
   return cuts;
+}
+
+/** Whether the text begins with a heading of the kind that ends whatever stands above it. */
+export function beginsWithHeading(text: string): boolean {
+  return /^#{1,6}(?:[ \t\r\n]|$)/.test(text);
 }
 
 /** The beginning of the next line. */

@@ -8,7 +8,7 @@ type Context = ThisParameterType<Listener>;
 type Token = Parameters<Listener>[0];
 
 /** The lines of each heading, paragraph, cell and indented code; filled while remark builds its tree. */
-export type LinesOf = WeakMap<object, readonly Line[]>;
+export type LinesOf = Map<object, readonly Line[]>;
 
 /**
  * An extension for mdast-util-from-markdown that keeps what the tree forgets: on which stretch of the source each

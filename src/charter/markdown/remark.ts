@@ -3,6 +3,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { beginsWithHeading } from "./cut.ts";
 import type { Block, Cell, Line } from "./outline.ts";
 import { collectLines, type LinesOf, trim } from "./remark-lines.ts";
 
@@ -30,7 +31,7 @@ export interface Reading {
  */
 export function readWithRemark(text: string, pieces: readonly Extent[], labels: Iterable<string>): Reading[] {
   const { source, places } = join(text, pieces, labels);
-  const linesOf: LinesOf = new WeakMap();
+  const linesOf: LinesOf = new Map();
   const { children } = parse(source, linesOf);
 
   let next = 0;
@@ -58,7 +59,7 @@ function join(text: string, pieces: readonly Extent[], labels: Iterable<string>)
     if (piece.start !== last?.end) {
       // A blank line first, since an HTML block goes on until there is one. It also keeps a byte order mark from being
       // the first character, where micromark drops it without counting.
-      source += "\n\n#\n\n";
+      source += beginsWithHeading(text.slice(piece.start, piece.start + 7)) ? "\n\n" : "\n\n#\n\n";
       shift = source.length - piece.start;
       pending = piece.start;
     }
