@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { defaultCatalog } from "../../../src/catalog/shipped.ts";
 import type { Charter } from "../../../src/charter/charter.ts";
 import { applyEdits } from "../../../src/rules/edits.ts";
 import { checkCharter } from "../../../src/rules/engine.ts";
@@ -114,18 +115,11 @@ const layouts: Readonly<Record<string, (pairs: readonly Pair[]) => string>> = {
       .join("\n"),
 };
 
-const titles = [
-  "Relationship first",
-  "Mutuality",
-  "Interests and objectives",
-  "Differences are an opportunity driver",
-  "Differences are also a risk",
-  "Trust",
-  "Horses for courses",
-  "Not everyone is a friend",
-  "Partnership is not a customer/supplier relationship model",
-  "It takes time",
-];
+const ids = ["mutuality", "differences-risk", "trust", "fit", "time"];
+
+const catalog = { ...defaultCatalog, themes: defaultCatalog.themes.filter(({ id }) => ids.includes(id)) };
+
+const titles = catalog.themes.map(({ title }) => title);
 
 const frames: Readonly<Record<string, (body: string) => string>> = {
   bare: (body) => body,
@@ -146,7 +140,7 @@ describe("fixes of structure rules", () => {
             assertMended(text.replaceAll("\n", lineEnd));
           },
         ),
-        { numRuns: 12, seed: 20260601 },
+        { numRuns: 5 },
       );
     });
   }
@@ -181,14 +175,14 @@ const pairs: fc.Arbitrary<readonly Pair[]> = fc
 
 /** Every fix mends its own problem; and mending goes on until nothing is left that has a fix. */
 function assertMended(text: string): void {
-  let charter = charterOf(text);
+  let charter = charterOf(text, { catalog });
   for (let round = 0; ; round++) {
     const problems = check(charter);
     const [next] = problems.filter(({ fix }) => fix);
     if (round === 0) for (const problem of problems) if (problem.fix) assertMends(problem, charter, problems);
     if (!next?.fix) break;
     assert.ok(round < 40, `mending never ends:\n${charter.text.slice(0, 1500)}`);
-    charter = charterOf(applyEdits(charter.text, charter.lines, next.fix.edits));
+    charter = charterOf(applyEdits(charter.text, charter.lines, next.fix.edits), { catalog });
   }
   const left = check(charter).filter(({ rule }) => mendable.has(rule) || rule === "theme-duplicate");
   assert.deepEqual(
@@ -209,7 +203,7 @@ const mendable: ReadonlySet<string> = new Set([
 function assertMends(problem: Problem, charter: Charter, before: readonly Problem[]): void {
   const text = applyEdits(charter.text, charter.lines, problem.fix?.edits ?? []);
   if (charter.text.includes("\r\n")) assert.doesNotMatch(text, /[^\r]\n/);
-  const after = check(charterOf(text));
+  const after = check(charterOf(text, { catalog }));
   assert.ok(count(after, problem) < count(before, problem), `“${problem.fix?.title}” leaves its problem:\n${text}`);
   const brought = after.filter((other) => !emptyHalves.has(other.rule) && count(after, other) > count(before, other));
   assert.deepEqual(
