@@ -19,7 +19,7 @@ export const placeholder: Rule = {
 
 **Observation:** The depot and the hospital share one delivery app.
 
-**Guiding principle:** Late deliveries are shown in the app within [number] minutes by [Insert role].
+**Guiding principle:** Late deliveries are shown in the app within 15 minutes by [Insert role].
 `,
     good: `## Trust
 

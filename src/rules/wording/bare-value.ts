@@ -77,22 +77,31 @@ const valueNouns = new Set(["trust", "respect", "support", "care", "balance", "b
 const adjectives = new Set(["open", "complete", "secure", "welcome", "present", "separate"]);
 
 function hasFiniteVerb(tokens: readonly Token[]): boolean {
+  const determined = /^(?:the|a|an|our|their|its|this|these|both|all|either)$/.test(tokens[0]?.word ?? "");
   return tokens.some(({ word, goesOn }, i) => {
-    if (finiteForms.has(word)) return true;
+    if (finiteForms.has(word) || /^(?:we|they|you|who|whoever|everybody|everyone|nobody)$/.test(word)) return true;
     const next = goesOn ? tokens[i + 1]?.word : undefined;
     if (/.{2}(?:s|ed)$/.test(word) && next && /^(?:the|a|an|its|their|one|two|both)$/.test(next)) return true;
-    if (i > 0 && plainVerbs.has(singular(word)) && word !== singular(word)) return true;
-    return (plainVerbs.has(word) || nounVerbs.has(word)) && followsSubject(tokens, i);
+    if (i === 0) return false;
+    const base = singular(word);
+    const hasObject = next !== undefined && !joins.test(next);
+    const hasSubject = determined && i > 1 && !joins.test(tokens[i - 1]?.word ?? "");
+    if (base !== word && (plainVerbs.has(base) || (nounVerbs.has(base) && (hasObject || hasSubject)))) return true;
+    return (
+      followsPlural(tokens, i) &&
+      (plainVerbs.has(word) || nounVerbs.has(word) || (determined && i < 4 && !joins.test(word)))
+    );
   });
 }
 
-/** “leads decide”, “we jointly review”: a verb behind somebody who does it. */
-function followsSubject(tokens: readonly Token[], index: number): boolean {
+const joins = /^(?:and|or|for|of|in|on|between|among|to|towards?|with|at|as|by|from|about|than)$/;
+
+/** “leads decide”, “people jointly review”: behind those who do it. */
+function followsPlural(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (at > 0 && tokens[at]?.goesOn && /^(?:\w+ly|both|all|always)$/.test(tokens[at]?.word ?? "")) at--;
   const before = tokens[at];
-  if (!before?.goesOn) return false;
-  return /^(?:we|they|you|i|who|people|staff|both|all|everybody|everyone|nobody)$|[^s']s$/.test(before.word);
+  return before?.goesOn === true && /^(?:people|staff|both|all)$|[^s']s$/.test(before.word);
 }
 
 function singular(word: string): string {

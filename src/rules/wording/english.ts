@@ -21,8 +21,9 @@ const rows: readonly Row[] = [
     scope: "principle",
     severity: "information",
     concreteWins: true,
+    // “As soon as possible” is a matter of time, “as much as possible” one of degree.
     pattern:
-      /\b(?:as|where|when|if|wherever|whenever)\s+(?:deemed\s+|it\s+is\s+)?(?:appropriate|necessary|applicable|needed|required|possible|practicable|practical|feasible|relevant)\b(?!\s+(?:by|under|to|for|in\s+(?:law|the))\b)/gi,
+      /\b(?<!\b(?:soon|much)\s{1,3})(?:as|where|when|if|wherever|whenever)\s+(?:deemed\s+|it\s+is\s+)?(?:appropriate|necessary|applicable|needed|required|possible|practicable|practical|feasible|relevant)\b(?!\s+(?:by|under|to|for|in\s+(?:law|the))\b)/gi,
     says: "leaves open when this applies and who decides it",
     instead: "name the event, the limit or the person",
     description: "A guiding principle says when it applies.",
@@ -86,7 +87,7 @@ const rows: readonly Row[] = [
     severity: "hint",
     concreteWins: true,
     pattern:
-      /\b(?:adequate(?:ly)?|sufficient(?:ly)?|suitabl[ey]|reasonabl[ey]|acceptable|satisfactory|fair\s+and\s+reasonable|to\s+the\s+extent\s+(?:possible|practicable)|as\s+much\s+as\s+possible|wherever\s+possible)\b(?!\s+(?:efforts?|endeavou?rs?))/gi,
+      /\b(?:adequate(?:ly)?|sufficient(?:ly)?|suitabl[ey]|reasonabl[ey]|acceptable|satisfactory|fair\s+and\s+reasonable|to\s+the\s+extent\s+(?:possible|practicable)|as\s+much\s+as\s+possible)\b(?!\s+(?:efforts?|endeavou?rs?))/gi,
     says: "leaves the measure open",
     instead: "name the number or the test",
     description: "A guiding principle names its measure.",
@@ -225,9 +226,9 @@ const rows: readonly Row[] = [
     scope: "charter",
     severity: "information",
     negation,
-    // The name of a company (“Orla & Partners”) or of a product (“the partner portal”) calls no party a partner.
+    // The name of a company (“Orla & Partners”) or of a product (“the partner portal”) calls no party a partner; “partner of choice” is a stock phrase.
     pattern:
-      /(?<!&\s)\b(?:(?:true|real|trusted|strategic|preferred|valued|equal|close)\s+)?partner(?:s|ship|ships)?\b(?!\s+(?:GmbH|B\.?V\.?|LLP|Ltd|Inc|AG|portal|network|cent(?:er|re)|hub)\b)/gi,
+      /(?<!&\s)\b(?:(?:true|real|trusted|strategic|preferred|valued|equal|close)\s+)?partner(?:s|ship|ships)?\b(?!\s+(?:GmbH|B\.?V\.?|LLP|Ltd|Inc|AG|portal|network|cent(?:er|re)|hub|of\s+choice)\b)/gi,
     says: "blurs who buys and who delivers",
     instead: "use the name of the role",
     description: "Between a customer and a supplier, roles are called by their names.",

@@ -1,15 +1,15 @@
 /** Verbs in their base form that are hardly ever nouns: with an -s they are still verbs. */
 export const plainVerbs = list(`
-  accept achieve act add address adjust admit adopt agree align allow apply appoint approve arrange ask assess assign
+  abide accept achieve act add address adhere adjust admit adopt agree align allow apply appoint approve arrange ask assess assign
   attend avoid award begin bring build buy calculate carry check choose clarify collect come communicate compare compensate
-  complete confirm consider consult continue create decide declare define delay deliver describe develop discuss distribute
-  divide document ensure escalate establish evaluate examine exclude explain expose fix follow fund gather give grow handle
+  complete comply confirm conform consider consult continue create decide declare define delay deliver describe develop discuss distribute
+  divide document ensure escalate establish encourage evaluate examine exclude explain expose fix follow foster fund gather give grow handle
   happen help hire hold identify implement improve include inform insist inspect install introduce invest invite involve
   join keep know lead learn leave lend let listen maintain make manage meet merge mention move name negotiate notify obtain
   offer open organise organize pay perform pick postpone prefer prepare present prevent prioritise prioritize produce propose
-  protect prove provide publish put raise reach react read recognise recognize record reduce refer refuse reject remain
+  promote protect prove provide publish pursue put raise reach react read recognise recognize record reduce refer refuse reject remain
   remember remind remove renew repair replace reply resolve respond restore retain return reveal reward say see seek select
-  sell send serve set settle show sign solve speak spend start stay stop store submit supply take talk teach tell think train
+  sell send serve set settle show sign solve speak spend start stay stop store strengthen submit supply take talk teach tell think train
   treat tell try turn understand use verify visit wait warn wear weigh win withdraw write`);
 
 /** Verbs that are nouns as well: only what stands around them tells. */

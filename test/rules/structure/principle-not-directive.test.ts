@@ -16,6 +16,12 @@ const values = [
   "Fair prices for fair work.",
   "Fairness is the foundation of our work.",
   "Shared goals.",
+  "Our shared goals and values.",
+  "Honest reports, joint reviews and fair limits.",
+  "The basis of our work: trust.",
+  "All parties are equally important.",
+  "Care for people and nature",
+  "Long-term thinking.",
 ];
 
 const rules = [
@@ -40,6 +46,13 @@ const rules = [
   "We respect deadlines; we name delays early.",
   "Price is key, and the desk pays the difference.",
   "Shared costs need both signatures.",
+  "The bank changes opening hours.",
+  "The collaboration works from day one.",
+  "The parties comply with all applicable rules.",
+  "Aldan reports delays to the county.",
+  "We aspire to share bad news.",
+  "Whoever plans also drives.",
+  "Staff choose their own desks.",
 ];
 
 describe("principle-not-directive", () => {

@@ -357,6 +357,14 @@ parties: [Best Efforts Haulage, Aldan Foods]
     });
   });
 
+  it("speak of the same words once", () => {
+    const phrases = ["as soon as possible", "as much as possible", "wherever possible", "using reasonable efforts"];
+    for (const phrase of phrases) {
+      const charter = charterOf(`## Trust\n\n**Guiding principle:** Sand is shared ${phrase}.\n`);
+      assert.equal(wordingRules.flatMap((rule) => problemsOf(rule, charter)).length, 1, phrase);
+    }
+  });
+
   it("read on where a line is wrapped, and mark what stands on the first line", () => {
     checkRule(
       vagueCondition,
