@@ -5,12 +5,14 @@ import { frontMatterRules } from "./front-matter/index.ts";
 import { journeyRules } from "./journey/index.ts";
 import type { Rule } from "./rule.ts";
 import { structureRules } from "./structure/index.ts";
+import { themeRules } from "./theme/index.ts";
 import { wordingRules } from "./wording/index.ts";
 
 /** Every rule, group by group. To add one: its file, a line in its group's list, a test, `npm run generate`. */
 export const rules: readonly Rule[] = [
   ...structureRules,
   ...frontMatterRules,
+  ...themeRules,
   ...consistencyRules,
   ...journeyRules,
   ...agreementRules,

@@ -13,7 +13,7 @@ export const frontMatterUnknownKey: Rule = {
     bad: `---
 charter: 1
 status: draft
-partys: [Port of Lysvik, Torrent Lifting]
+verson: 1.2.0
 ---
 
 # Harbour cranes
@@ -21,7 +21,7 @@ partys: [Port of Lysvik, Torrent Lifting]
     good: `---
 charter: 1
 status: draft
-parties: [Port of Lysvik, Torrent Lifting]
+version: 1.2.0
 ---
 
 # Harbour cranes

@@ -12,6 +12,7 @@ import { partOutsideTheme } from "./part-outside-theme.ts";
 import { placeholder } from "./placeholder.ts";
 import { principleEmpty } from "./principle-empty.ts";
 import { principleMissing } from "./principle-missing.ts";
+import { principleNotDirective } from "./principle-not-directive.ts";
 import { principleQuestion } from "./principle-question.ts";
 import { principleTooLong } from "./principle-too-long.ts";
 import { principleTooShort } from "./principle-too-short.ts";
@@ -40,6 +41,7 @@ export const structureRules: readonly Rule[] = [
   duplicateText,
   observationEqualsPrinciple,
   observationPrescriptive,
+  principleNotDirective,
   principleQuestion,
   principleTooLong,
   principleTooShort,

@@ -1,6 +1,7 @@
 import { markOf, needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 import { wordsOf } from "../words.ts";
+import { namesOnlyAValue } from "./principle-not-directive.ts";
 
 export const principleTooShort: Rule = {
   id: "principle-too-short",
@@ -24,11 +25,12 @@ export const principleTooShort: Rule = {
 `,
   },
 
-  *check({ themes }) {
-    for (const { theme, part } of writtenHalves(themes, "principle")) {
+  *check(charter) {
+    for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
       if (!needs(theme, "principle")) continue;
       const count = wordsOf(part.text).length;
-      if (count >= least) continue;
+      // Who names only a value is told so, and knows that more words are needed.
+      if (count >= least || namesOnlyAValue(part, charter)) continue;
       yield {
         range: markOf(part),
         message: `The guiding principle of “${theme.title.value}” has only ${count} ${count === 1 ? "word" : "words"}.`,

@@ -45,6 +45,10 @@ describe("principle-too-short", () => {
     checkRule(principleTooShort, `## Trust\n\n**Principle:** ${words(5)}\n\n**Principle:**\n\n**Principle:** TBD\n`);
   });
 
+  it("leaves a bare value to the rule about it", () => {
+    checkRule(principleTooShort, "## Trust\n\n**Guiding principle:** Openness and respect.\n");
+  });
+
   it("is silent where the catalog leaves the principle to the writer", () => {
     const catalog = catalogWith({ id: "trust", parts: { principle: "optional" } });
     checkRule(principleTooShort, "## Trust\n\n**Principle:** Call first.\n", { catalog });
