@@ -6,7 +6,7 @@ export interface Placeholder {
   readonly kind: PlaceholderKind;
 }
 
-export type PlaceholderKind = "token" | "phrase" | "bracket" | "blank" | "date";
+type PlaceholderKind = "token" | "phrase" | "bracket" | "blank" | "date";
 
 export interface PlaceholderOptions {
   /** Names of parties: an organisation may be called “TODO Group”. Pass the same array again to have it indexed once. */
@@ -57,7 +57,7 @@ export function contentOf(text: string, options: PlaceholderOptions = {}): "text
 }
 
 /** One pattern for each way to leave something open. What ends in `(?!…)` is a promise with an owner or a date. */
-export const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly pattern: RegExp }[] = [
+const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly pattern: RegExp }[] = [
   {
     kind: "token",
     // “N.N. Bodel” is a person, “N.N.” is nobody yet.

@@ -11,7 +11,7 @@ export interface Lexicon {
 }
 
 /** Words that a row is about. Offsets count in the utterance's text. */
-export interface Hit {
+interface Hit {
   readonly start: number;
   readonly end: number;
   readonly words: string;

@@ -5,6 +5,7 @@ import { type Finder, finderOf, type Lexicon } from "./match.ts";
 import { type Place, wayOut } from "./partner.ts";
 import type { Language, Row } from "./row.ts";
 import { unitsIn } from "./scope.ts";
+import { languageTagOf } from "./tongue.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** The languages that have rows, by their tags. */
@@ -24,16 +25,11 @@ export function wordingRule(
     rationale,
     examples: { good: exampleOf(row.scope, row.good[0]), bad: exampleOf(row.scope, row.bad[0]) },
     *check(charter) {
-      const language = languages[tagOf(charter)];
+      const language = languages[languageTagOf(charter) ?? "en"];
       const own = language?.rows.find((other) => other.id === id);
       if (language && own) yield* capped(findingsOf(own, language, charter, lexicon));
     },
   };
-}
-
-/** English where the charter names no language, or nothing that is a tag of one. */
-function tagOf({ language }: Charter): string {
-  return /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i.exec(language?.value.trim() ?? "")?.[1]?.toLowerCase() ?? "en";
 }
 
 /** One finding for each half, objective or section. */
