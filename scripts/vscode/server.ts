@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Lets the page name an extension under development and its tests. */
   readonly development?: boolean;
+  /** Waits for windows as long as this process lives. */
+  readonly lasting?: boolean;
 }
 
 /** A running VS Code; it listens on a loopback address only. */
@@ -67,7 +69,7 @@ export async function startServer(host: Host, options: ServerOptions = {}): Prom
       ...["--host", "127.0.0.1", "--port", String(options.port ?? 0), "--without-connection-token"],
       ...["--disable-telemetry", "--disable-experiments", "--disable-workspace-trust"],
       // Should this process be killed without notice, the server ends by itself five minutes after its last window.
-      "--enable-remote-auto-shutdown",
+      ...(options.lasting ? [] : ["--enable-remote-auto-shutdown"]),
       // Newer versions take `extensionDevelopmentPath` and `extensionTestsPath` from the page's address only with it.
       ...(options.development ? ["--enable-smoke-test-driver"] : []),
     ],

@@ -160,6 +160,8 @@ async function workspace(): Promise<string> {
 }
 
 async function asUser(): Promise<boolean> {
+  const { createVSIX } = await import("@vscode/vsce");
+  await createVSIX({ cwd: root, dependencies: false, packagePath: path.join(root, "dist/charter-as-code.vsix") });
   const mocha = path.join(root, "node_modules/mocha/bin/mocha.js");
   const grep = process.env.GREP ? ["--grep", process.env.GREP] : [];
   const child = spawn(process.execPath, [mocha, "--config", "test/ui/mocharc.json", ...grep], {

@@ -113,34 +113,42 @@ async function askForm(known: Known, place: Place): Promise<Reply<Known>> {
   if (!relationship || !delivery) return undefined;
   const { t } = vscode.l10n;
   const proposed = proposalFor({ relationship, delivery });
-  const choiceOf = (form: Form): Choice<Form> => {
-    const catalog = catalogOf(form.catalog);
-    const { length } = themesFor({ relationship, depth: form.depth }, catalog);
-    const count = length === 1 ? t("1 theme") : t("{0} themes", length);
-    return {
-      value: form,
-      label: depthWord(form.depth),
-      description: count,
-      detail: `${depthIdea(form.depth)} ${catalog.title}.`,
-    };
+  const describe = ({ depth, catalog }: Form): string => {
+    const { length } = themesFor({ relationship, depth }, catalogOf(catalog));
+    return length === 1 ? t("1 theme") : t("{0} themes", length);
   };
-  const depths: readonly Depth[] = ["transactional", "coordinated", "collaborative", "integrated"];
-  const otherCatalogs = shippedCatalogs.map(({ id }) => ({ depth: proposed.depth, catalog: id }));
-  const otherDepths = depths.map((depth) => ({ depth, catalog: catalogOf(undefined).id }));
-  const others = [...otherCatalogs, ...otherDepths].filter(
-    (form, index, all) => !isSame(form, proposed) && all.findIndex((earlier) => isSame(earlier, form)) === index,
-  );
-  const first = choiceOf(proposed);
+  const depths = (["transactional", "coordinated", "collaborative", "integrated"] as const)
+    .filter((depth) => depth !== proposed.depth)
+    .map((depth): Choice<Form> => {
+      const form = { depth, catalog: catalogOf(undefined).id };
+      return { value: form, label: depthWord(depth), description: describe(form), detail: depthIdea(depth) };
+    });
+  const catalogs = shippedCatalogs
+    .filter(({ id }) => id !== proposed.catalog)
+    .map(({ id, title }): Choice<Form> => {
+      const form = { depth: proposed.depth, catalog: id };
+      return { value: form, label: title, description: describe(form), detail: depthIdea(proposed.depth) };
+    });
+  const first: Choice<Form> = {
+    value: proposed,
+    label: depthWord(proposed.depth),
+    description: describe(proposed),
+    detail: `${depthIdea(proposed.depth)} ${catalogOf(proposed.catalog).title}.`,
+  };
   const choices = [
-    { ...first, label: `$(star) ${first.label}`, description: `${first.description} · ${t("proposed")}` },
-    ...others.map(choiceOf),
+    separator(t("Proposed"), proposed),
+    first,
+    separator(t("Looser or closer"), proposed),
+    ...depths,
+    separator(t("Other themes"), proposed),
+    ...catalogs,
   ];
   const form = await choose(place, { placeholder: t("How close is the work?"), choices });
   return typeof form === "object" ? { ...known, form } : form;
 }
 
-function isSame(a: Form, b: Form): boolean {
-  return a.depth === b.depth && a.catalog === b.catalog;
+function separator(label: string, value: Form): Choice<Form> {
+  return { label, value, kind: vscode.QuickPickItemKind.Separator };
 }
 
 function depthWord(depth: Depth): string {

@@ -19,19 +19,20 @@ export type Reply<T> = T | typeof back | undefined;
 /** One question: it adds its answer to what is known so far. */
 export type Step<S> = (known: S, place: Place) => Promise<Reply<S>>;
 
-/** Asks one question after the other. Who goes back finds the answers given before; undefined when dismissed. */
+/** Asks one question after the other. Who goes back finds the answer given before; undefined when dismissed. */
 export async function ask<S>(title: string, begin: S, steps: readonly Step<S>[]): Promise<S | undefined> {
-  const known: S[] = [begin];
-  while (known.length <= steps.length) {
-    const step = steps[known.length - 1];
-    const state = known.at(-1);
-    if (!step || state === undefined) return undefined;
-    const reply = await step(state, { title, step: known.length, totalSteps: steps.length });
+  let known = begin;
+  for (let index = 0; ; ) {
+    const step = steps[index];
+    if (!step) return known;
+    const reply = await step(known, { title, step: index + 1, totalSteps: steps.length });
     if (reply === undefined) return undefined;
-    if (reply !== back) known.push(reply);
-    else if (known.length > 1) known.pop();
+    if (reply === back) index = Math.max(0, index - 1);
+    else {
+      known = reply;
+      index++;
+    }
   }
-  return known.at(-1);
 }
 
 export interface Question<T> {
@@ -44,7 +45,9 @@ export interface Question<T> {
 export function choose<T>(place: Place, { placeholder, choices, active }: Question<T>): Promise<Reply<T>> {
   const input = vscode.window.createQuickPick<Choice<T>>();
   input.items = choices;
-  input.activeItems = choices.filter(({ value }) => active !== undefined && value === active).slice(0, 1);
+  // Without one of its own choosing, VS Code makes the first one active: Enter takes it.
+  const chosen = choices.find(({ value }) => active !== undefined && value === active);
+  if (chosen) input.activeItems = [chosen];
   input.placeholder = placeholder;
   input.matchOnDetail = true;
   return answered(input, place, () => input.selectedItems[0]?.value);
