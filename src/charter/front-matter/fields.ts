@@ -22,7 +22,7 @@ export interface Field {
   readonly item: Field | undefined;
 }
 
-export interface KnownValue {
+interface KnownValue {
   readonly value: string | number | boolean;
   readonly title: string;
   readonly description: string;

@@ -36,7 +36,7 @@ function notClosed(end: number, text: string): Reading {
   const lineFeed = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
   const newText = `${/[\r\n]$/.test(text.slice(0, end)) ? "" : lineFeed}---${lineFeed}`;
   const repair = { start: end, end, newText, title: "Close the front matter" };
-  const message = "The front matter is never closed: it ends with a line “---”.";
+  const message = "The front matter is never closed: the line “---” behind it is missing.";
   return { mistake: { start: 0, end: 3, message, repair } };
 }
 

@@ -15,7 +15,7 @@ export interface Scalar {
   readonly range: Range;
 }
 
-export interface ListValue {
+interface ListValue {
   readonly kind: "list";
   readonly flow: boolean;
   readonly items: readonly Value[];

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { attitudes, depths, natures, risks, trustLevels } from "../../../src/charter/configuration.ts";
 import { type Field, fieldAt, rootField } from "../../../src/charter/front-matter/fields.ts";
 import { readFrontMatter } from "../../../src/charter/front-matter/read.ts";
 import { validateFrontMatter } from "../../../src/charter/front-matter/validate.ts";
@@ -31,6 +32,20 @@ describe("fieldAt", () => {
     assert.equal(fieldAt(["parties", 0, "role"])?.open, true);
     assert.equal(fieldAt(["title"])?.open, true);
   });
+
+  for (const [key, scale] of Object.entries({
+    "collaboration.depth": depths,
+    "collaboration.depth.current": depths,
+    "collaboration.trust.required": trustLevels,
+    "collaboration.delivery.nature": natures,
+    "collaboration.risk": risks,
+    "parties.attitude": attitudes,
+  })) {
+    it(`tells the values of ${key} in the order of their scale`, () => {
+      const told = fieldAt(key.split("."))?.values.map(({ value }) => value);
+      assert.deepEqual(told, scale);
+    });
+  }
 
   const fields = new Map(below(rootField(), ""));
   for (const [key, field] of fields) {

@@ -140,7 +140,7 @@ describe("front-matter-syntax", () => {
       frontMatterSyntax,
       `
 ---
-^^^ The front matter is never closed: it ends with a line “---”.
+^^^ The front matter is never closed: the line “---” behind it is missing.
 charter: 1
 status: draft
 
