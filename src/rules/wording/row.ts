@@ -26,8 +26,8 @@ export interface Row {
 
 /**
  * Where a row looks: in guiding principles, in the interests and objectives of the front matter, in both halves of one
- * theme, or, between a customer and a
- * supplier, in the whole body outside the theme “Partnership is not a customer/supplier relationship model”.
+ * theme, or, between a customer and a supplier only, in the whole body outside the theme “Partnership is not a
+ * customer/supplier relationship model”.
  */
 export type Scope = "principle" | "objective" | "charter" | `theme:${string}`;
 
