@@ -52,21 +52,24 @@ function readYaml(source: string, base: number, lines: LineIndex): Reading {
   try {
     return { root: rootOf(content, base, lines) };
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const { start, end, message, repair } = error.mistake;
+    // Nothing else is known to be thrown; but a text that brings the YAML parser down is no reason to stop.
+    const { start, end, message, repair } = error instanceof Unreadable ? error.mistake : unreadable(content);
     const mends = repair && isReadable(content.slice(0, repair.start) + repair.newText + content.slice(repair.end));
     const shifted = mends ? { ...repair, start: base + repair.start, end: base + repair.end } : undefined;
     return { mistake: { start: base + start, end: base + end, message, repair: shifted } };
   }
 }
 
+function unreadable(content: string): Mistake {
+  return { ...lineAround(content, 0), message: "The front matter cannot be read." };
+}
+
 function isReadable(content: string): boolean {
   try {
     rootOf(content, 0, indexLines(content));
     return true;
-  } catch (error) {
-    if (error instanceof Unreadable) return false;
-    throw error;
+  } catch {
+    return false;
   }
 }
 

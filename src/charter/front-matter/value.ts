@@ -52,7 +52,7 @@ export interface FrontMatterError {
   /** One sentence in the reader's words. */
   readonly message: string;
   readonly range: Range;
-  /** With this edit the front matter can be read. */
+  /** An edit that mends this place, where there is no doubt. */
   readonly repair?: Repair | undefined;
 }
 
