@@ -3,7 +3,7 @@ import { defaultCatalog } from "../../catalog/shipped.ts";
 import type { PartKind } from "../../charter/charter.ts";
 import { halfNames, markOf, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { comparable } from "../words.ts";
+import { comparable, comparableOf } from "../words.ts";
 
 const shippedExample = defaultCatalog.themes.find(({ id }) => id === "trust")?.guidance.good.principle;
 
@@ -23,7 +23,7 @@ export const defaultText: Rule = {
     const defaults = defaultsOf(catalog);
     for (const kind of kinds) {
       for (const { theme, part } of writtenHalves(themes, kind)) {
-        if (!defaults.has(comparable(part.text))) continue;
+        if (!defaults.has(comparableOf(part))) continue;
         yield {
           range: markOf(part),
           message: `The ${halfNames[kind]} of “${theme.title.value}” is still an example of the catalog; who, when and what is it here?`,

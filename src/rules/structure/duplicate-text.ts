@@ -1,7 +1,7 @@
 import type { Part, Theme } from "../../charter/charter.ts";
 import { markOf, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { comparable } from "../words.ts";
+import { comparableOf } from "../words.ts";
 
 export const duplicateText: Rule = {
   id: "duplicate-text",
@@ -41,7 +41,7 @@ export const duplicateText: Rule = {
   *check({ themes }) {
     const first = new Map<string, { theme: Theme; part: Part }>();
     for (const { theme, part } of writtenHalves(themes, "principle")) {
-      const text = comparable(part.text);
+      const text = comparableOf(part);
       const before = first.get(text);
       if (!before) first.set(text, { theme, part });
       if (!before || before.theme.key === theme.key) continue;

@@ -27,7 +27,7 @@ export const principleTooLong: Rule = {
   *check({ themes }) {
     for (const { theme, part } of writtenHalves(themes, "principle")) {
       if (!needs(theme, "principle")) continue;
-      const count = wordsOf(part.text).length;
+      const count = wordsOf(part).length;
       if (count <= most) continue;
       yield {
         range: markOf(part),

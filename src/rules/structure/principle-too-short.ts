@@ -28,7 +28,7 @@ export const principleTooShort: Rule = {
   *check(charter) {
     for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
       if (!needs(theme, "principle")) continue;
-      const count = wordsOf(part.text).length;
+      const count = wordsOf(part).length;
       // Who names only a value is told so, and knows that more words are needed.
       if (count >= least || namesOnlyAValue(part, charter)) continue;
       yield {
