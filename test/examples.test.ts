@@ -8,7 +8,9 @@ import type { Profile } from "../src/rules/rule.ts";
 describe("the examples", () => {
   const names = readdirSync("examples").filter((name) => name.endsWith(".charter.md"));
 
-  for (const name of names.filter((name) => !name.startsWith("draft-"))) {
+  // What is dated in the agreed one comes due: test/rules/good-charters.test.ts looks at it by its dates.
+  const timeless = names.filter((name) => !name.startsWith("draft-") && !name.startsWith("agreed-"));
+  for (const name of timeless) {
     for (const asOf of ["2026-06-01", "2026-12-01", "2028-12-31"]) {
       it(`have no problem in ${name} on ${asOf}, however strictly one looks`, () => {
         assert.deepEqual(problemsOf(name, asOf, "strict"), []);

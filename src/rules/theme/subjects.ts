@@ -54,6 +54,9 @@ const languages: Readonly<Record<string, Language>> = {
   },
 };
 
+/** Characters between a subject and its verb: more than the words in between need. */
+const farthest = 120;
+
 /** The subjects of a charter's sentences; undefined when its language is none that is known. */
 export function subjectsOf(charter: Charter): Subjects | undefined {
   const code = charter.language?.value.toLowerCase().split("-")[0] ?? "en";
@@ -100,7 +103,7 @@ function* dutiesOf(
       previous = subject;
       subject = mention;
     }
-    if (!subject || subject.party === "all") continue;
+    if (!subject || subject.party === "all" || index - subject.end > farthest) continue;
     const between = sentence.slice(subject.end, index);
     if (/[,;:–—]/.test(between) || between.split(/\s+/).length > most) continue;
     if (previous && joint.test(sentence.slice(previous.end, subject.start))) continue;
