@@ -22,6 +22,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   charter: { folders: ["charter/markdown", "charter/front-matter", "catalog"], packages: ["@noble/hashes"] },
   catalog: { folders: [], packages: [] },
   rules: { folders: ["charter", "charter/front-matter", "catalog"], packages: [], files: ["package.json"] },
+  features: {
+    folders: ["charter", "charter/front-matter", "catalog", "rules"],
+    packages: ["vscode-languageserver-types"],
+  },
   workspace: { folders: ["charter"], packages: ["ignore", "picomatch"] },
   cli: {
     folders: ["charter", "charter/front-matter", "catalog", "rules", "workspace"],

@@ -1,0 +1,135 @@
+import { type CodeAction, CodeActionKind, type Command, type WorkspaceEdit } from "vscode-languageserver-types";
+import type { Charter } from "../charter/charter.ts";
+import { comparePositions, type Range } from "../charter/text.ts";
+import type { Fix, Problem, TextEdit } from "../rules/rule.ts";
+import { diagnosticOf } from "./diagnostics.ts";
+import { withoutOverlaps } from "./edits.ts";
+import { insertThemes } from "./insert-themes.ts";
+
+/** Applies everything safe in a file, for example on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.charter`;
+
+/** The kinds of code actions that there are, for clients that ask ahead. */
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+
+/** Opens the page that its one argument, a URL, names. Whoever offers it runs it. */
+export const openRulePage = "charter.openRulePage";
+
+export interface CodeActionOptions {
+  /** The URI of the charter's document. */
+  readonly uri: string;
+  /** The kinds that are asked for, as in the protocol's `CodeActionContext`; all but those on save when absent. */
+  readonly only?: readonly string[] | undefined;
+  /** Commands that will be run where they are offered, such as `charter.openRulePage`. */
+  readonly commands?: ReadonlySet<string> | undefined;
+}
+
+/** What can be done about the problems that the range touches. */
+export function codeActionsIn(
+  charter: Charter,
+  problems: readonly Problem[],
+  range: Range,
+  options: CodeActionOptions,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (asksFor(CodeActionKind.QuickFix, options))
+    actions.push(
+      ...quickFixesIn(
+        charter,
+        problems,
+        problems.filter((problem) => touches(problem.range, range)),
+        options,
+      ),
+    );
+  if (options.only && asksFor(fixAllKind, options)) {
+    const edits = fixAllOf(problems);
+    if (edits.length > 0)
+      actions.push({ title: "Apply all safe fixes", kind: fixAllKind, edit: editOf(edits, options) });
+  }
+  return actions;
+}
+
+/** The safe fixes of all problems as edits that can be made together. */
+export function fixAllOf(problems: readonly Problem[]): readonly TextEdit[] {
+  return withoutOverlaps(problems.flatMap(({ fix }) => (fix?.safe ? [fix.edits] : [])));
+}
+
+function quickFixesIn(
+  charter: Charter,
+  all: readonly Problem[],
+  here: readonly Problem[],
+  options: CodeActionOptions,
+): readonly CodeAction[] {
+  const fixes = here.flatMap((problem) => {
+    const { fix, choices = [] } = problem;
+    return [
+      ...(fix ? [{ ...quickFix(problem, fix, options), isPreferred: true }] : []),
+      ...choices.map((choice) => quickFix(problem, choice, options)),
+    ];
+  });
+  const rules = [...new Set(here.map(({ rule }) => rule))];
+  const bulk = rules.flatMap(
+    (rule) =>
+      fixesOfRule(
+        charter,
+        all.filter((problem) => problem.rule === rule),
+        options,
+      ) ?? [],
+  );
+  return [...fixes, ...bulk, ...rules.flatMap((rule) => pageOf(rule, here, options) ?? [])];
+}
+
+function quickFix(problem: Problem, { title, edits }: Fix, options: CodeActionOptions): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(problem, options.uri)],
+    edit: editOf(edits, options),
+  };
+}
+
+/** The fixes of one rule in the whole file at once, where it has several. */
+function fixesOfRule(
+  charter: Charter,
+  problems: readonly Problem[],
+  options: CodeActionOptions,
+): CodeAction | undefined {
+  const fixable = problems.filter(({ fix }) => fix);
+  const [first] = fixable;
+  if (!first || fixable.length < 2) return undefined;
+  const isMissing = first.rule === "theme-missing";
+  const edits = isMissing
+    ? insertThemes(
+        charter,
+        fixable.flatMap(({ theme }) => theme ?? []),
+      )
+    : withoutOverlaps(fixable.flatMap(({ fix }) => (fix ? [fix.edits] : [])));
+  const title = isMissing
+    ? `Add all ${fixable.length} missing themes`
+    : `Fix all ${fixable.length} problems of “${first.rule}” in this file`;
+  const diagnostics = fixable.map((problem) => diagnosticOf(problem, options.uri));
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(edits, options) };
+}
+
+function pageOf(rule: string, problems: readonly Problem[], options: CodeActionOptions): CodeAction | undefined {
+  const ofRule = problems.filter((problem) => problem.rule === rule);
+  const url = ofRule[0]?.url;
+  if (url === undefined || !options.commands?.has(openRulePage)) return undefined;
+  const title = `Why “${rule}” matters`;
+  const command: Command = { title, command: openRulePage, arguments: [url] };
+  const diagnostics = ofRule.map((problem) => diagnosticOf(problem, options.uri));
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
+}
+
+function editOf(edits: readonly TextEdit[], { uri }: CodeActionOptions): WorkspaceEdit {
+  return { changes: { [uri]: [...edits] } };
+}
+
+/** A kind stands for itself and for all kinds below it. */
+function asksFor(kind: string, { only }: CodeActionOptions): boolean {
+  return !only || only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function touches(one: Range, other: Range): boolean {
+  return comparePositions(one.start, other.end) <= 0 && comparePositions(other.start, one.end) <= 0;
+}

@@ -1,0 +1,39 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
+import type { Problem, Severity } from "../rules/rule.ts";
+
+/** What diagnostics of charters name as their source. */
+export const diagnosticSource = "charter";
+
+/** The problems of a charter for an editor. `uri` is that of its document: related places stand in the same one. */
+export function diagnosticsOf(problems: readonly Problem[], uri: string): Diagnostic[] {
+  return problems.map((problem) => diagnosticOf(problem, uri));
+}
+
+export function diagnosticOf({ range, severity, rule, url, message, related }: Problem, uri: string): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range,
+    severity: severities[severity],
+    source: diagnosticSource,
+    code: rule,
+    codeDescription: { href: url },
+    message,
+  };
+  const tag = tags[rule];
+  if (tag) diagnostic.tags = [tag];
+  if (related && related.length > 0)
+    diagnostic.relatedInformation = related.map((place) => ({
+      location: { uri, range: place.range },
+      message: place.message,
+    }));
+  return diagnostic;
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} satisfies Record<Severity, DiagnosticSeverity>;
+
+/** What nobody reads is shown faded. */
+const tags: Readonly<Record<string, DiagnosticTag>> = { "part-outside-theme": DiagnosticTag.Unnecessary };
