@@ -3,14 +3,28 @@ import type { Charter } from "../charter/charter.ts";
 import { type CharterSignal, charterSignal } from "../charter/detect.ts";
 import { parseCharter } from "../charter/parse.ts";
 import type { Located } from "../charter/text.ts";
+import { ruleOf } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
+import { levelOf, runs } from "../rules/severity.ts";
 import { jsonOf } from "./json.ts";
 import { exit, type Options } from "./options.ts";
 import { readOne } from "./read.ts";
+import { unknownRule } from "./rules.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 /** Says which signal makes a file a charter, from which line, and what it is held against; or what would make it one. */
-export async function explain(path: string, options: Options, terminal: Terminal): Promise<number> {
+export async function explain(
+  path: string,
+  ruleId: string | undefined,
+  options: Options,
+  terminal: Terminal,
+): Promise<number> {
   const { out, err } = terminal;
+  const rule = ruleId === undefined ? undefined : ruleOf(ruleId);
+  if (ruleId !== undefined && !rule) {
+    err.write(`charter: ${unknownRule(ruleId)}\n`);
+    return exit.failed;
+  }
   const document = await readOne(path, options, terminal);
   if ("message" in document) {
     err.write(`charter: ${printable(document.message)}\n`);
@@ -18,13 +32,11 @@ export async function explain(path: string, options: Options, terminal: Terminal
   }
   const { name, text } = document;
   const signal = charterSignal(name, text);
-  const settings = signal ? settingsOf(parseCharter(text, shippedCatalog), options) : [];
+  const settings = signal ? settingsOf(parseCharter(text, shippedCatalog), rule, options) : [];
 
   if (options.format === "json") {
-    const line = signal?.line;
-    out.write(
-      `${jsonOf({ version: 1, path: name, charter: signal !== undefined, why: signal?.why ?? "none", line, settings })}\n`,
-    );
+    const result = { version: 1, path: name, charter: signal !== undefined, why: signal?.why ?? "none" };
+    out.write(`${jsonOf({ ...result, line: signal?.line, settings })}\n`);
     return exit.clean;
   }
   out.write(
@@ -44,13 +56,16 @@ interface Setting {
   readonly origin: string;
 }
 
-function settingsOf(charter: Charter, { profile, asOf }: Options): Setting[] {
-  return [
+function settingsOf(charter: Charter, rule: Rule | undefined, { profile, asOf }: Options): Setting[] {
+  const settings = [
     { setting: "catalog", value: charter.catalog.id, origin: catalogOrigin(charter) },
     { setting: "status", value: charter.status, origin: statusOrigin(charter) },
     { setting: "profile", value: profile, origin: "--profile, or the default" },
     { setting: "as of", value: asOf, origin: "--as-of, or today" },
   ];
+  if (!rule) return settings;
+  const level = runs(rule, charter.status, profile) ? levelOf(rule.severity, charter.status, profile) : "off";
+  return [...settings, { setting: rule.id, value: level, origin: "by status and profile; some cases may be graded" }];
 }
 
 function catalogOrigin({ catalog, catalogId }: Charter): string {

@@ -33,7 +33,14 @@ function program(): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      outputError: (text, write) => write(text.replace(/^error: /, "charter: ").split("\n").map(printable).join("\n")),
+      outputError: (text, write) =>
+        write(
+          text
+            .replace(/^error: /, "charter: ")
+            .split("\n")
+            .map(printable)
+            .join("\n"),
+        ),
     })
     .addHelpText("after", about);
 
@@ -49,6 +56,20 @@ function program(): Command {
   ).action(async (patterns: string[], options) => {
     const { check } = await import("./check.ts");
     process.exitCode = await check(patterns, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("fix")
+      .argument("[path|glob...]", "files, folders, patterns (`!` before one leaves it out), or `-` for standard input")
+      .summary("apply the fixes that are safe")
+      .description(
+        "Applies the fixes that change no party’s words: spelling of titles and keys, the order of the halves, quotes that YAML needs. The text from standard input is written to standard output.",
+      ),
+    [...ruleOptions(), stdinOption(), ...colorOptions()],
+  ).action(async (patterns: string[], options) => {
+    const { fix } = await import("./fix.ts");
+    process.exitCode = await fix(patterns, options, terminalOf(options));
   });
 
   withOptions(
@@ -69,12 +90,13 @@ function program(): Command {
     charter
       .command("explain")
       .argument("<file>", "a Markdown file, or `-` for standard input")
+      .argument("[rule]", "a rule’s id: how grave its problems are in this file")
       .summary("say why a file is a charter or is none")
       .description("Says why a file is a charter or is none, and what it is checked against."),
     [formatOption(), ...ruleOptions(), stdinOption(), ...colorOptions()],
-  ).action(async (file: string, options) => {
+  ).action(async (file: string, rule: string | undefined, options) => {
     const { explain } = await import("./explain.ts");
-    process.exitCode = await explain(file, options, terminalOf(options));
+    process.exitCode = await explain(file, rule, options, terminalOf(options));
   });
 
   withOptions(

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Profile } from "../rules/rule.ts";
 
-export const formats = ["text", "json"] as const;
+const formats = ["text", "json"] as const;
 
 export type Format = (typeof formats)[number];
 

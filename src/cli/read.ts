@@ -9,16 +9,24 @@ interface StdinOptions {
   readonly stdinFilename?: string | undefined;
 }
 
+/** A text that a command was given. */
+export interface Input extends Document {
+  readonly standardInput?: true;
+}
+
 /** The files that the arguments of a command mean; `-` is the text from standard input. */
 export async function* readNamed(
   patterns: readonly string[],
   { stdinFilename }: StdinOptions,
   { from }: Terminal,
-): AsyncIterable<Document | Failure> {
+): AsyncIterable<Input | Failure> {
   const wanted = patterns.filter((pattern) => pattern !== "-").map(slashed);
   let standard = wanted.length < patterns.length ? await readStandardInput(stdinFilename, from) : undefined;
   if (!standard && stdinFilename !== undefined)
-    yield { path: stdinFilename, message: "--stdin-filename names the text of standard input, and no `-` asks for it." };
+    yield {
+      path: stdinFilename,
+      message: "--stdin-filename names the text of standard input, and no `-` asks for it.",
+    };
   if (!standard || wanted.length > 0) {
     for await (const document of readDocuments(nodeHost, wanted.length > 0 ? wanted : ["."], from)) {
       // Files come in the order of their names, wherever they come from.
@@ -33,7 +41,7 @@ export async function* readNamed(
 }
 
 /** The one file that a command is about. */
-export async function readOne(path: string, options: StdinOptions, terminal: Terminal): Promise<Document | Failure> {
+export async function readOne(path: string, options: StdinOptions, terminal: Terminal): Promise<Input | Failure> {
   if (path === "-") return readStandardInput(options.stdinFilename, terminal.from);
   if (nodeHost.kindOf(resolvePath(terminal.from, slashed(path))) === "folder")
     return { path, message: `“${path}” is a folder; a file is needed here.` };
@@ -41,9 +49,9 @@ export async function readOne(path: string, options: StdinOptions, terminal: Ter
   return { path, message: `“${path}” is no Markdown file.` };
 }
 
-async function readStandardInput(filename: string | undefined, from: string): Promise<Document> {
+async function readStandardInput(filename: string | undefined, from: string): Promise<Input> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   const path = resolvePath(from, slashed(filename ?? "<stdin>"));
-  return { path, name: relativePath(from, path), named: true, ...decode(Buffer.concat(chunks)) };
+  return { path, name: relativePath(from, path), named: true, standardInput: true, ...decode(Buffer.concat(chunks)) };
 }

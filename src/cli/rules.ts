@@ -9,12 +9,16 @@ export async function rules(id: string | undefined, options: Options, terminal: 
   const { out, err } = terminal;
   const rule = id === undefined ? undefined : ruleOf(id);
   if (id !== undefined && !rule) {
-    err.write(`charter: No rule has the id “${printable(id)}”; \`charter rules\` lists all.\n`);
+    err.write(`charter: ${unknownRule(id)}\n`);
     return exit.failed;
   }
   if (options.format === "json") out.write(`${jsonOf(rule ? ruleJson(rule) : allRules.map(ruleJson))}\n`);
   else out.write(rule ? page(rule, terminal) : list(terminal));
   return exit.clean;
+}
+
+export function unknownRule(id: string): string {
+  return `No rule has the id “${printable(id)}”; \`charter rules\` lists all.`;
 }
 
 function list({ out: { colors } }: Terminal): string {

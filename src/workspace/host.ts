@@ -44,4 +44,6 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: "its links lead in a circle",
   EMFILE: "too many files are open",
   ENAMETOOLONG: "its name is too long",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
 };

@@ -51,6 +51,25 @@ One of these makes a Markdown file a charter:
     );
   });
 
+  it("says how grave a rule is in this file", () => {
+    session(
+      { "a.charter.md": "---\nstatus: agreed\n---\n" },
+      `
+$ charter explain a.charter.md theme-missing --as-of 2026-06-01
+a.charter.md is a charter: its name ends in .charter.md or .charter.markdown.
+
+  catalog        collaboration (the default)
+  status         agreed (line 2)
+  profile        guided (--profile, or the default)
+  as of          2026-06-01 (--as-of, or today)
+  theme-missing  error (by status and profile; some cases may be graded)
+
+$ charter explain a.charter.md theme-mising
+! charter: No rule has the id “theme-mising”; \`charter rules\` lists all.
+= 2`,
+    );
+  });
+
   it("says it in JSON too", () => {
     session(
       { "readme.md": "# Trust" },

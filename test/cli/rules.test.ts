@@ -13,7 +13,7 @@ describe("charter rules", () => {
 
   it("prints the page of a rule", () => {
     const { stdout } = inFolder({}, (folder) => run(" rules observation-missing", folder));
-    assert.match(stdout, /^observation-missing +error\n\n.+\n\n[^]+\nGood\n\n {4}[^]+\nBad\n\n {4}[^]+https:/);
+    assert.match(stdout, /^observation-missing +error\n\n.+\n\n[\s\S]+\nGood\n\n {4}[\s\S]+\nBad\n\n {4}[\s\S]+https:/);
   });
 
   it("prints them as JSON", () => {

@@ -77,7 +77,8 @@ const nouns = {
 
 type Noun = readonly [one: string, many: string];
 
-function counted(count: number, [one, many]: Noun): string {
+/** A number with its noun. */
+export function counted(count: number, [one, many]: Noun): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 

@@ -1,0 +1,81 @@
+import { shippedCatalog } from "../catalog/shipped.ts";
+import type { Charter } from "../charter/charter.ts";
+import { charterSignal } from "../charter/detect.ts";
+import { parseCharter } from "../charter/parse.ts";
+import { checkCharter } from "../rules/engine.ts";
+import type { Problem } from "../rules/rule.ts";
+import { fixSafely } from "../rules/safe-fixes.ts";
+import { type Failure, reasonOf } from "../workspace/host.ts";
+import { replaceFile } from "./host.ts";
+import { exit, type Options } from "./options.ts";
+import { type Input, readNamed } from "./read.ts";
+import { counted } from "./reporters/text.ts";
+import { printable, type Terminal } from "./terminal.ts";
+
+/**
+ * Applies the safe fixes. A file is replaced as a whole or left as it is; the text from standard input goes to standard
+ * output, fixed or not.
+ */
+export async function fix(patterns: readonly string[], options: Options, terminal: Terminal): Promise<number> {
+  const { out, err } = terminal;
+  const failures: Failure[] = [];
+  let charters = 0;
+  let fixes = 0;
+  let errors = 0;
+
+  for await (const input of readNamed(patterns, options, terminal)) {
+    if ("message" in input) {
+      failures.push(input);
+      continue;
+    }
+    const isCharter = charterSignal(input.name, input.text) !== undefined;
+    if (isCharter) charters++;
+    if (!isCharter && !input.standardInput) continue;
+
+    const read = (text: string): Charter => parseCharter(text, shippedCatalog, { invalidUtf8: input.invalidUtf8 });
+    const check = (charter: Charter) => (isCharter ? checkCharter(charter, options) : []);
+    const { charter, fixed, problems } = fixSafely(read(input.text), read, check);
+    errors += problems.filter(({ severity }) => severity === "error").length;
+
+    if (fixed.length === 0 && !input.standardInput) continue;
+    const failure = write(input, charter.text, terminal);
+    if (failure) failures.push(failure);
+    else fixes += fixed.length;
+    if (!failure && !input.standardInput) out.write(report(input.name, fixed, terminal));
+  }
+  const left = errors > 0 ? ` ${counted(errors, ["error is", "errors are"])} left: \`charter check\` prints all.` : "";
+  err.write(
+    `Fixed ${counted(fixes, ["problem", "problems"])} in ${counted(charters, ["charter", "charters"])}.${left}\n`,
+  );
+  for (const { message } of failures) err.write(`charter: ${printable(message)}\n`);
+  if (failures.length > 0) return exit.failed;
+  return errors > 0 ? exit.problems : exit.clean;
+}
+
+function write(input: Input, text: string, { out }: Terminal): Failure | undefined {
+  const { name, path, invalidUtf8, standardInput } = input;
+  // The bytes that are no text would be lost.
+  if (invalidUtf8) return { path: name, message: `“${name}” is not written in UTF-8, so it is left as it is.` };
+  if (standardInput) {
+    out.write(withBom(input, text));
+    return undefined;
+  }
+  try {
+    replaceFile(path, withBom(input, input.text), withBom(input, text));
+    return undefined;
+  } catch (error) {
+    return { path: name, message: `“${name}” cannot be written: ${reasonOf(error)}.` };
+  }
+}
+
+function withBom({ hasBom }: Input, text: string): string {
+  return hasBom ? `\u{FEFF}${text}` : text;
+}
+
+function report(name: string, fixed: readonly Problem[], { out: { colors } }: Terminal): string {
+  const lines = fixed.map(({ fix, rule, range: { start } }) => {
+    const place = `${start.line + 1}:${start.character + 1}`;
+    return `  ${colors.dim(place)}  ${printable(fix?.title ?? "")}  ${colors.dim(rule)}\n`;
+  });
+  return `${colors.underline(printable(name))}\n${lines.join("")}\n`;
+}
