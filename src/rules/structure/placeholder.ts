@@ -30,7 +30,7 @@ export const placeholder: Rule = {
   },
 
   *check(charter) {
-    if (charter.frontMatter?.root) yield* waitingValues(charter.frontMatter);
+    if (charter.frontMatter?.root) yield* waitingValues(charter.frontMatter, charter);
     yield* waitingHalves(charter);
     yield* waitingText(charter);
   },
@@ -107,17 +107,22 @@ function isForSignatures({ key, reserved }: Charter["sections"][number]): boolea
   return /^(?:signatures?|sign ?-?offs?)$/.test(key) || (reserved && key === "agreement");
 }
 
-function* waitingValues({ root }: FrontMatter): Iterable<Finding> {
+function* waitingValues({ root }: FrontMatter, { parties }: Charter): Iterable<Finding> {
+  const hasParties = parties !== undefined && parties.items.length > 0;
   for (const [path, scalar] of scalarsIn(root)) {
-    if (typeof scalar.value !== "string" || formed.test(path)) continue;
+    if (typeof scalar.value !== "string" || formed.test(path) || (hasParties && ofParties.test(path))) continue;
     if (contentOf(scalar.value) === "placeholder")
       yield finding({ range: scalar.range, words: scalar.value }, undefined);
   }
 }
 
-/** Keys whose values have a form or must be found elsewhere: other rules say what they think of them. */
+/** Keys whose values have a form: other rules say what they think of them. */
 const formed =
-  /^(?:charter|catalog|status|stakeholders|collaboration\.(?:depth|trust|delivery|power|risk)(?:\..*)?|journey\.(?:date|status|participants)|review\.(?:next|every)|parties\.(?:attitude|visibility|concerns\.date)|agreement\.required|agreement\.signoffs\.(?:party|date|agreed)|decisions\.(?:raised|decided|applies))$/;
+  /^(?:charter|catalog|status|collaboration(?:\.(?:depth|trust|delivery|risk)(?:\..*)?)?|journey(?:\.(?:date|status))?|review(?:\.(?:next|every))?|exit\.notice|parties\.(?:attitude|visibility|concerns\.date)|agreement(?:\.signoffs(?:\.(?:date|agreed))?)?|decisions(?:\.(?:raised|decided|applies))?)$/;
+
+/** Keys whose values must be found among the parties, where there are any. */
+const ofParties =
+  /^(?:stakeholders|collaboration\.power|journey\.participants|agreement\.required|agreement\.signoffs\.party)$/;
 
 function* scalarsIn(root: Value | undefined): Iterable<readonly [path: string, scalar: Scalar]> {
   const waiting: { path: string; value: Value }[] = root ? [{ path: "", value: root }] : [];

@@ -156,6 +156,12 @@ review: { next: YYYY-MM-DD }
     );
   });
 
+  it("leaves values that name parties to the rules that look for them, once there are parties", () => {
+    const waiting = "agreement: { required: [TBD] }\n";
+    checkRule(placeholder, `---\nparties: [Aldan Foods]\n${waiting}---\n`);
+    checkRule(placeholder, `---\n${waiting}                        ^^^ “TBD” waits to be filled in.\n---\n`);
+  });
+
   it("allows lines to sign on until the charter is agreed", () => {
     const body = (marks: string): string => `
 # Depot
