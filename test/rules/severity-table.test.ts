@@ -55,8 +55,8 @@ describe("the table of severities", () => {
       const row = expected.get(rule.id);
       assert.ok(row, "the table has no such rule");
       assert.equal(rule.group, row.group);
-      assert.ok(row.policies.includes(picture(rule.severity)), `${picture(rule.severity)} is none of ${row.policies}`);
-      for (const { severity } of rule.grades ?? []) assert.ok(row.policies.includes(picture(severity)));
+      const policies = [rule.severity, ...(rule.grades ?? []).map(({ severity }) => severity)];
+      assert.deepEqual(policies.map(picture).sort(), [...row.policies].sort());
     });
   }
 

@@ -5,6 +5,10 @@ export const frontMatterSchema: Rule = {
   id: "front-matter-schema",
   group: "front matter",
   severity: "error",
+  grades: [
+    { when: "a value is not one of the few that the key knows", severity: "warning" },
+    { when: "a value nearly is one of those that are proposed", severity: "hint" },
+  ],
   quiet: true,
   description: "Each value of the front matter is one that a charter can use.",
   rationale: `What stands between the two lines of \`---\` is read by programs: dates are compared with today, levels are held against each other, parties are looked up. A value of another kind is passed over there, and whatever depends on it is not checked.

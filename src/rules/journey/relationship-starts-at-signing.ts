@@ -7,6 +7,7 @@ export const relationshipStartsAtSigning: Rule = {
   id: "relationship-starts-at-signing",
   group: "journey",
   severity: "warning",
+  grades: [{ when: "the signing is done, as the past cannot be changed", severity: "hint" }],
   description: "The journey begins before the signing.",
   rationale:
     "A relationship begins with the first contact. Who has seen the other's premises, met the people and designed the collaboration together signs a better deal, and sooner. Milestones are taken in the order of their dates; one without a date stays where it is written.",

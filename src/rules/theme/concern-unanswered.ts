@@ -7,6 +7,7 @@ export const concernUnanswered: Rule = {
   id: "concern-unanswered",
   group: "theme",
   severity: { draft: "hint", agreed: "warning" },
+  grades: [{ when: "the concern is written as plain text, which cannot hold a response", severity: "hint" }],
   description: "Every concern has a response.",
   rationale:
     "A concern that nobody answers does not go away: it waits. The response may be that something is changed, or that it stays as it is, with the reason. Plain text holds no response; written as `{ concern: …, response: … }` it does.",

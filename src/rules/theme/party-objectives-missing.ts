@@ -7,6 +7,7 @@ export const partyObjectivesMissing: Rule = {
   id: "party-objectives-missing",
   group: "theme",
   severity: { draft: "information", review: "warning", agreed: "warning" },
+  grades: [{ when: "no party has any", severity: "hint" }],
   description: "Every party says what it wants to reach.",
   rationale:
     "Objectives are what an interest comes down to: what, and by when. Where those of one party are missing, nobody can see where they pull together and where against each other. `objectives: none` is an answer. In a guarded charter, which may be one side's own, nothing is asked.",
