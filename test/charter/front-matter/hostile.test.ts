@@ -6,7 +6,10 @@ import { validateFrontMatter } from "../../../src/charter/front-matter/validate.
 import type { FrontMatter, Value } from "../../../src/charter/front-matter/value.ts";
 import { comparePositions, indexLines, type LineIndex, type Range } from "../../../src/charter/text.ts";
 
-describe("readFrontMatter with hostile YAML", () => {
+describe("readFrontMatter with hostile YAML", function () {
+  // Machines differ; nothing here is about speed.
+  this.timeout(60_000);
+
   const hostile: Readonly<Record<string, string>> = {
     "aliases that stand for billions of values": [
       "a: &a [x, x, x, x, x, x, x, x, x]",
