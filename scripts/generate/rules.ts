@@ -123,15 +123,15 @@ function cell(rule: Rule, status: Status, profile: Profile): string {
 /** A policy as short as in a table: `warning → error` is the one in drafts and the other once agreed. */
 function inWords(policy: SeverityPolicy): string {
   if (typeof policy === "string") return policy;
-  const { draft, review, agreed, strict, silentBefore } = policy;
-  const words = [];
-  if (silentBefore) words.push(`${agreed} once agreed`);
-  else if (review !== undefined && review !== agreed) words.push(`${draft} → ${review} → ${agreed}`);
-  else if (review !== undefined && draft !== agreed)
-    words.push(`${agreed}, ${draft === "off" ? "silent" : draft} in drafts`);
-  else words.push(draft === agreed ? agreed : `${draft} → ${agreed}`);
-  if (strict !== undefined && strict !== agreed) words.push(`strict: ${strict}`);
-  return words.join("; ");
+  const { strict, agreed } = policy;
+  return byStatus(policy) + (strict !== undefined && strict !== agreed ? ` (strict: ${strict})` : "");
+}
+
+function byStatus({ draft, review = draft, agreed, silentBefore }: Exclude<SeverityPolicy, string>): string {
+  if (silentBefore) return `${agreed} once agreed`;
+  if (draft === agreed) return agreed;
+  if (review === agreed) return `${agreed}, ${draft === "off" ? "silent" : draft} in drafts`;
+  return [...new Set([draft, review, agreed])].join(" → ");
 }
 
 function indexPage(): string {
@@ -163,7 +163,7 @@ function tableOf(own: readonly Rule[], folder: string): string {
   const header = "| Rule | What a good charter does | Severity |\n| --- | --- | --- |";
   const rows = [...own].map(({ id, description, severity, grades = [] }) => {
     const severities = [severity, ...grades.map((grade) => grade.severity)].map(inWords);
-    return `| [\`${id}\`](${folder}${id}.md) | ${description.replaceAll("|", "\\|")} | ${[...new Set(severities)].join(", ")} |`;
+    return `| [\`${id}\`](${folder}${id}.md) | ${description.replaceAll("|", "\\|")} | ${[...new Set(severities)].join(", or ")} |`;
   });
   return `${header}\n${rows.join("\n")}`;
 }
