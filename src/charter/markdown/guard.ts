@@ -5,17 +5,17 @@ const mostCharacters = 128 * 1024;
 const deepest = 100;
 
 /**
- * What remark may cost on one piece beyond what its length explains, in units of about a nanosecond; and on all the
- * costly pieces of a text together.
+ * What remark may cost on one piece beyond what its length explains, in units of about a nanosecond; and on all pieces
+ * of a text together.
  */
 const mostWork = 100_000_000;
-export const mostWorkInAll = 300_000_000;
+export const mostWorkInAll = 500_000_000;
 
-/** Below that a piece costs what any text of its length costs. */
-const worthCounting = 1_000_000;
+/** What any piece costs. */
+const leastWork = 10_000;
 
 /**
- * How much work remark may have with a piece beyond the ordinary; undefined when that is too much to begin with it.
+ * How much work remark may have with a piece; undefined when that is too much to begin with it.
  *
  * remark is quadratic in what may open something and is only later seen not to: emphasis marks, brackets, runs of
  * backticks, HTML. The same holds for the lines of a paragraph in a container, and for markers of lists and quotes.
@@ -26,11 +26,15 @@ export function workOf(piece: string): number | undefined {
   if (piece.length > mostCharacters) return undefined;
   const counts = count(piece);
   if (counts.depth > deepest) return undefined;
-  const { emphasis, brackets, scans, lines, markers } = counts;
+  const { emphasis, brackets, scans, tokens, lines, markers } = counts;
   const work =
-    60 * emphasis ** 2 + 110 * brackets ** 2 + 25 * lines ** 2 + 45 * markers ** 2 + 28 * scans * piece.length;
-  if (work > mostWork) return undefined;
-  return work < worthCounting ? 0 : work;
+    60 * emphasis ** 2 +
+    110 * brackets ** 2 +
+    25 * lines ** 2 +
+    45 * markers ** 2 +
+    28 * scans * piece.length +
+    15_000 * tokens;
+  return work > mostWork ? undefined : work + leastWork;
 }
 
 interface Counts {
@@ -38,6 +42,8 @@ interface Counts {
   brackets: number;
   /** What sends the reader to the end of the paragraph in search of its other end. */
   scans: number;
+  /** What is a token of its own, whatever it turns out to be. */
+  tokens: number;
   lines: number;
   /** Markers of lists and quotes at the beginnings of lines. */
   markers: number;
@@ -46,7 +52,7 @@ interface Counts {
 }
 
 function count(piece: string): Counts {
-  const counts: Counts = { emphasis: 0, brackets: 0, scans: 0, lines: 1, markers: 0, depth: 0 };
+  const counts: Counts = { emphasis: 0, brackets: 0, scans: 0, tokens: 0, lines: 1, markers: 0, depth: 0 };
   // Runs of backticks match runs of equal length, so each length is searched in vain once.
   const ticks = new Set<number>();
   let beginning = true;
@@ -75,9 +81,20 @@ function count(piece: string): Counts {
         const first = i;
         while (piece.charCodeAt(i + 1) === 96) i++;
         ticks.add(i - first);
+        counts.tokens++;
         break;
       }
+      case 92: // \\
+        counts.tokens++;
+        // An escape shortens a run where it opens something, but not where it closes.
+        if (piece.charAt(i + 1) === "`") counts.scans++;
+        break;
+      case 38: // &
+      case 124: // |
+        counts.tokens++;
+        break;
       case 60: // <
+        counts.tokens++;
         if (piece.charAt(i + 1) === "!" || piece.charAt(i + 1) === "?") counts.scans++;
         break;
     }
