@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Lets the page name an extension under development and its tests. */
   readonly development?: boolean;
+  /** What a window shows whose address names no folder. */
+  readonly folder?: string;
   /** Waits for windows as long as this process lives. */
   readonly lasting?: boolean;
 }
@@ -68,6 +70,7 @@ export async function startServer(host: Host, options: ServerOptions = {}): Prom
       ...common,
       ...["--host", "127.0.0.1", "--port", String(options.port ?? 0), "--without-connection-token"],
       ...["--disable-telemetry", "--disable-experiments", "--disable-workspace-trust"],
+      ...(options.folder ? ["--default-folder", options.folder] : []),
       // Should this process be killed without notice, the server ends by itself five minutes after its last window.
       ...(options.lasting ? [] : ["--enable-remote-auto-shutdown"]),
       // Newer versions take `extensionDevelopmentPath` and `extensionTestsPath` from the page's address only with it.

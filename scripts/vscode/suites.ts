@@ -1,0 +1,250 @@
+import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { build, type Plugin } from "esbuild";
+import Mocha from "mocha";
+import { openBrowser } from "./browser.ts";
+import { type Age, findHost } from "./host.ts";
+import { cache, root } from "./packages.ts";
+import { remoteUri, startServer, windowUrl } from "./server.ts";
+import { packExtension } from "./vsix.ts";
+
+const run = promisify(execFile);
+const suites = path.join(cache, "suites");
+const verbose = process.env.VERBOSE === "1";
+
+/** Where the extension is tested, and how. */
+const kinds = {
+  /** The colours of labels, with the grammars of both versions of VS Code. */
+  syntaxes: colours,
+  /** In the Node extension host of the newest VS Code. */
+  newest: () => inExtensionHost("newest", "node"),
+  /** In that of the oldest one. */
+  oldest: () => inExtensionHost("oldest", "node"),
+  /** In the web worker extension host. */
+  web: () => inExtensionHost("newest", "web"),
+  /** The packaged extension, driven as a user would. */
+  ui: asUser,
+  /** In desktop VS Code, which is downloaded, or named by VSCODE_EXECUTABLE_PATH. */
+  electron: onDesktop,
+} satisfies Record<string, () => Promise<Outcome>>;
+
+export type Kind = keyof typeof kinds;
+
+/** All that needs no download from outside the npm registry. */
+export const usualKinds: readonly Kind[] = ["syntaxes", "newest", "oldest", "web", "ui"];
+
+export function isKind(name: string): name is Kind {
+  return name in kinds;
+}
+
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs these tests one after the other and says how each went. What is built must be built already. */
+export async function testInVsCode(chosen: readonly Kind[] = usualKinds): Promise<Outcome> {
+  await bundleSuites();
+  let passed = 0;
+  let failed = 0;
+  for (const kind of chosen) {
+    const start = Date.now();
+    console.log(`\nVS Code, ${kind}`);
+    const outcome = await kinds[kind]();
+    console.log(
+      `  ${outcome.passed} passed, ${outcome.failed} failed in ${((Date.now() - start) / 1000).toFixed(1)} s`,
+    );
+    passed += outcome.passed;
+    failed += outcome.failed;
+  }
+  return { passed, failed };
+}
+
+/** The extension host ended, or never began, without a word from the tests. */
+const nothing: Outcome = { passed: 0, failed: 1 };
+
+async function colours(): Promise<Outcome> {
+  const tests = path.join(root, "test/syntaxes");
+  const script = path.join(root, "node_modules/vscode-tmgrammar-test/dist/unit.js");
+  let passed = 0;
+  let failed = 0;
+  for (const age of ["newest", "oldest"] as const) {
+    const extensions = path.join((await findHost(age)).folder, "extensions");
+    const grammars: string[] = [];
+    for (const name of ["markdown-basics", "yaml", "html"]) {
+      const folder = path.join(extensions, name, "syntaxes");
+      for (const file of await readdir(folder)) grammars.push("--grammar", path.join(folder, file));
+    }
+    const files = (await readdir(tests)).map((file) => path.join(tests, file));
+    const output = await run(process.execPath, [script, ...grammars, ...files], { cwd: root }).catch(
+      (error: { readonly stdout?: string }) => ({ stdout: error.stdout ?? String(error) }),
+    );
+    const good = [...output.stdout.matchAll(/^✓/gm)].length;
+    passed += good;
+    failed += files.length - good;
+    if (good < files.length) console.error(output.stdout.replace(/^grammar not found.*\n/gm, ""));
+  }
+  return { passed, failed };
+}
+
+/** One bundle for each kind of extension host; mocha stays outside where there is a file system. */
+async function bundleSuites(): Promise<void> {
+  const common = {
+    bundle: true,
+    format: "cjs",
+    target: "es2022",
+    sourcemap: "inline",
+    define: { "process.env.GREP": JSON.stringify(process.env.GREP ?? "") },
+    absWorkingDir: root,
+    logLevel: "warning",
+  } as const;
+  await build({
+    ...common,
+    entryPoints: { node: "test/vscode/node.ts" },
+    outdir: suites,
+    platform: "node",
+    external: ["vscode", "mocha"],
+  });
+  await build({
+    ...common,
+    entryPoints: { web: "test/vscode/web.ts" },
+    outdir: suites,
+    platform: "browser",
+    external: ["vscode"],
+    alias: { "node:assert/strict": "./test/vscode/assert.ts" },
+    define: { ...common.define, global: "globalThis" },
+    plugins: [mochaForWorkers],
+  });
+}
+
+/** Mocha's build for browsers takes the exports of the whole bundle for its own, unless there seem to be none. */
+const mochaForWorkers: Plugin = {
+  name: "mocha-for-workers",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `var module, exports;\n${await readFile(file, "utf8")}`,
+    }));
+  },
+};
+
+async function inExtensionHost(age: Age, kind: "node" | "web"): Promise<Outcome> {
+  const host = await findHost(age);
+  const folder = await workspace();
+  const server = await startServer(host, {
+    development: true,
+    // In a remote window this is what moves an extension into the browser's worker.
+    settings: kind === "web" ? { "remote.extensionKind": { "charter-as-code.charter-as-code": ["web"] } } : {},
+  });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    const errors: string[] = [];
+    let outcome = nothing;
+    const code = new Promise<number>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("The extension host gave no answer in three minutes.")), 180_000);
+      page.once("crash", () => reject(new Error("The page crashed.")));
+      void page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
+        const text = args.filter((part) => typeof part === "string").join(" ");
+        if (verbose) console.log(`[${type}] ${text}`);
+        if (text.includes(mark)) {
+          const said = text.slice(text.indexOf(mark)).replaceAll(mark, "");
+          const counts = /^(\d+) passed, (\d+) failed/.exec(said);
+          if (counts) outcome = { passed: Number(counts[1]), failed: Number(counts[2]) };
+          else if (!verbose) console.log(`  ${said}`);
+        }
+        if (type === "error") errors.push(text);
+      });
+      void page.exposeFunction("codeAutomationExit", (status: number) => {
+        clearTimeout(timer);
+        resolve(status);
+      });
+    });
+    await page.goto(
+      windowUrl(server, folder, [
+        ["extensionDevelopmentPath", remoteUri(server, root)],
+        ["extensionTestsPath", remoteUri(server, path.join(suites, `${kind}.js`))],
+        ["skipWelcome", "true"],
+      ]),
+    );
+    try {
+      if ((await code) === 0) return outcome;
+      console.error(
+        errors
+          .filter((text) => !/^Canceled|ENOTFOUND|Service Worker/.test(text))
+          .join("\n")
+          .slice(0, 3000),
+      );
+    } catch (error) {
+      console.error(error);
+      await page.screenshot({ path: path.join(cache, "failure.png") });
+      console.error(server.output().split("\n").slice(-30).join("\n"));
+    }
+    return outcome.failed > 0 ? outcome : nothing;
+  } finally {
+    await browser.close();
+    await keepLogs(server.data, `${age}-${kind}`);
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Lines of the tests arrive among those of VS Code; the tests mark theirs. */
+const mark = "[test] ";
+
+async function keepLogs(data: string, name: string): Promise<void> {
+  const target = path.join(cache, "logs", name);
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  await cp(path.join(data, "data/logs"), target, { recursive: true }).catch(() => undefined);
+}
+
+/** A copy of the test workspace, since tests write into it. */
+async function workspace(): Promise<string> {
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), "charter-workspace-")));
+  await cp(path.join(root, "test/vscode/workspace"), folder, { recursive: true });
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function asUser(): Promise<Outcome> {
+  await packExtension();
+  const folder = path.join(root, "test/ui");
+  const mocha = new Mocha({ ui: "bdd", timeout: 60_000, reporter: "spec", forbidOnly: true, forbidPending: true });
+  if (process.env.GREP) mocha.grep(process.env.GREP);
+  const names = await readdir(folder);
+  mocha.files = names.filter((name) => name.endsWith(".test.ts")).map((name) => path.join(folder, name));
+  return new Promise((resolve) => {
+    const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
+  });
+}
+
+async function onDesktop(): Promise<Outcome> {
+  const { runTests } = await import("@vscode/test-electron");
+  const folder = await workspace();
+  const executable = process.env.VSCODE_EXECUTABLE_PATH;
+  try {
+    const code = await runTests({
+      ...(executable ? { vscodeExecutablePath: executable } : { version: process.env.VSCODE_VERSION ?? "stable" }),
+      cachePath: path.join(cache, "desktop"),
+      extensionDevelopmentPath: root,
+      extensionTestsPath: path.join(suites, "node.js"),
+      launchArgs: [
+        folder,
+        "--disable-extensions",
+        "--disable-workspace-trust",
+        "--skip-welcome",
+        "--skip-release-notes",
+      ],
+    });
+    return code === 0 ? { passed: 1, failed: 0 } : nothing;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return nothing;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
