@@ -1,6 +1,7 @@
 import type { Charter, Part, Theme } from "../charter/charter.ts";
-import { comparePositions, type Range } from "../charter/text.ts";
+import { comparePositions, contains, type Position, type Range } from "../charter/text.ts";
 import { halfNames, needs, partsOf } from "../rules/halves.ts";
+import type { Problem } from "../rules/rule.ts";
 
 /** A place that waits for words. */
 export interface Gap {
@@ -11,6 +12,56 @@ export interface Gap {
   /** The id of the catalog's theme that it is in, if it is in one. */
   readonly theme?: string | undefined;
 }
+
+/**
+ * The next place behind the position that waits for words, around the end of the text; undefined when there is none.
+ * What rules ask for counts too, however quietly they do.
+ */
+export function nextGap(charter: Charter, problems: readonly Problem[], position: Position): Gap | undefined {
+  const own = gapsOf(charter);
+  const others = [...asked(problems)].filter(({ range }) => !own.some((gap) => contains(gap.range, range.start)));
+  const gaps = [...own, ...others].sort((a, b) => comparePositions(a.range.start, b.range.start));
+  return gaps.find(({ range }) => comparePositions(range.start, position) > 0) ?? gaps[0];
+}
+
+/** The gaps that rules tell of: what a charter asks for and does not have. Several at one place are one. */
+function* asked(problems: readonly Problem[]): Iterable<Gap> {
+  const places = new Set<string>();
+  for (const { rule, range, message, theme } of problems) {
+    const place = `${range.start.line}:${range.start.character}`;
+    if (!asking.has(rule) || places.has(place)) continue;
+    places.add(place);
+    yield { range, message, theme };
+  }
+}
+
+/** Rules that tell of something that is to be written. Those of halves are not among them: their gaps are found above. */
+const asking: ReadonlySet<string> = new Set([
+  "theme-missing",
+  "theme-unknown",
+  "themes-merged",
+  "placeholder",
+  "front-matter-missing",
+  "concern-unanswered",
+  "exit-missing",
+  "fit-not-configured",
+  "governance-missing",
+  "guard-missing",
+  "interests-not-disclosed",
+  "joint-workshop-missing",
+  "no-resistance-recorded",
+  "party-benefit-missing",
+  "party-objectives-missing",
+  "relationship-unset",
+  "review-missing",
+  "shared-objective-missing",
+  "signoff-missing",
+  "signoff-missing-party",
+  "site-visit-missing",
+  "time-without-dates",
+  "trust-gap-unplanned",
+  "trust-without-depth",
+]);
 
 /** The gaps in the themes that are there, in the order of the text, whatever the rules say of them. */
 export function gapsOf(charter: Charter): readonly Gap[] {
