@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { catalogOf } from "../../src/catalog/shipped.ts";
 import type { Status } from "../../src/charter/charter.ts";
 import { parseCharter } from "../../src/charter/parse.ts";
-import { checkCharter } from "../../src/rules/engine.ts";
+import { checkCharter, urlOf } from "../../src/rules/engine.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Group, Profile, Rule, SeverityPolicy } from "../../src/rules/rule.ts";
 import { levelOf, runs } from "../../src/rules/severity.ts";
@@ -12,14 +12,15 @@ import type { Derived } from "../generate.ts";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** A page for each rule, their index, and the table in README.md. */
+/** A page for each rule, their index, the table in README.md, and a setting for each in package.json. */
 export async function generate(): Promise<readonly Derived[]> {
-  const readme = readFileSync(path.join(root, "README.md"), "utf8");
+  const [readme, manifest] = ["README.md", "package.json"].map((name) => readFileSync(path.join(root, name), "utf8"));
   const pages = rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, content: pageOf(rule) }));
   return [
     ...pages,
     { path: "docs/rules/README.md", content: indexPage() },
-    { path: "README.md", content: withTable(readme) },
+    { path: "README.md", content: withTable(readme ?? "") },
+    { path: "package.json", content: withSettings(manifest ?? "") },
   ];
 }
 
@@ -61,7 +62,7 @@ ${gravityOf(rule)}
 
 ## How to switch it off
 
-Set the severity of \`${rule.id}\` to \`off\` in the settings, or to \`hint\`, \`information\`, \`warning\` or \`error\`: a severity that is set there holds in every status and profile.
+In the editor, set \`charter.rules.${rule.id}\` to \`off\`, or to \`hint\`, \`information\`, \`warning\` or \`error\`: a severity that is set there holds in every status and profile.
 
 [All rules](README.md)
 `;
@@ -159,11 +160,35 @@ function withTable(readme: string): string {
   });
 }
 
+/** The editor's settings of the rules are a section of their own. */
+function withSettings(manifest: string): string {
+  const content = JSON.parse(manifest) as { contributes: { configuration: { id: string; properties: object }[] } };
+  const section = content.contributes.configuration.find(({ id }) => id === "rules");
+  if (section)
+    section.properties = Object.fromEntries(rules.map((rule) => [`charter.rules.${rule.id}`, settingOf(rule)]));
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function settingOf(rule: Rule): object {
+  return {
+    type: "string",
+    scope: "resource",
+    enum: ["default", "off", "hint", "information", "warning", "error"],
+    default: "default",
+    markdownDescription: `${rule.description} By default: ${severitiesOf(rule)}. [Why](${urlOf(rule.id)})`,
+  };
+}
+
 function tableOf(own: readonly Rule[], folder: string): string {
   const header = "| Rule | What a good charter does | Severity |\n| --- | --- | --- |";
-  const rows = [...own].map(({ id, description, severity, grades = [] }) => {
-    const severities = [severity, ...grades.map((grade) => grade.severity)].map(inWords);
-    return `| [\`${id}\`](${folder}${id}.md) | ${description.replaceAll("|", "\\|")} | ${[...new Set(severities)].join(", or ")} |`;
+  const rows = own.map((rule) => {
+    const description = rule.description.replaceAll("|", "\\|");
+    return `| [\`${rule.id}\`](${folder}${rule.id}.md) | ${description} | ${severitiesOf(rule)} |`;
   });
   return `${header}\n${rows.join("\n")}`;
+}
+
+function severitiesOf({ severity, grades = [] }: Rule): string {
+  const all = [severity, ...grades.map((grade) => grade.severity)].map(inWords);
+  return [...new Set(all)].join(", or ");
 }
