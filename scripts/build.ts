@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, buildSync } from "esbuild";
-import { extensionPrograms } from "./build-extension.ts";
+import { extensionPrograms, type Program } from "./build-extension.ts";
 
 const root = path.resolve(__dirname, "..");
 
@@ -21,11 +21,6 @@ const shared = {
   legalComments: "inline",
   logLevel: "warning",
 } satisfies BuildOptions;
-
-interface Program extends BuildOptions {
-  readonly outfile: string;
-  readonly executable?: boolean;
-}
 
 const programs: readonly Program[] = [
   {

@@ -27,8 +27,18 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ["vscode-languageserver-types"],
   },
   workspace: { folders: ["charter"], packages: ["ignore", "picomatch"] },
+  machine: { folders: ["workspace"], packages: [], node: true },
+  server: {
+    folders: ["charter", "charter/markdown", "catalog", "rules", "features", "workspace", "machine"],
+    packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "vscode-uri"],
+    files: ["package.json"],
+  },
+  extension: {
+    folders: ["charter", "charter/front-matter", "catalog", "rules", "server"],
+    packages: ["vscode", "vscode-languageclient"],
+  },
   cli: {
-    folders: ["charter", "charter/front-matter", "catalog", "rules", "workspace"],
+    folders: ["charter", "charter/front-matter", "catalog", "rules", "workspace", "machine"],
     packages: ["commander", "picocolors"],
     node: true,
     files: ["package.json"],

@@ -1,16 +1,32 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { defaultCatalog } from "../catalog/shipped.ts";
 import { readBody } from "./body/read-body.ts";
-import type { Charter } from "./charter.ts";
+import type { Charter, Particulars } from "./charter.ts";
 import { particularsOf } from "./front-matter/particulars.ts";
 import { readFrontMatter } from "./front-matter/read.ts";
+import type { FrontMatter } from "./front-matter/value.ts";
 import { splitFrontMatter } from "./markdown/front-matter-split.ts";
-import { type Memo, readBlocks } from "./markdown/read.ts";
-import { indexLines } from "./text.ts";
+import { createMemo, type Memo, readBlocks } from "./markdown/read.ts";
+import { indexLines, type LineIndex } from "./text.ts";
+
+/** What earlier readings of the same document have found: what has not changed is not read again. */
+export interface CharterMemo {
+  readonly body: Memo;
+  head?: Head & { readonly source: string };
+}
+
+export function createCharterMemo(): CharterMemo {
+  return { body: createMemo() };
+}
+
+/** What stands before the body, and what it says. */
+interface Head {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly particulars: Particulars;
+}
 
 export interface ParseOptions {
-  /** The pieces of earlier readings of the same document: what has not changed is not read again. */
-  readonly memo?: Memo;
+  readonly memo?: CharterMemo;
   /** Bytes of the file were no valid UTF-8. */
   readonly invalidUtf8?: boolean;
   /** The catalog of a charter that names none, or one that nobody knows. */
@@ -30,11 +46,21 @@ export function parseCharter(
 ): Charter {
   const source = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
   const lines = indexLines(source);
-  const frontMatter = readFrontMatter(source, lines);
-  const particulars = particularsOf(frontMatter);
+  const bodyStart = splitFrontMatter(source).body;
+  const { frontMatter, particulars } = readHead(source, bodyStart, lines, memo);
   const catalog = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
   const partyNames = particulars.parties?.items.map(({ name }) => name) ?? [];
-  const pieces = readBlocks(source, splitFrontMatter(source).body, { memo });
+  const pieces = readBlocks(source, bodyStart, { memo: memo?.body });
   const body = readBody(source, lines, pieces, catalog, partyNames);
   return { text: source, lines, frontMatter, ...particulars, catalog, ...body, invalidUtf8 };
+}
+
+/** The front matter stands first, so its places are the same as long as its text is. */
+function readHead(text: string, bodyStart: number, lines: LineIndex, memo: CharterMemo | undefined): Head {
+  const source = text.slice(0, bodyStart);
+  if (memo?.head?.source === source) return memo.head;
+  const frontMatter = readFrontMatter(text, lines);
+  const head = { source, frontMatter, particulars: particularsOf(frontMatter) };
+  if (memo) memo.head = head;
+  return head;
 }

@@ -6,7 +6,7 @@ import { checkCharter } from "../rules/engine.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fixSafely } from "../rules/safe-fixes.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
-import { replaceFile } from "./host.ts";
+import { replaceFile } from "../machine/node.ts";
 import { exit, type Options } from "./options.ts";
 import { type Input, readNamed } from "./read.ts";
 import { counted } from "./reporters/text.ts";

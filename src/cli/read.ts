@@ -2,7 +2,7 @@ import { decode } from "../workspace/decode.ts";
 import { type Document, readDocuments } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
 import { relativePath, resolvePath } from "../workspace/paths.ts";
-import { nodeHost } from "./host.ts";
+import { nodeHost } from "../machine/node.ts";
 import { slashed, type Terminal } from "./terminal.ts";
 
 interface StdinOptions {
