@@ -1,0 +1,42 @@
+// Names in package-lock.json the binaries of every platform, also those that npm left out: `npx tsx scripts/lock.ts`.
+// With --check it writes nothing and fails where one is missing.
+//
+// npm leaves them out where it cannot see them while it writes the lock (a mirror without them, or node_modules that
+// stand there already), and then refuses the lock in a fresh clone: `npm ci` fails with "Missing … from lock file".
+// An entry needs no more than version and platform; npm reads the rest on the platforms that install it.
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+interface Entry {
+  readonly version?: string;
+  readonly dev?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const file = path.resolve(__dirname, "../package-lock.json");
+const lock = JSON.parse(readFileSync(file, "utf8"));
+const entries: Record<string, Entry> = lock.packages;
+const added: string[] = [];
+
+for (const { dev, optionalDependencies = {} } of Object.values(entries)) {
+  for (const [name, version] of Object.entries(optionalDependencies)) {
+    const place = `node_modules/${name}`;
+    if (Object.keys(entries).some((other) => other === place || other.endsWith(`/${place}`))) continue;
+    entries[place] = { version, dev, optional: true, ...platformOf(name) } as Entry;
+    added.push(`${name} ${version}`);
+  }
+}
+if (added.length > 0) {
+  lock.packages = Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a.localeCompare(b, "en")));
+  if (process.argv.includes("--check")) process.exitCode = 1;
+  else writeFileSync(file, `${JSON.stringify(lock, undefined, 2)}\n`);
+  console.log(`Left out of package-lock.json:\n${added.map((name) => `  ${name}`).join("\n")}`);
+}
+
+/** Read from names such as `@biomejs/cli-linux-x64-musl` and `@oxc-parser/binding-win32-arm64-msvc`. */
+function platformOf(name: string): object {
+  const [, os, cpu, variant = ""] = /-(\w+)-(arm64|arm|x64|ia32|ppc64|riscv64|s390x)(?:-(\w+))?$/.exec(name) ?? [];
+  if (!os || !cpu) throw new Error(`“${name}” names no platform.`);
+  const libc = /^musl/.test(variant) ? ["musl"] : os === "linux" ? ["glibc"] : undefined;
+  return { cpu: [cpu], os: [os], ...(libc ? { libc } : {}) };
+}
