@@ -9,7 +9,11 @@ import path from "node:path";
 
 interface Entry {
   readonly version?: string;
+  readonly cpu?: readonly string[];
   readonly dev?: boolean;
+  readonly libc?: readonly string[];
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -22,7 +26,7 @@ for (const { dev, optionalDependencies = {} } of Object.values(entries)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
     const place = `node_modules/${name}`;
     if (Object.keys(entries).some((other) => other === place || other.endsWith(`/${place}`))) continue;
-    entries[place] = { version, dev, optional: true, ...platformOf(name) } as Entry;
+    entries[place] = entryOf(name, version, dev);
     added.push(`${name} ${version}`);
   }
 }
@@ -33,10 +37,11 @@ if (added.length > 0) {
   console.log(`Left out of package-lock.json:\n${added.map((name) => `  ${name}`).join("\n")}`);
 }
 
-/** Read from names such as `@biomejs/cli-linux-x64-musl` and `@oxc-parser/binding-win32-arm64-msvc`. */
-function platformOf(name: string): object {
+/** The platform is read from names such as `@biomejs/cli-linux-x64-musl` and `@oxc-parser/binding-win32-arm64-msvc`. */
+function entryOf(name: string, version: string, dev: boolean | undefined): Entry {
   const [, os, cpu, variant = ""] = /-(\w+)-(arm64|arm|x64|ia32|ppc64|riscv64|s390x)(?:-(\w+))?$/.exec(name) ?? [];
   if (!os || !cpu) throw new Error(`“${name}” names no platform.`);
   const libc = /^musl/.test(variant) ? ["musl"] : os === "linux" ? ["glibc"] : undefined;
-  return { cpu: [cpu], os: [os], ...(libc ? { libc } : {}) };
+  // In the order in which npm writes them.
+  return { version, cpu: [cpu], ...(dev ? { dev } : {}), ...(libc ? { libc } : {}), optional: true, os: [os] };
 }
