@@ -1,8 +1,8 @@
+import { nodeHost } from "../machine/node.ts";
 import { decode } from "../workspace/decode.ts";
 import { type Document, readDocuments } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
 import { relativePath, resolvePath } from "../workspace/paths.ts";
-import { nodeHost } from "../machine/node.ts";
 import { slashed, type Terminal } from "./terminal.ts";
 
 interface StdinOptions {
