@@ -13,7 +13,7 @@ const all = readdirSync(tests, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".test.ts") && !/^(?:vscode|ui)\b/.test(file))
   .map((file) => path.join(tests, file));
 
-const mocha = new Mocha({ reporter: "dot", forbidOnly: true, forbidPending: true });
+const mocha = new Mocha({ reporter: "dot", forbidOnly: true, forbidPending: true, timeout: 60_000 });
 mocha.files = (named.length > 0 ? named : all).sort();
 
 const runner = mocha.run(async (failures) => {
