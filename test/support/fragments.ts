@@ -54,7 +54,7 @@ const hostileLines = [
   ..."<div> </div> <div <b> <b>x </b> <a/> <a <http://a.b> <x@y.z> < <1 </".split(" "),
   ..."| |- |-| |a|b |-|- a|b :- -|- | \\||".split(" "),
   ..."[a]: [a]:/x [a] [b][a] [A][] ![a] [a](x) ![b](x) [ ] [] [^1] [^1]: [a\\]b] [^1]:x".split(" "),
-  ..."* ** *** _ __ *a *b* **c** a* b** _c_ d_e ` `` `a` ``b`` `c \\ \\\\ \\* \\` a\\ &amp; &#65; &#x; &bogus; &".split(
+  ..."* ** *** _ __ *a *b* **c** a* b** _c_ d_e ` `` `a` ``b`` `c \\ \\\\ \\* \\` a\\ &amp; &#10; &NotEqualTilde; &#65; &#x; &bogus; &".split(
     " ",
   ),
   ..."x y z é e\u0301 🤝 \u{1D11E} \0 a\0b \u00A0 \f \u2028 \uFEFF a\u200D \r".split(" "),

@@ -69,7 +69,14 @@ export function collectLines(source: string, linesOf: LinesOf): Extension {
         add(token, "text", source.slice(token.end.offset - 1, token.end.offset));
         break;
       case "characterReference":
-        add(token, "text", textOf(lastChild(this)).slice(length));
+        // A line stays one line, even where a reference writes its end.
+        add(
+          token,
+          "text",
+          textOf(lastChild(this))
+            .slice(length)
+            .replace(/[\r\n]/, " "),
+        );
         break;
       case "codeText":
         add(token, "code", textOf(lastChild(this)));
