@@ -180,7 +180,7 @@ const frontMatterLines = [
 ];
 
 /** Front matter, whole, broken or without an end. */
-export const frontMatter: fc.Arbitrary<string> = fc
+const frontMatter: fc.Arbitrary<string> = fc
   .tuple(
     fc.array(fc.constantFrom(...frontMatterLines), { maxLength: 12 }),
     fc.constantFrom("---\n", "--- \n", "...\n", "", "\n"),

@@ -83,7 +83,9 @@ export interface Line extends Span {
 /**
  * A stretch of one line in one style. Marks (`*`, `_`, brackets and targets of links, backslashes of escapes) belong to
  * no run. Either `text` stands in the source as it is (`text.length === end - start`), or the run is one character
- * reference, one escape, one piece of code, one image or one piece of HTML that is only taken whole.
+ * reference, one escape, one piece of code, one image or one piece of HTML that is only taken whole; where such a piece
+ * is wrapped, each of its lines has its own run, and the text of an image stands in the first. A run's text has no line
+ * ending. A NUL stays as it is written.
  */
 export interface Run extends Span {
   /** What a reader sees: references and escapes resolved; the alternative text of an image; nothing for HTML and comments. */

@@ -185,26 +185,12 @@ function partOf(run: Found, line: number, lineStart: number, lineEnd: number, so
   const { kind, emphasis, link } = run;
   const start = Math.max(run.start, lineStart);
   const end = Math.min(run.end, lineEnd);
-  if (kind === "text")
-    return {
-      start,
-      end,
-      text: run.text.length === run.end - run.start ? source.slice(start, end) : run.text,
-      kind,
-      emphasis,
-      link,
-    };
-  if (run.from === run.to) return { start, end, text: run.text, kind, emphasis, link };
-  if (kind === "code")
-    return {
-      start,
-      end,
-      text: withoutTicks(source.slice(start, end), line === run.from, line === run.to),
-      kind,
-      emphasis,
-      link,
-    };
-  return { start, end, text: line === run.from ? run.text.replace(/[\r\n]+/g, " ") : "", kind, emphasis, link };
+  let { text } = run;
+  if (kind === "text" && isVerbatim(run)) text = source.slice(start, end);
+  else if (run.from < run.to && kind === "code")
+    text = withoutTicks(source.slice(start, end), line === run.from, line === run.to);
+  else if (kind === "image") text = line === run.from ? text.replace(/[\r\n]+/g, " ") : "";
+  return { start, end, text, kind, emphasis, link };
 }
 
 function withoutTicks(code: string, first: boolean, last: boolean): string {
