@@ -11,6 +11,7 @@ import { journeyText } from "./hover/journey.ts";
 import { partyText } from "./hover/party.ts";
 import { requirementText } from "./hover/requirement.ts";
 import { partyAt } from "./party-references.ts";
+import { readable } from "./readable.ts";
 
 export interface HoverOptions {
   /** Today, as `YYYY-MM-DD`. */
@@ -20,7 +21,7 @@ export interface HoverOptions {
 /** What there is to say at a position: about a theme, a label, a party, a key or a value of the front matter. */
 export function hoverAt(charter: Charter, position: Position, options: HoverOptions): Hover | undefined {
   if (charter.frontMatter && comparePositions(position, charter.frontMatter.range.end) <= 0)
-    return frontMatterHover(charter, position, options);
+    return frontMatterHover(readable(charter, charter.frontMatter.error?.range.start.line ?? 0), position, options);
   return bodyHover(charter, position, options);
 }
 
