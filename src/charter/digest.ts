@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Charter, Configuration, Part, Theme } from "./charter.ts";
+import type { Charter, Configuration, Part } from "./charter.ts";
 
 /** What identifies the text that was agreed. It says that a text is the same, never who signed it. */
 export interface AgreementDigest {
@@ -12,56 +12,87 @@ export interface AgreementDigest {
   readonly themes: ReadonlyMap<string, string>;
 }
 
+/** What of a charter is agreed: everything else may change without a new sign-off. */
+type Agreed = Pick<Charter, "themes" | "configuration">;
+
 /**
  * The digest of the themes' observations and principles and of the choices. Wrapping, lists, marks, white space, line
  * ends and the shape of quotation marks make no difference; a word does. The byte form is written down in docs/digest.md.
  */
-export function digestOf({ themes, configuration }: Pick<Charter, "themes" | "configuration">): AgreementDigest {
-  const choices = choiceLines(configuration);
-  const blocks = new Map<string, string[]>();
-  for (const theme of themes) blocks.set(theme.key, [...(blocks.get(theme.key) ?? []), ...themeLines(theme)]);
-  const sorted = [...blocks].sort(([a], [b]) => (a < b ? -1 : 1));
+export function digestOf(charter: Agreed): AgreementDigest {
+  const themes = [...themeLines(charter)];
   return {
-    whole: `sha256:${hashOf(["charter 1", ...choices, ...sorted.flatMap(([, lines]) => lines)])}`,
-    choices: hashOf(choices).slice(0, shortLength),
-    themes: new Map(sorted.map(([key, lines]) => [key, hashOf(lines).slice(0, shortLength)])),
+    whole: `sha256:${hashOf(agreedTextOf(charter))}`,
+    choices: hashOf(joined([...choiceLines(charter.configuration)])).slice(0, shortLength),
+    themes: new Map(themes.map(([key, lines]) => [key, hashOf(joined(lines)).slice(0, shortLength)])),
   };
 }
 
+/** The text whose bytes, in UTF-8, are digested. */
+export function agreedTextOf(charter: Agreed): string {
+  const themes = [...themeLines(charter)].flatMap(([, lines]) => lines);
+  return joined([firstLine, ...choiceLines(charter.configuration), ...themes]);
+}
+
+/** The version of this form: another form begins otherwise. */
+const firstLine = "charter 1";
+
 const shortLength = 12;
 
-function hashOf(lines: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(lines.map((line) => `${line}\n`).join(""))));
-}
-
 /** Current values, parties, journey, review and status are progress, and no part of what was agreed. */
-function choiceLines(configuration: Configuration): string[] {
-  const { relationship, kind, depth, trustRequired, delivery, risk, power } = configuration;
-  const choices = { relationship, kind, depth, trust: trustRequired, delivery, risk };
-  const lines = Object.entries(choices).flatMap(([name, choice]) => (choice ? `${name} ${plain(choice.value)}` : []));
-  if (power)
-    lines.push(
-      `power ${power.items
-        .map(({ value }) => plain(value))
-        .sort()
-        .join(" ")}`.trimEnd(),
-    );
-  return lines;
+function* choiceLines(configuration: Configuration): Generator<string> {
+  const { relationship, kind, depth, currentDepth, trustRequired, delivery, risk, power } = configuration;
+  // Where there is no target, the depth is the current one.
+  const target = depth === currentDepth ? undefined : depth;
+  const choices = { relationship, kind, depth: target, trust: trustRequired, delivery, risk };
+  for (const [name, choice] of Object.entries(choices)) if (choice) yield `${name} ${plain(choice.value)}`;
+  if (!power) return;
+  const strong = [...new Set(power.items.map(({ value }) => plain(value)))].sort();
+  for (const value of strong.length > 0 ? strong : ["none"]) yield `power ${value}`;
 }
 
-function themeLines({ key, observations, principles }: Theme): string[] {
-  return [`theme ${key}`, ...observations.map(partLine), ...principles.map(partLine)];
+/** Themes in the code-unit order of their keys. One that stands there twice is one; one without words is none. */
+function* themeLines({ themes }: Agreed): Generator<readonly [key: string, lines: readonly string[]]> {
+  const halves = new Map<string, { readonly observations: string[]; readonly principles: string[] }>();
+  for (const { key, observations, principles } of themes) {
+    const known = halves.get(key) ?? { observations: [], principles: [] };
+    known.observations.push(...observations.flatMap(partLine));
+    known.principles.push(...principles.flatMap(partLine));
+    halves.set(key, known);
+  }
+  for (const key of [...halves.keys()].sort()) {
+    const { observations = [], principles = [] } = halves.get(key) ?? {};
+    const lines = [...observations, ...principles];
+    if (lines.length > 0) yield [key, [`theme ${key}`, ...lines]];
+  }
 }
 
-function partLine({ kind, text }: Part): string {
-  return `${kind} ${plain(text)}`.trimEnd();
+/** An empty half is no line: an empty form that is opened, or an empty cell, is no change of what was agreed. */
+function partLine({ kind, text }: Part): string[] {
+  const words = plain(text);
+  return words === "" ? [] : [`${kind} ${words}`];
 }
 
+/** On one line: nothing within a value can look like the next line. */
 function plain(text: string): string {
   return text
+    .replace(unseen, "")
     .normalize("NFC")
-    .replace(/[\u2018\u2019\u201A\u201B\u2039\u203A]/gu, "'")
-    .replace(/[\u201C\u201D\u201E\u201F\u00AB\u00BB]/gu, '"')
-    .replace(/\s+/gu, " ")
+    .replace(singleQuotes, "'")
+    .replace(doubleQuotes, '"')
+    .replace(/\p{White_Space}+/gu, " ")
     .trim();
+}
+
+/** Soft hyphens, zero-width spaces, word joiners, byte order marks: they come with pasting, and nobody reads them. */
+const unseen = /[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
+const singleQuotes = /[\u{2018}-\u{201B}\u{2039}\u{203A}\u{2BC}]/gu;
+const doubleQuotes = /[\u{201C}-\u{201F}\u{AB}\u{BB}]/gu;
+
+function joined(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
