@@ -15,22 +15,38 @@ export function signoffsOf(charter: Charter): readonly Signoff[] {
 
 /** The sign-offs, yes or no, that answer a required `party.function`; of a mere `party` any. */
 export function answersTo(charter: Charter, required: Located<string>): readonly Signoff[] {
-  const parties = partiesOf(charter);
+  const given = byParty(charter).get(signer(charter, required.value)) ?? [];
   const wanted = functionOf(required.value);
-  return signoffsOf(charter).filter(({ party, role }) => {
-    if (!party || !isSameParty(party.value, required.value, parties)) return false;
-    return wanted === undefined || (role !== undefined && normalise(role.value) === normalise(wanted));
-  });
+  if (wanted === undefined) return given;
+  const key = normalise(wanted);
+  return given.filter(({ role }) => role && normalise(role.value) === key);
 }
 
 /** The sign-offs of one party, yes or no. */
 export function signoffsOfParty(charter: Charter, { id }: Party): readonly Signoff[] {
-  const parties = partiesOf(charter);
-  return signoffsOf(charter).filter(({ party }) => party && partyNamed(parties, party.value)?.id === id);
+  return byParty(charter).get(id) ?? [];
 }
 
-function isSameParty(one: string, other: string, parties: readonly Party[]): boolean {
-  const [first, second] = [partyNamed(parties, one), partyNamed(parties, other)];
-  if (first ?? second) return first === second;
-  return normalise(one.split(".")[0] ?? "") === normalise(other.split(".")[0] ?? "");
+/** The rules ask for the sign-offs of one charter party by party. */
+const grouped = new WeakMap<Charter, ReadonlyMap<string, readonly Signoff[]>>();
+
+function byParty(charter: Charter): ReadonlyMap<string, readonly Signoff[]> {
+  const known = grouped.get(charter);
+  if (known) return known;
+  const groups = new Map<string, Signoff[]>();
+  for (const signoff of signoffsOf(charter)) {
+    if (!signoff.party) continue;
+    const key = signer(charter, signoff.party.value);
+    const group = groups.get(key);
+    if (group) group.push(signoff);
+    else groups.set(key, [signoff]);
+  }
+  grouped.set(charter, groups);
+  return groups;
+}
+
+/** The id of the party that a reference means; where no such party is written, its words in a form to compare. */
+function signer(charter: Charter, reference: string): string {
+  const party = partyNamed(partiesOf(charter), reference);
+  return party ? party.id : `? ${normalise(reference.split(".")[0] ?? "")}`;
 }

@@ -1,4 +1,5 @@
 import type {
+  AgreedText,
   Agreement,
   Answer,
   Concern,
@@ -56,14 +57,35 @@ export function idOf(name: string): string {
  * (`meridian.sponsor`).
  */
 export function partyNamed(parties: readonly Party[], reference: string): Party | undefined {
+  const { ids, names } = indexOf(parties);
   for (const name of [reference, reference.replace(/\..*$/s, "")]) {
-    const id = idOf(name);
-    const found =
-      parties.find((party) => party.id === name.trim()) ??
-      parties.find((party) => idOf(party.id) === id || idOf(party.name) === id);
+    const found = ids.get(name.trim()) ?? names.get(idOf(name));
     if (found) return found;
   }
   return undefined;
+}
+
+interface PartyIndex {
+  readonly ids: ReadonlyMap<string, Party>;
+  /** By the form in which ids and names are compared. */
+  readonly names: ReadonlyMap<string, Party>;
+}
+
+/** The rules ask for the parties of one charter many times. */
+const indexes = new WeakMap<readonly Party[], PartyIndex>();
+
+function indexOf(parties: readonly Party[]): PartyIndex {
+  const known = indexes.get(parties);
+  if (known) return known;
+  const ids = new Map<string, Party>();
+  const names = new Map<string, Party>();
+  for (const party of parties) {
+    if (!ids.has(party.id)) ids.set(party.id, party);
+    for (const name of [idOf(party.id), idOf(party.name)]) if (!names.has(name)) names.set(name, party);
+  }
+  const index = { ids, names };
+  indexes.set(parties, index);
+  return index;
 }
 
 function partyOf(value: Value): Party | undefined {
@@ -161,6 +183,22 @@ function agreementOf(entry: Entry | undefined, stakeholders: Entry | undefined):
     required: textsIn(fields, "required") ?? others,
     signoffs: listingIn(fields, "signoffs", signoffOf),
     record: textIn(fields, "record"),
+    texts: listingIn(fields, "texts", agreedTextOf),
+  };
+}
+
+function agreedTextOf(value: Value): AgreedText | undefined {
+  if (value.kind !== "map") return undefined;
+  return {
+    range: value.range,
+    digest: textIn(value, "digest"),
+    choices: textIn(value, "choices"),
+    themes: new Map(
+      mapIn(value, "themes")?.entries.flatMap(({ key, value }) => {
+        const digest = textOf(value);
+        return digest ? [[key.value, digest.value] as const] : [];
+      }),
+    ),
   };
 }
 
