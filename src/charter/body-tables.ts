@@ -76,13 +76,10 @@ export function decisionInLine(line: Prose): Decision | undefined {
   const values = new Map<string, Located<string>>();
   for (const [number, label] of labels.entries()) {
     const start = label.index + label[0].length;
-    const value = (line.text.slice(start, labels[number + 1]?.index).match(/^[^;()]*/)?.[0] ?? "").replace(
-      /[\s,.–—-]+$/u,
-      "",
-    );
+    const value = withoutTail(line.text.slice(start, labels[number + 1]?.index).match(/^[^;()]*/)?.[0] ?? "");
     if (value !== "") values.set(String(label[1]).toLowerCase(), located(line, start, value));
   }
-  const title = line.text.slice(0, labels[0]?.index).replace(/[\s,;:(–—-]+$/u, "");
+  const title = withoutTail(line.text.slice(0, labels[0]?.index));
   return {
     range: line.range,
     title: title === "" ? undefined : located(line, 0, title),
@@ -182,9 +179,19 @@ function worded(cell: Located<string> | undefined, read: (words: string) => stri
 /** The words of a cell, between commas and the like; each has the place of the whole cell. */
 function listed(cell: Located<string> | undefined): Listing<Located<string>> | undefined {
   if (!cell) return undefined;
-  const words = cell.value.replace(/^\[|\]$/g, "").split(/\s*(?:[,;/&+]|\band\b)\s*/u);
+  const words = cell.value
+    .replace(/^\[|\]$/g, "")
+    .split(/[,;/&+]|\band\b/u)
+    .map((word) => word.trim());
   const items = words.filter((word) => word !== "" && word !== "none").map((value) => ({ value, range: cell.range }));
   return { key: cell.range, range: cell.range, items };
+}
+
+/** The words without what joins them to the next ones. */
+function withoutTail(words: string): string {
+  let end = words.length;
+  while (end > 0 && /[\s.,;:(–—-]/u.test(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }
 
 function located(line: Prose, start: number, value: string): Located<string> {

@@ -52,6 +52,9 @@ collaboration:
   },
 };
 
+/** In characters; beyond it nobody reads a title. */
+const longestTitle = 500;
+
 /** The title of the front matter and the first heading, if that is no theme. */
 function titlesOf({ title, firstHeading, themes }: Charter): readonly Located<string>[] {
   const isTheme = ({ range }: Located<string>): boolean =>
@@ -61,9 +64,14 @@ function titlesOf({ title, firstHeading, themes }: Charter): readonly Located<st
 
 function partnershipIn({ value, range }: Located<string>, charter: Charter): Located<string> | undefined {
   const names = partiesOf(charter).map(({ name }) => name);
-  const free = names.reduce((text, name) => text.replaceAll(name, " ".repeat(name.length)), value);
+  const free = names.reduce(
+    (text, name) => text.replaceAll(name, " ".repeat(name.length)),
+    value.slice(0, longestTitle),
+  );
   const match = /(?<!\p{L})partnership(?!\p{L})/iu.exec(free);
-  if (!match || /\b(?:no|not|never|than|without)\b[^.:;–—]*$/i.test(free.slice(0, match.index))) return undefined;
+  if (!match) return undefined;
+  const before = free.slice(Math.max(0, match.index - 60), match.index);
+  if (/\b(?:no|not|never|than|without)\b[^.:;–—]*$/i.test(before)) return undefined;
   return placeOf(match[0], range, charter);
 }
 
