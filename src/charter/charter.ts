@@ -225,6 +225,17 @@ export interface Agreement {
   readonly signoffs: Listing<Signoff> | undefined;
   /** Where signatures are kept instead. */
   readonly record: Located<string> | undefined;
+  /** What the texts were that sign-offs with a digest are for. */
+  readonly texts: Listing<AgreedText> | undefined;
+}
+
+/** The digests of a text that was agreed: see docs/digest.md. */
+export interface AgreedText {
+  readonly range: Range;
+  readonly digest: Located<string> | undefined;
+  readonly choices: Located<string> | undefined;
+  /** The digest of each theme, by key. */
+  readonly themes: ReadonlyMap<string, string>;
 }
 
 export interface Signoff {

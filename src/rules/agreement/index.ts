@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { changedSinceAgreement } from "./changed-since-agreement.ts";
 import { dissentRecorded } from "./dissent-recorded.ts";
 import { internalAlignment } from "./internal-alignment.ts";
 import { signoffDate } from "./signoff-date.ts";
@@ -9,6 +10,7 @@ import { signoffUnknownParty } from "./signoff-unknown-party.ts";
 import { statusBehindSignoffs } from "./status-behind-signoffs.ts";
 
 export const agreementRules: readonly Rule[] = [
+  changedSinceAgreement,
   dissentRecorded,
   internalAlignment,
   signoffDate,

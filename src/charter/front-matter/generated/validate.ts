@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from schemas/front-matter.schema.json by `npm run generate`: change that instead.
-const schema31 = {"type":"object","properties":{"type":{"$ref":"#/$defs/text"},"charter":{"type":"integer","enum":[1]},"title":{"$ref":"#/$defs/text"},"catalog":{"$ref":"#/$defs/text"},"language":{"$ref":"#/$defs/text"},"status":{"$ref":"#/$defs/word","enum":["draft","in-review","agreed","active","restructuring","ended"]},"version":{"$ref":"#/$defs/text"},"objectives":{"$ref":"#/$defs/texts"},"parties":{"type":["array","object","string","number","boolean"],"items":{"$ref":"#/$defs/party"},"if":{"type":"object"},"then":{"$ref":"#/$defs/party"}},"collaboration":{"type":"object","properties":{"relationship":{"$ref":"#/$defs/word"},"kind":{"$ref":"#/$defs/word"},"depth":{"type":["string","number","boolean","object"],"if":{"type":["string","number","boolean"]},"then":{"$ref":"#/$defs/depth"},"properties":{"current":{"$ref":"#/$defs/depth"},"target":{"$ref":"#/$defs/depth"}}},"trust":{"type":["string","number","boolean","object"],"if":{"type":["string","number","boolean"]},"then":{"$ref":"#/$defs/trust"},"properties":{"required":{"$ref":"#/$defs/trust"},"current":{"$ref":"#/$defs/trust"}}},"delivery":{"type":["string","number","boolean","object"],"if":{"type":["string","number","boolean"]},"then":{"$ref":"#/$defs/nature"},"properties":{"nature":{"$ref":"#/$defs/nature"}}},"risk":{"$ref":"#/$defs/word","enum":["low","medium","high"]},"power":{"$ref":"#/$defs/texts"}}},"journey":{"$ref":"#/$defs/none-or-items","items":{"$ref":"#/$defs/milestone"},"if":{"type":"object"},"then":{"$ref":"#/$defs/milestone"}},"review":{"type":["object","string","array"],"maxItems":0,"if":{"type":"string"},"then":{"pattern":"^([Nn]one|P[0-9][0-9YMWD]*|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"properties":{"every":{"$ref":"#/$defs/duration"},"next":{"$ref":"#/$defs/date"}}},"governance":{"type":["object","string","array"],"maxItems":0,"properties":{"core-group":{"$ref":"#/$defs/texts"},"escalation":{"$ref":"#/$defs/texts"}}},"exit":{"type":["object","string","array"],"maxItems":0,"properties":{"notice":{"$ref":"#/$defs/duration"}}},"agreement":{"$ref":"#/$defs/none-or-keys","properties":{"required":{"$ref":"#/$defs/texts"},"signoffs":{"$ref":"#/$defs/none-or-items","items":{"$ref":"#/$defs/signoff"},"if":{"type":"object"},"then":{"$ref":"#/$defs/signoff"}},"record":{"$ref":"#/$defs/text"}}},"stakeholders":{"$ref":"#/$defs/texts"},"decisions":{"$ref":"#/$defs/none-or-items","items":{"$ref":"#/$defs/decision"},"if":{"type":"object"},"then":{"$ref":"#/$defs/decision"}}},"$defs":{"text":{"type":["string","number","boolean"]},"word":{"type":["string","number","boolean"]},"texts":{"type":["array","string","number","boolean"],"items":{"$ref":"#/$defs/text"}},"date":{"type":"string","format":"date"},"duration":{"type":"string","format":"duration"},"none-or-items":{"type":["array","object","string"],"pattern":"^[Nn]one$"},"none-or-keys":{"type":["object","string","array"],"pattern":"^[Nn]one$","maxItems":0},"depth":{"$ref":"#/$defs/word","enum":["transactional","coordinated","collaborative","integrated"]},"trust":{"$ref":"#/$defs/word","enum":["basic","moderate","high"]},"nature":{"$ref":"#/$defs/word","enum":["commodity","standard","complex","bespoke","exploratory"]},"party":{"type":["object","string","number","boolean"],"if":{"type":"object","not":{"required":["id"]}},"then":{"required":["name"]},"properties":{"id":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"role":{"$ref":"#/$defs/word"},"attitude":{"$ref":"#/$defs/word","enum":["cooperative","commercial","competitive","adversarial"]},"interests":{"$ref":"#/$defs/texts"},"objectives":{"$ref":"#/$defs/texts"},"brings":{"$ref":"#/$defs/texts"},"concerns":{"type":["array","object","string","number","boolean"],"items":{"$ref":"#/$defs/concern"},"if":{"type":"object"},"then":{"$ref":"#/$defs/concern"}},"visibility":{"$ref":"#/$defs/word","enum":["private","public"]}}},"concern":{"type":["object","string","number","boolean"],"properties":{"concern":{"$ref":"#/$defs/text"},"response":{"$ref":"#/$defs/text"},"date":{"$ref":"#/$defs/date"}}},"milestone":{"type":"object","required":["type"],"properties":{"id":{"$ref":"#/$defs/text"},"type":{"$ref":"#/$defs/word"},"date":{"$ref":"#/$defs/date"},"status":{"$ref":"#/$defs/word","enum":["planned","done","missed"]},"owner":{"$ref":"#/$defs/text"},"facilitator":{"$ref":"#/$defs/text"},"participants":{"$ref":"#/$defs/texts"},"place":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"}}},"signoff":{"type":"object","required":["party"],"properties":{"party":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"role":{"$ref":"#/$defs/text"},"date":{"$ref":"#/$defs/date"},"version":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"agreed":{"$ref":"#/$defs/word","enum":["yes","no",true,false]}}},"decision":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"raised":{"$ref":"#/$defs/date"},"decided":{"$ref":"#/$defs/date"},"options":{"$ref":"#/$defs/texts"},"applies":{"$ref":"#/$defs/texts"},"by":{"$ref":"#/$defs/text"}}}}};
+const schema31 = {"type":"object","properties":{"type":{"$ref":"#/$defs/text"},"charter":{"type":"integer","enum":[1]},"title":{"$ref":"#/$defs/text"},"catalog":{"$ref":"#/$defs/text"},"language":{"$ref":"#/$defs/text"},"status":{"$ref":"#/$defs/word","enum":["draft","in-review","agreed","active","restructuring","ended"]},"version":{"$ref":"#/$defs/text"},"objectives":{"$ref":"#/$defs/texts"},"parties":{"type":["array","object","string","number","boolean"],"items":{"$ref":"#/$defs/party"},"if":{"type":"object"},"then":{"$ref":"#/$defs/party"}},"collaboration":{"type":"object","properties":{"relationship":{"$ref":"#/$defs/word"},"kind":{"$ref":"#/$defs/word"},"depth":{"type":["string","number","boolean","object"],"if":{"type":["string","number","boolean"]},"then":{"$ref":"#/$defs/depth"},"properties":{"current":{"$ref":"#/$defs/depth"},"target":{"$ref":"#/$defs/depth"}}},"trust":{"type":["string","number","boolean","object"],"if":{"type":["string","number","boolean"]},"then":{"$ref":"#/$defs/trust"},"properties":{"required":{"$ref":"#/$defs/trust"},"current":{"$ref":"#/$defs/trust"}}},"delivery":{"type":["string","number","boolean","object"],"if":{"type":["string","number","boolean"]},"then":{"$ref":"#/$defs/nature"},"properties":{"nature":{"$ref":"#/$defs/nature"}}},"risk":{"$ref":"#/$defs/word","enum":["low","medium","high"]},"power":{"$ref":"#/$defs/texts"}}},"journey":{"$ref":"#/$defs/none-or-items","items":{"$ref":"#/$defs/milestone"},"if":{"type":"object"},"then":{"$ref":"#/$defs/milestone"}},"review":{"type":["object","string","array"],"maxItems":0,"if":{"type":"string"},"then":{"pattern":"^([Nn]one|P[0-9][0-9YMWD]*|[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"properties":{"every":{"$ref":"#/$defs/duration"},"next":{"$ref":"#/$defs/date"}}},"governance":{"type":["object","string","array"],"maxItems":0,"properties":{"core-group":{"$ref":"#/$defs/texts"},"escalation":{"$ref":"#/$defs/texts"}}},"exit":{"type":["object","string","array"],"maxItems":0,"properties":{"notice":{"$ref":"#/$defs/duration"}}},"agreement":{"$ref":"#/$defs/none-or-keys","properties":{"required":{"$ref":"#/$defs/texts"},"signoffs":{"$ref":"#/$defs/none-or-items","items":{"$ref":"#/$defs/signoff"},"if":{"type":"object"},"then":{"$ref":"#/$defs/signoff"}},"record":{"$ref":"#/$defs/text"},"texts":{"$ref":"#/$defs/none-or-items","items":{"$ref":"#/$defs/agreed-text"},"if":{"type":"object"},"then":{"$ref":"#/$defs/agreed-text"}}}},"stakeholders":{"$ref":"#/$defs/texts"},"decisions":{"$ref":"#/$defs/none-or-items","items":{"$ref":"#/$defs/decision"},"if":{"type":"object"},"then":{"$ref":"#/$defs/decision"}}},"$defs":{"text":{"type":["string","number","boolean"]},"word":{"type":["string","number","boolean"]},"texts":{"type":["array","string","number","boolean"],"items":{"$ref":"#/$defs/text"}},"date":{"type":"string","format":"date"},"duration":{"type":"string","format":"duration"},"none-or-items":{"type":["array","object","string"],"pattern":"^[Nn]one$"},"none-or-keys":{"type":["object","string","array"],"pattern":"^[Nn]one$","maxItems":0},"depth":{"$ref":"#/$defs/word","enum":["transactional","coordinated","collaborative","integrated"]},"trust":{"$ref":"#/$defs/word","enum":["basic","moderate","high"]},"nature":{"$ref":"#/$defs/word","enum":["commodity","standard","complex","bespoke","exploratory"]},"party":{"type":["object","string","number","boolean"],"if":{"type":"object","not":{"required":["id"]}},"then":{"required":["name"]},"properties":{"id":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"role":{"$ref":"#/$defs/word"},"attitude":{"$ref":"#/$defs/word","enum":["cooperative","commercial","competitive","adversarial"]},"interests":{"$ref":"#/$defs/texts"},"objectives":{"$ref":"#/$defs/texts"},"brings":{"$ref":"#/$defs/texts"},"concerns":{"type":["array","object","string","number","boolean"],"items":{"$ref":"#/$defs/concern"},"if":{"type":"object"},"then":{"$ref":"#/$defs/concern"}},"visibility":{"$ref":"#/$defs/word","enum":["private","public"]}}},"concern":{"type":["object","string","number","boolean"],"properties":{"concern":{"$ref":"#/$defs/text"},"response":{"$ref":"#/$defs/text"},"date":{"$ref":"#/$defs/date"}}},"milestone":{"type":"object","required":["type"],"properties":{"id":{"$ref":"#/$defs/text"},"type":{"$ref":"#/$defs/word"},"date":{"$ref":"#/$defs/date"},"status":{"$ref":"#/$defs/word","enum":["planned","done","missed"]},"owner":{"$ref":"#/$defs/text"},"facilitator":{"$ref":"#/$defs/text"},"participants":{"$ref":"#/$defs/texts"},"place":{"$ref":"#/$defs/text"},"note":{"$ref":"#/$defs/text"}}},"signoff":{"type":"object","required":["party"],"properties":{"party":{"$ref":"#/$defs/text"},"name":{"$ref":"#/$defs/text"},"role":{"$ref":"#/$defs/text"},"date":{"$ref":"#/$defs/date"},"version":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"agreed":{"$ref":"#/$defs/word","enum":["yes","no",true,false]}}},"agreed-text":{"type":"object","properties":{"digest":{"$ref":"#/$defs/text"},"choices":{"$ref":"#/$defs/text"},"themes":{"type":"object"}}},"decision":{"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"raised":{"$ref":"#/$defs/date"},"decided":{"$ref":"#/$defs/date"},"options":{"$ref":"#/$defs/texts"},"applies":{"$ref":"#/$defs/texts"},"by":{"$ref":"#/$defs/text"}}}}};
 const schema32 = {"type":["string","number","boolean"]};
 const schema36 = {"type":["string","number","boolean"]};
 const schema59 = {"type":["array","object","string"],"pattern":"^[Nn]one$"};
@@ -854,12 +854,80 @@ return errors === 0;
 }
 validate51.evaluated = {"props":{"party":true,"name":true,"role":true,"date":true,"version":true,"digest":true,"agreed":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"raised":{"$ref":"#/$defs/date"},"decided":{"$ref":"#/$defs/date"},"options":{"$ref":"#/$defs/texts"},"applies":{"$ref":"#/$defs/texts"},"by":{"$ref":"#/$defs/text"}}};
+const schema84 = {"type":"object","properties":{"digest":{"$ref":"#/$defs/text"},"choices":{"$ref":"#/$defs/text"},"themes":{"type":"object"}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.digest !== undefined){
+let data0 = data.digest;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+const err0 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema32.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.choices !== undefined){
+let data1 = data.choices;
+if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
+const err1 = {instancePath:instancePath+"/choices",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema32.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.themes !== undefined){
+let data2 = data.themes;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err2 = {instancePath:instancePath+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":{"digest":true,"choices":true,"themes":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema88 = {"type":"object","properties":{"title":{"$ref":"#/$defs/text"},"raised":{"$ref":"#/$defs/date"},"decided":{"$ref":"#/$defs/date"},"options":{"$ref":"#/$defs/texts"},"applies":{"$ref":"#/$defs/texts"},"by":{"$ref":"#/$defs/text"}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -966,10 +1034,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"title":true,"raised":true,"decided":true,"options":true,"applies":true,"by":true},"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":{"title":true,"raised":true,"decided":true,"options":true,"applies":true,"by":true},"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("^[Nn]one$", "u");
 const pattern5 = new RegExp("^([Nn]one|P[0-9][0-9YMWD]*|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
@@ -1898,18 +1966,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-}
-if(data.stakeholders !== undefined){
-if(!(validate21(data.stakeholders, {instancePath:instancePath+"/stakeholders",parentData:data,parentDataProperty:"stakeholders",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.decisions !== undefined){
-let data39 = data.decisions;
-if((!data39 || typeof data39 != "object") && (typeof data39 !== "string")){
-const err53 = {instancePath:instancePath+"/decisions",schemaPath:"#/$defs/none-or-items/type",keyword:"type",params:{type: schema59.type}};
+if(data33.texts !== undefined){
+let data38 = data33.texts;
+if((!data38 || typeof data38 != "object") && (typeof data38 !== "string")){
+const err53 = {instancePath:instancePath+"/agreement/texts",schemaPath:"#/$defs/none-or-items/type",keyword:"type",params:{type: schema59.type}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1918,9 +1978,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern4.test(data39)){
-const err54 = {instancePath:instancePath+"/decisions",schemaPath:"#/$defs/none-or-items/pattern",keyword:"pattern",params:{pattern: "^[Nn]one$"}};
+if(typeof data38 === "string"){
+if(!pattern4.test(data38)){
+const err54 = {instancePath:instancePath+"/agreement/texts",schemaPath:"#/$defs/none-or-items/pattern",keyword:"pattern",params:{pattern: "^[Nn]one$"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1930,10 +1990,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-const _errs112 = errors;
+const _errs111 = errors;
 let valid39 = true;
-const _errs113 = errors;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const _errs112 = errors;
+if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
 const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
@@ -1943,36 +2003,33 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid7 = _errs113 === errors;
-errors = _errs112;
+var _valid7 = _errs112 === errors;
+errors = _errs111;
 if(vErrors !== null){
-if(_errs112){
-vErrors.length = _errs112;
+if(_errs111){
+vErrors.length = _errs111;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs115 = errors;
-if(!(validate55(data39, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+const _errs114 = errors;
+if(!(validate54(data38, {instancePath:instancePath+"/agreement/texts",parentData:data33,parentDataProperty:"texts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs115 === errors;
+var _valid7 = _errs114 === errors;
 valid39 = _valid7;
 if(valid39){
 var props3 = {};
-props3.title = true;
-props3.raised = true;
-props3.decided = true;
-props3.options = true;
-props3.applies = true;
-props3.by = true;
+props3.digest = true;
+props3.choices = true;
+props3.themes = true;
 }
 }
 if(!valid39){
-const err56 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/if",keyword:"if",params:{failingKeyword: "then"}};
+const err56 = {instancePath:instancePath+"/agreement/texts",schemaPath:"#/properties/agreement/properties/texts/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1981,11 +2038,104 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(Array.isArray(data39)){
-const len3 = data39.length;
+if(Array.isArray(data38)){
+const len3 = data38.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate55(data39[i3], {instancePath:instancePath+"/decisions/" + i3,parentData:data39,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate54(data38[i3], {instancePath:instancePath+"/agreement/texts/" + i3,parentData:data38,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+if(data.stakeholders !== undefined){
+if(!(validate21(data.stakeholders, {instancePath:instancePath+"/stakeholders",parentData:data,parentDataProperty:"stakeholders",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.decisions !== undefined){
+let data41 = data.decisions;
+if((!data41 || typeof data41 != "object") && (typeof data41 !== "string")){
+const err57 = {instancePath:instancePath+"/decisions",schemaPath:"#/$defs/none-or-items/type",keyword:"type",params:{type: schema59.type}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err58 = {instancePath:instancePath+"/decisions",schemaPath:"#/$defs/none-or-items/pattern",keyword:"pattern",params:{pattern: "^[Nn]one$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+const _errs120 = errors;
+let valid43 = true;
+const _errs121 = errors;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err59 = {};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid8 = _errs121 === errors;
+errors = _errs120;
+if(vErrors !== null){
+if(_errs120){
+vErrors.length = _errs120;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs123 = errors;
+if(!(validate58(data41, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs123 === errors;
+valid43 = _valid8;
+if(valid43){
+var props4 = {};
+props4.title = true;
+props4.raised = true;
+props4.decided = true;
+props4.options = true;
+props4.applies = true;
+props4.by = true;
+}
+}
+if(!valid43){
+const err60 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(Array.isArray(data41)){
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate58(data41[i4], {instancePath:instancePath+"/decisions/" + i4,parentData:data41,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -1993,12 +2143,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err61];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err61);
 }
 errors++;
 }
