@@ -167,7 +167,7 @@ function isSlipOf(normal: string, plain: string, target: NearTarget): boolean {
 }
 
 /** How many characters must be inserted, removed or replaced (Levenshtein); anything above `most` is `most + 1`. */
-export function editsBetween(a: string, b: string, most: number): number {
+function editsBetween(a: string, b: string, most: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -20,7 +20,7 @@ function charterOf({ id, themes }: Catalog): string {
     const observation = good.observation ? `**Observation:** ${good.observation}\n\n` : "";
     return `## ${title}\n\n${observation}**Guiding principle:** ${good.principle}\n`;
   });
-  return `---\ncharter: 1\ncatalog: ${id}\ncollaboration: { relationship: customer-supplier }\n---\n\n${sections.join("\n")}`;
+  return `---\ncharter: 1\ncatalog: ${id}\ncollaboration: { relationship: customer-supplier, depth: coordinated, delivery: standard }\n---\n\n${sections.join("\n")}`;
 }
 
 /** What is said about the body; that it equals the examples is known. */
