@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Command, type WorkspaceEdit } fro
 import type { Charter } from "../charter/charter.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
 import type { Fix, Problem, TextEdit } from "../rules/rule.ts";
+import { convertSelection } from "./convert.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { withoutOverlaps } from "./edits.ts";
 import { insertThemes } from "./insert-themes.ts";
@@ -10,7 +11,7 @@ import { insertThemes } from "./insert-themes.ts";
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.charter`;
 
 /** The kinds of code actions that there are, for clients that ask ahead. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 
 /** Opens the page that its one argument, a URL, names. Whoever offers it runs it. */
 export const openRulePage = "charter.openRulePage";
@@ -41,6 +42,15 @@ export function codeActionsIn(
         options,
       ),
     );
+  if (asksFor(CodeActionKind.RefactorRewrite, options) && comparePositions(range.start, range.end) !== 0) {
+    const edits = convertSelection(charter, range)?.edits ?? [];
+    if (edits.length > 0)
+      actions.push({
+        title: "Turn the selection into themes",
+        kind: CodeActionKind.RefactorRewrite,
+        edit: editOf(edits, options),
+      });
+  }
   if (options.only && asksFor(fixAllKind, options)) {
     const edits = fixAllOf(problems);
     if (edits.length > 0)
