@@ -21,12 +21,13 @@ describe("parseCharter", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { prose, lines, text: source } = parseCharter(text, shippedCatalog);
-        for (const { text, rangeOf, range } of prose) {
-          const whole = rangeOf(0, text.length);
+        for (const line of prose) {
+          const { text, range } = line;
+          const whole = line.rangeOf(0, text.length);
           assert.ok(lines.offsetAt(whole.start) >= lines.offsetAt(range.start));
           assert.ok(lines.offsetAt(whole.end) <= lines.offsetAt(range.end));
           for (const word of text.matchAll(/[a-z]{3,}/g)) {
-            const place = rangeOf(word.index, word.index + word[0].length);
+            const place = line.rangeOf(word.index, word.index + word[0].length);
             const written = source.slice(lines.offsetAt(place.start), lines.offsetAt(place.end));
             assert.ok(written === word[0] || /[&\\`!<[\0]/.test(written), `${word[0]} is not ${written}`);
           }

@@ -124,7 +124,6 @@ function contentIn(prose: readonly Prose[], names: readonly string[]): Part["con
 export function finishSection(draft: DraftSection, whole: Whole): Section {
   const { title, level, reserved } = draft;
   const { lines } = whole;
-  const all = draft.all.map((line) => proseOf(line, lines));
   return {
     title: { value: title.words, range: lines.rangeOf(title.start, title.end) },
     key: normalise(title.words),
@@ -132,7 +131,7 @@ export function finishSection(draft: DraftSection, whole: Whole): Section {
     reserved,
     range: lines.rangeOf(title.start, Math.max(draft.end, title.end)),
     prose: draft.lines.map((line) => proseOf(line, lines)),
-    hasContent: all.length > 0 && contentIn(all, whole.partyNames) === "text",
+    hasContent: draft.all.some((line) => contentIn([proseOf(line, lines)], whole.partyNames) === "text"),
     tables: draft.tables.map(({ start, end, rows }): SectionTable => {
       const [header = [], ...rest] = rows.map((row) =>
         row.map((cell) => ({ value: cell.text.trim(), range: rangeOfLine(cell, lines) })),

@@ -61,19 +61,42 @@ function isVerbatim(run: Run): boolean {
   return run.kind === "text" && run.text.length === run.end - run.start;
 }
 
+/** A class, as there is one for every line of a text: what nobody asks for is not made. */
+class LineProse implements Prose {
+  readonly #line: TextLine;
+  readonly #lines: LineIndex;
+  #masked: Prose["masked"] | undefined;
+  #range: Range | undefined;
+
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly block: Prose["block"];
+
+  constructor(line: TextLine, lines: LineIndex) {
+    this.#line = line;
+    this.#lines = lines;
+    this.text = line.text;
+    this.quoted = line.quoted;
+    this.block = line.block;
+  }
+
+  get range(): Range {
+    this.#range ??= this.#lines.rangeOf(this.#line.start, this.#line.end);
+    return this.#range;
+  }
+
+  get masked(): Prose["masked"] {
+    this.#masked ??= maskedIn(this.#line);
+    return this.#masked;
+  }
+
+  rangeOf(start: number, end: number): Range {
+    return this.#lines.rangeOf(sourceOffset(this.#line, start), sourceOffset(this.#line, end, end > start));
+  }
+}
+
 export function proseOf(line: TextLine, lines: LineIndex): Prose {
-  let range: Range | undefined;
-  return {
-    text: line.text,
-    get range() {
-      range ??= lines.rangeOf(line.start, line.end);
-      return range;
-    },
-    quoted: line.quoted,
-    block: line.block,
-    masked: maskedIn(line),
-    rangeOf: (start, end) => lines.rangeOf(sourceOffset(line, start), sourceOffset(line, end, end > start)),
-  };
+  return new LineProse(line, lines);
 }
 
 const nothing: Prose["masked"] = [];
