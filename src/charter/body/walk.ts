@@ -71,7 +71,8 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
       directSection = undefined;
       openPart(label, line, "heading", node.level);
       result.prose.push(line);
-      addContent(restOf(line, label.content));
+      // Behind the label, the heading's line is no title any more.
+      addContent({ ...restOf(line, label.content), block: "paragraph" });
     }
     readLines(more);
   }

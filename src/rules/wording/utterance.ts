@@ -15,10 +15,7 @@ const read = new WeakMap<Part, readonly Utterance[]>();
 export function utterancesOfPart(part: Part, charter: Pick<Charter, "text" | "lines">): readonly Utterance[] {
   let utterances = read.get(part);
   if (!utterances) {
-    const [first, ...others] = part.prose;
-    // Behind a label that is a heading, the rest of its line is no title.
-    const isText = first?.block === "heading" && first.range.start.line === part.label.range.start.line;
-    utterances = utterancesOf(isText ? [{ ...first, block: "paragraph" }, ...others] : part.prose, charter);
+    utterances = utterancesOf(part.prose, charter);
     read.set(part, utterances);
   }
   return utterances;
