@@ -18,7 +18,7 @@ export function workspaceSymbolsOf(charters: Iterable<OpenCharter>, query: strin
   for (const { uri, charter } of charters) {
     const containerName = charter.title?.value ?? charter.firstHeading?.value ?? "Charter";
     const add = (name: string, kind: SymbolKind, range: Range): void => {
-      if (name.trim() !== "" && isIn(name, query))
+      if (name.trim() !== "" && matches(name, query))
         symbols.push({ name, kind, containerName, location: { uri, range } });
     };
     for (const theme of charter.themes) {
@@ -30,7 +30,8 @@ export function workspaceSymbolsOf(charters: Iterable<OpenCharter>, query: strin
   return symbols;
 }
 
-function isIn(words: string, query: string): boolean {
+/** Whether the words hold the letters of the query in their order, with others between them. */
+export function matches(words: string, query: string): boolean {
   const text = words.toLowerCase();
   let at = 0;
   for (const letter of query.toLowerCase().replace(/\s+/g, "")) {

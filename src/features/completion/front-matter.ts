@@ -91,11 +91,7 @@ function* template(
   if (written === undefined || flow || start !== end) return;
   const indent = "\n".padEnd(Math.max(0, column) + 1);
   yield {
-    label:
-      written
-        .replace(/\$\{\d+:([^}]*)\}|\$\d+/g, "$1")
-        .split("\n")[0]
-        ?.trim() || "-",
+    label: (lead + written.replace(/\$\d+/g, "")).split("\n")[0]?.trim() || "-",
     kind: CompletionItemKind.Struct,
     detail,
     filter: text.slice(start, end),
