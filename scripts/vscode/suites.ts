@@ -8,6 +8,7 @@ import { build, type Plugin } from "esbuild";
 import Mocha from "mocha";
 import { openBrowser } from "./browser.ts";
 import { type Age, findHost } from "./host.ts";
+import { loadFromWeb } from "./in-worker.ts";
 import { cache, root } from "./packages.ts";
 import { remoteUri, startServer, windowUrl } from "./server.ts";
 import { packExtension } from "./vsix.ts";
@@ -134,11 +135,8 @@ const mochaForWorkers: Plugin = {
 async function inExtensionHost(age: Age, kind: "node" | "web"): Promise<Outcome> {
   const host = await findHost(age);
   const folder = await workspace();
-  const server = await startServer(host, {
-    development: true,
-    // In a remote window this is what moves an extension into the browser's worker.
-    settings: kind === "web" ? { "remote.extensionKind": { "charter-as-code.charter-as-code": ["web"] } } : {},
-  });
+  const tests = path.join(suites, `${kind}.js`);
+  const server = await startServer(host, { development: true });
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
@@ -163,13 +161,12 @@ async function inExtensionHost(age: Age, kind: "node" | "web"): Promise<Outcome>
         resolve(status);
       });
     });
-    await page.goto(
-      windowUrl(server, folder, [
-        ["extensionDevelopmentPath", remoteUri(server, root)],
-        ["extensionTestsPath", remoteUri(server, path.join(suites, `${kind}.js`))],
-        ["skipWelcome", "true"],
-      ]),
-    );
+    if (kind === "web") await loadFromWeb(page, host, server, tests);
+    const development = [
+      ["extensionDevelopmentPath", remoteUri(server, root)],
+      ["extensionTestsPath", remoteUri(server, tests)],
+    ] as const;
+    await page.goto(windowUrl(server, folder, [...(kind === "node" ? development : []), ["skipWelcome", "true"]]));
     try {
       if ((await code) === 0) return outcome;
       console.error(

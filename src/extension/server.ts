@@ -7,6 +7,7 @@ import {
   type ServerCommand,
   serverCommands,
 } from "../server/protocol.ts";
+import { clearClosedDocuments } from "./closed-documents.ts";
 import { answerFileRequests } from "./files.ts";
 import { restartAfterCrash } from "./restart.ts";
 
@@ -118,6 +119,7 @@ function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOp
     diagnosticPullOptions: { onChange: true, onSave: true },
     errorHandler: restartAfterCrash(outputChannel),
     initializationFailedHandler: () => false,
+    middleware: clearClosedDocuments(),
     markdown: { isTrusted: false, supportHtml: false },
   };
 }

@@ -6,7 +6,9 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: Mocha.reporters.Base, forbidOnly: true });
   if (process.env.GREP) mocha.grep(process.env.GREP);
   mocha.suite.emit("pre-require", globalThis, "", mocha);
+  // First, as it watches processes being started.
+  const { describeRestart } = await import("./restart.test.ts");
   await import("./suite.ts");
-  await import("./restart.test.ts");
+  describeRestart();
   await report((done) => mocha.run(done));
 }

@@ -2,3 +2,4 @@
 import "./ordinary.test.ts";
 import "./manifest.test.ts";
 import "./new-charter.test.ts";
+import "./server.test.ts";

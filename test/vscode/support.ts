@@ -33,8 +33,23 @@ export async function write(name: string, text: string): Promise<vscode.Uri> {
   return uri;
 }
 
+/** Opened as a user does it, so that it is closed with its editor; what extensions open VS Code keeps for minutes. */
 export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  await vscode.commands.executeCommand("vscode.open", uri, { preview: false });
+  return eventually("the editor", () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() && editor;
+  });
+}
+
+/** The names in the outline of a document. */
+export async function outline(uri: vscode.Uri): Promise<readonly string[]> {
+  const command = "vscode.executeDocumentSymbolProvider";
+  return namesOf((await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(command, uri)) ?? []);
+}
+
+function namesOf(symbols: readonly vscode.DocumentSymbol[]): readonly string[] {
+  return symbols.flatMap(({ name, children }) => [name, ...namesOf(children)]);
 }
 
 export async function closeAll(): Promise<void> {
