@@ -1,11 +1,15 @@
-import type { CodeAction, Connection, Position, Range } from "vscode-languageserver";
+import type { CodeAction, CompletionParams, Connection, Position, Range } from "vscode-languageserver";
 import { codeActionsIn } from "../features/code-actions.ts";
 import { codeLensesOf } from "../features/code-lens.ts";
+import { completionsAt } from "../features/completion.ts";
+import { definitionAt, referencesAt } from "../features/definition.ts";
 import { foldingRangesOf } from "../features/folding.ts";
 import { hoverAt } from "../features/hover.ts";
 import { inlayHintsIn } from "../features/inlay-hints.ts";
+import { documentLinksOf } from "../features/links.ts";
 import { selectionRangesAt } from "../features/selection.ts";
 import { documentSymbolsOf } from "../features/symbols.ts";
+import type { Client } from "./client.ts";
 import type { OpenCharter, OpenCharters } from "./open-charters.ts";
 import type { SettingsStore } from "./settings.ts";
 import type { WorkspaceCharters } from "./workspace-charters.ts";
@@ -15,13 +19,12 @@ export interface Answers {
   readonly open: OpenCharters;
   readonly workspace: WorkspaceCharters;
   readonly settings: SettingsStore;
+  client(): Client;
   today(): string;
-  /** Commands that the client runs itself. */
-  commands(): ReadonlySet<string>;
 }
 
 /** Wires each feature to its request. A document that is no charter has no answer. */
-export function answerRequests(connection: Connection, { open, workspace, commands }: Answers): void {
+export function answerRequests(connection: Connection, { open, workspace, client }: Answers): void {
   type Asked = { readonly textDocument: { readonly uri: string } };
   /** The answer of a feature for the charter in the document, or the absent one for every other document. */
   const answer =
@@ -36,6 +39,16 @@ export function answerRequests(connection: Connection, { open, workspace, comman
   connection.onHover(
     answer(null, ({ charter, asOf }, { position }: At) => hoverAt(charter, position, { asOf }) ?? null),
   );
+  connection.onCompletion(
+    answer(null, ({ charter, asOf }, { position, context }: CompletionParams) =>
+      completionsAt(charter, position, { asOf, snippets: client().snippets, trigger: context?.triggerCharacter }),
+    ),
+  );
+  connection.onDefinition(
+    answer(null, ({ charter, uri }, { position }: At) => definitionAt(charter, position, uri) ?? null),
+  );
+  connection.onReferences(answer(null, ({ charter, uri }, { position }: At) => referencesAt(charter, position, uri)));
+  connection.onDocumentLinks(answer(null, ({ charter, uri }) => documentLinksOf(charter, uri)));
   connection.onDocumentSymbol(answer(null, ({ charter }) => documentSymbolsOf(charter)));
   connection.onFoldingRanges(answer(null, ({ charter }) => foldingRangesOf(charter)));
   connection.onSelectionRanges(
@@ -47,14 +60,18 @@ export function answerRequests(connection: Connection, { open, workspace, comman
     answer(
       null,
       (
-        { uri, charter, problems },
+        { uri, charter, problems, version },
         { range, context }: In & { readonly context: { readonly only?: string[] } },
-      ): CodeAction[] => codeActionsIn(charter, problems, range, { uri, only: context.only, commands: commands() }),
+      ): CodeAction[] => {
+        const { commands, versionedEdits } = client();
+        const actions = codeActionsIn(charter, problems, range, { uri, only: context.only, commands });
+        return versionedEdits ? actions.map((action) => versioned(action, version)) : actions;
+      },
     ),
   );
   connection.onCodeLens(
     answer(null, ({ charter, problems, settings }) =>
-      settings.codeLens ? codeLensesOf(charter, problems, { commands: commands() }) : [],
+      settings.codeLens ? codeLensesOf(charter, problems, { commands: client().commands }) : [],
     ),
   );
   connection.languages.inlayHint.on(
@@ -63,4 +80,12 @@ export function answerRequests(connection: Connection, { open, workspace, comman
   connection.onWorkspaceSymbol(async ({ query }, token) =>
     workspace.symbols(query, () => token.isCancellationRequested),
   );
+}
+
+/** The same edits for this version of the document only: where somebody has typed meanwhile, nothing is changed. */
+function versioned(action: CodeAction, version: number): CodeAction {
+  const changes = action.edit?.changes;
+  if (!changes) return action;
+  const documentChanges = Object.entries(changes).map(([uri, edits]) => ({ textDocument: { uri, version }, edits }));
+  return { ...action, edit: { documentChanges } };
 }

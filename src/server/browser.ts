@@ -1,8 +1,9 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { inOrder } from "./lifecycle.ts";
 import { clock } from "./machine.ts";
 import { startServer } from "./start-server.ts";
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), inOrder()), {
   ...clock,
   files: undefined,
 });

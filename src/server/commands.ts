@@ -1,22 +1,39 @@
-import type { Connection } from "vscode-languageserver";
-import { URI } from "vscode-uri";
+import {
+  type CancellationToken,
+  type Connection,
+  DiagnosticSeverity,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkDoneProgressReporter,
+} from "vscode-languageserver";
+import { convertSelection } from "../features/convert.ts";
 import { explanationOf } from "../features/explain.ts";
 import { nextGap } from "../features/gaps.ts";
 import { cursorAfter, insertThemes, missingThemesOf } from "../features/insert-themes.ts";
 import { progressOf } from "../features/progress.ts";
-import type { Problem, Severity } from "../rules/rule.ts";
 import type { Answers } from "./answers.ts";
+import type { Checked } from "./open-charters.ts";
 import { type CommandArguments, type CommandResults, type ServerCommand, serverCommands } from "./protocol.ts";
+import { fileNameOf } from "./uris.ts";
 
 type Handlers = { readonly [C in ServerCommand]: (...args: CommandArguments[C]) => Promise<CommandResults[C]> };
 
-/** Answers the commands of `protocol.ts`; any client may run them. */
-export function answerCommands(connection: Connection, { open, workspace, settings, today }: Answers): void {
+/**
+ * Answers the commands of `protocol.ts`; any client may run them.
+ *
+ * @param refresh tells that more may have changed than the server has heard of.
+ */
+export function answerCommands(
+  connection: Connection,
+  { open, workspace, settings, today }: Answers,
+  refresh: () => void,
+): void {
   const handlers: Handlers = {
     async overview(uri) {
       const found = await open.get(uri);
       if (!found) return null;
-      return { ...progressOf(found.charter), catalog: found.charter.catalog.id, ...countsOf(found.problems) };
+      return { ...progressOf(found.charter), catalog: found.charter.catalog.id, ...countsOf([found]) };
     },
     async missingThemes(uri) {
       const found = await open.get(uri);
@@ -32,24 +49,36 @@ export function answerCommands(connection: Connection, { open, workspace, settin
       const found = await open.get(uri);
       return (found && nextGap(found.charter, found.problems, position)) ?? null;
     },
-    async convert() {
-      return null;
+    async convert(uri, range) {
+      const found = await open.get(uri);
+      return (found && convertSelection(found.charter, range)) ?? null;
     },
     async explain(uri) {
-      const name = decodeURIComponent(URI.parse(uri).path.split("/").at(-1) ?? uri);
       const { profile, severities } = await settings.of(uri);
-      return explanationOf(name, await open.get(uri), { profile, severities, asOf: today() });
+      return explanationOf(fileNameOf(uri), await open.get(uri), { profile, severities, asOf: today() });
     },
-    async checkWorkspace() {
-      workspace.forget();
-      const problems: Problem[] = [];
-      let charters = 0;
-      for await (const stored of workspace.all()) {
-        charters++;
-        problems.push(...((await open.get(stored.uri))?.problems ?? stored.problems));
-      }
-      return { charters, ...countsOf(problems) };
-    },
+    checkWorkspace: () => checkWorkspace(),
+  };
+
+  const checkWorkspace = async (
+    token?: CancellationToken,
+    progress?: WorkDoneProgressReporter,
+  ): Promise<CommandResults["checkWorkspace"]> => {
+    workspace.forget();
+    const charters: Checked[] = [];
+    let percentage = 0;
+    const onProgress = (done: number, of: number): void => {
+      const now = Math.floor((100 * done) / of);
+      if (now > percentage) progress?.report(now);
+      percentage = now;
+    };
+    progress?.begin("Checking charters", 0, undefined, true);
+    const isCancelled = (): boolean => token?.isCancellationRequested === true;
+    for await (const checked of workspace.all({ isCancelled, onProgress })) charters.push(checked);
+    progress?.done();
+    if (isCancelled()) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The check was cancelled.");
+    refresh();
+    return { charters: charters.length, ...countsOf(charters) };
   };
 
   const byName = new Map<string, (...args: unknown[]) => Promise<unknown>>();
@@ -57,17 +86,24 @@ export function answerCommands(connection: Connection, { open, workspace, settin
     // What comes over the wire has no types; each handler lives with what it gets.
     byName.set(name, handlers[command as ServerCommand] as (...args: unknown[]) => Promise<unknown>);
   }
-  connection.onExecuteCommand(
-    async ({ command, arguments: args = [] }) => (await byName.get(command)?.(...args)) ?? null,
-  );
+  connection.onExecuteCommand(async ({ command, arguments: args = [] }, token, progress) => {
+    if (command === serverCommands.checkWorkspace) return checkWorkspace(token, progress);
+    const handler = byName.get(command);
+    if (!handler) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`);
+    return handler(...args);
+  });
 }
 
-function countsOf(problems: readonly Problem[]): Record<"errors" | "warnings" | "informations" | "hints", number> {
-  const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
-  return {
-    errors: count("error"),
-    warnings: count("warning"),
-    informations: count("information"),
-    hints: count("hint"),
-  };
+function countsOf(charters: readonly Checked[]): Record<"errors" | "warnings" | "informations" | "hints", number> {
+  const counts = { errors: 0, warnings: 0, informations: 0, hints: 0 };
+  for (const { diagnostics } of charters)
+    for (const { severity = DiagnosticSeverity.Error } of diagnostics) counts[names[severity]]++;
+  return counts;
 }
+
+const names = {
+  [DiagnosticSeverity.Error]: "errors",
+  [DiagnosticSeverity.Warning]: "warnings",
+  [DiagnosticSeverity.Information]: "informations",
+  [DiagnosticSeverity.Hint]: "hints",
+} as const;

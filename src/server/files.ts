@@ -1,7 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import type { Host } from "../workspace/host.ts";
-import type { Machine } from "./machine.ts";
 import { type FileEntry, type FileKind, fileRequests } from "./protocol.ts";
 
 /** The files of one folder of the workspace: where it stands for the host, and how its paths become URIs. */
@@ -11,27 +10,31 @@ export interface Files {
   uriOf(path: string): string;
 }
 
-/**
- * How to read what a URI names: `file:` through the machine, everything else through the client if it can; undefined
- * when nobody can.
- */
-export function filesAt(
-  uri: string,
-  machine: Machine,
-  connection: Connection,
-  clientReads: boolean,
-): Files | undefined {
+/** Who reads files: the machine those that it has, the client all others, if it can. */
+export interface Readers {
+  readonly machine: Host | undefined;
+  readonly client: Connection | undefined;
+}
+
+/** How to read the folder that a URI names; undefined when nobody can. */
+export function filesAt(uri: string, { machine, client }: Readers): Files | undefined {
   const parsed = URI.parse(uri);
-  if (parsed.scheme === "file" && machine.files) {
+  if (parsed.scheme === "file" && machine) {
     return {
-      host: machine.files,
-      path: withoutSlash(parsed.fsPath.replaceAll("\\", "/")),
+      host: machine,
+      path: withoutSlash(filePath(parsed)),
       uriOf: (path) => URI.file(path).toString(),
     };
   }
-  if (!clientReads) return undefined;
+  if (!client) return undefined;
   const uriOf = (path: string): string => parsed.with({ path }).toString();
-  return { host: clientHost(connection, uriOf), path: withoutSlash(parsed.path), uriOf };
+  return { host: clientHost(client, uriOf), path: withoutSlash(parsed.path), uriOf };
+}
+
+/** As hosts spell paths: `c:/work` on Windows, and `//server/share` for what lies on another machine. */
+function filePath({ authority, path }: URI): string {
+  if (authority !== "") return `//${authority}${path}`;
+  return /^\/[a-z]:/i.test(path) ? path.charAt(1).toLowerCase() + path.slice(2) : path;
 }
 
 function withoutSlash(path: string): string {

@@ -8,10 +8,12 @@ export interface Machine {
   readonly files: Host | undefined;
   /** Runs the work after the given milliseconds; the answer takes that back. */
   later(milliseconds: number, work: () => void): () => void;
+  /** Milliseconds that only grow, to measure by. */
+  now(): number;
 }
 
 /** Clock and timers as every JavaScript host has them. */
-export const clock: Pick<Machine, "today" | "later"> = {
+export const clock: Pick<Machine, "today" | "later" | "now"> = {
   today() {
     const now = new Date();
     const two = (number: number): string => String(number).padStart(2, "0");
@@ -21,4 +23,39 @@ export const clock: Pick<Machine, "today" | "later"> = {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   },
+  now: () => performance.now(),
 };
+
+/** Lets other messages through. */
+export function pause({ later }: Pick<Machine, "later">): Promise<void> {
+  return new Promise((resolve) => {
+    later(0, resolve);
+  });
+}
+
+/** How long, in milliseconds, files are read before others get their turn. */
+const slice = 10;
+
+/** The same files, read so that whoever asks for something else meanwhile does not wait for all of them. */
+export function inTurns(host: Host, machine: Pick<Machine, "later" | "now">): Host {
+  let since = machine.now();
+  const turn = async (): Promise<void> => {
+    if (machine.now() - since < slice) return;
+    await pause(machine);
+    since = machine.now();
+  };
+  return {
+    async kindOf(path) {
+      await turn();
+      return host.kindOf(path);
+    },
+    async list(folder) {
+      await turn();
+      return host.list(folder);
+    },
+    async read(path) {
+      await turn();
+      return host.read(path);
+    },
+  };
+}

@@ -1,11 +1,31 @@
 import { createConnection } from "vscode-languageserver/node";
+import { version } from "../../package.json";
 import { nodeHost } from "../machine/node.ts";
+import { inOrder } from "./lifecycle.ts";
 import { clock } from "./machine.ts";
 import { startServer } from "./start-server.ts";
 
-// `--stdio`, `--node-ipc`, `--socket=…` and `--pipe=…` are understood; an editor that says nothing means its own pipes.
-const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
-if (!process.argv.some((argument) => transports.some((transport) => argument.startsWith(transport)))) {
-  process.argv.push(process.send ? "--node-ipc" : "--stdio");
+const usage = `The language server for collaboration charters, ${version}. An editor starts it as
+
+    charter-language-server --stdio
+
+or with --node-ipc, --socket=<port> or --pipe=<name>. See docs/editors.md for how to tell an editor.
+`;
+
+const args = process.argv.slice(2);
+const isToldHow = args.some((arg) =>
+  ["--stdio", "--node-ipc", "--socket", "--pipe"].some((way) => arg.startsWith(way)),
+);
+
+if (args.includes("--version")) process.stdout.write(`${version}\n`);
+else if (args.includes("--help") || (process.stdin.isTTY && !isToldHow)) process.stdout.write(usage);
+else serve();
+
+function serve(): void {
+  // An editor that says nothing means its own pipes.
+  if (!isToldHow) process.argv.push(process.send ? "--node-ipc" : "--stdio");
+  const connection = createConnection(inOrder());
+  // Nothing that fails unheard ends the work on all the other documents.
+  process.on("unhandledRejection", (reason) => connection.console.error(String(reason)));
+  startServer(connection, { ...clock, files: nodeHost });
 }
-startServer(createConnection(), { ...clock, files: nodeHost });

@@ -1,18 +1,29 @@
 import type { Connection } from "vscode-languageserver";
-import { TextDocuments } from "vscode-languageserver";
+import { type Diagnostic, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { URI } from "vscode-uri";
 import { shippedCatalog } from "../catalog/shipped.ts";
 import type { Charter } from "../charter/charter.ts";
 import { type CharterSignal, charterSignal } from "../charter/detect.ts";
 import { type CharterMemo, createCharterMemo, parseCharter } from "../charter/parse.ts";
+import { diagnosticsOf } from "../features/diagnostics.ts";
 import { checkCharter } from "../rules/engine.ts";
 import type { Problem } from "../rules/rule.ts";
 import type { Settings, SettingsStore } from "./settings.ts";
+import { canonical, pathOf } from "./uris.ts";
+
+/** What a client is told of a charter. */
+export interface Checked {
+  /** As the client spells it, where it has named it. */
+  readonly uri: string;
+  /** Of the text in the editor; null for a file that lies on disk. */
+  readonly version: number | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Another one whenever the diagnostics may be others. */
+  readonly resultId: string;
+}
 
 /** A charter as it stands in the editor, with what the rules say of it. */
-export interface OpenCharter {
-  readonly uri: string;
+export interface OpenCharter extends Checked {
   readonly version: number;
   readonly signal: CharterSignal;
   readonly charter: Charter;
@@ -26,31 +37,42 @@ export interface OpenCharters {
   readonly documents: TextDocuments<TextDocument>;
   /** The charter in an open document; undefined for documents that are no charters, and for those that are not open. */
   get(uri: string): Promise<OpenCharter | undefined>;
+  /** Whether the document is open, however its URI is spelled. */
   has(uri: string): boolean;
+  /** As the client spells it. */
+  spelled(uri: string): string;
 }
 
 interface Reading {
   readonly memo: CharterMemo;
-  charter?: { readonly version: number; readonly value: Charter };
+  charter?: Charter;
   checked?: OpenCharter;
+  /** What `charter` was read from. */
+  text?: string;
 }
 
-/** Reads each version of an open document once, and of a new version only what has changed. */
+/** Reads each text of an open document once, and of a new one only what has changed. */
 export function openCharters(connection: Connection, settings: SettingsStore, today: () => string): OpenCharters {
   const documents = new TextDocuments(TextDocument);
   const readings = new Map<string, Reading>();
-  documents.onDidClose(({ document }) => readings.delete(document.uri));
+  const spellings = new Map<string, string>();
+  documents.onDidOpen(({ document: { uri } }) => spellings.set(canonical(uri), uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    readings.delete(uri);
+    spellings.delete(canonical(uri));
+  });
   documents.listen(connection);
 
   return {
     documents,
-    has: (uri) => documents.get(uri) !== undefined,
+    has: (uri) => spellings.has(canonical(uri)),
+    spelled: (uri) => spellings.get(canonical(uri)) ?? uri,
     async get(uri) {
       const set = await settings.of(uri);
       const document = documents.get(uri);
       if (!document) return undefined;
       const text = document.getText();
-      const signal = charterSignal(URI.parse(uri).path, text);
+      const signal = charterSignal(pathOf(uri), text);
       if (!signal) return undefined;
       const reading = readings.get(uri) ?? { memo: createCharterMemo() };
       readings.set(uri, reading);
@@ -64,14 +86,30 @@ function checkedCharter(
   now: Pick<OpenCharter, "uri" | "version" | "signal" | "settings" | "asOf"> & { readonly text: string },
 ): OpenCharter {
   const { text, ...rest } = now;
+  const { uri, version, asOf, settings } = now;
   const { checked } = reading;
-  if (checked?.version === now.version && checked.settings === now.settings && checked.asOf === now.asOf)
-    return checked;
-  if (reading.charter?.version !== now.version) {
-    reading.charter = { version: now.version, value: parseCharter(text, shippedCatalog, { memo: reading.memo }) };
+  // Not every client counts its versions; the text is what matters.
+  const isSame = reading.text === text && checked?.settings === settings && checked.asOf === asOf;
+  if (checked && isSame) {
+    reading.checked = checked.version === version ? checked : { ...checked, version };
+    return reading.checked;
   }
-  const charter = reading.charter.value;
-  const { profile, severities } = now.settings;
-  reading.checked = { ...rest, charter, problems: checkCharter(charter, { asOf: now.asOf, profile, severities }) };
+  const isRead = reading.charter && reading.text === text;
+  const charter =
+    isRead && reading.charter ? reading.charter : parseCharter(text, shippedCatalog, { memo: reading.memo });
+  const { profile, severities } = settings;
+  const problems = checkCharter(charter, { asOf, profile, severities });
+  reading.text = text;
+  reading.charter = charter;
+  reading.checked = { ...rest, charter, problems, diagnostics: diagnosticsOf(problems, uri), resultId: newResultId() };
   return reading.checked;
+}
+
+let results = 0;
+
+/** Ids that no other process has given: clients may hand over those that an earlier one gave. */
+const process = Math.random().toString(36).slice(2, 8);
+
+export function newResultId(): string {
+  return `${process}.${++results}`;
 }

@@ -1,41 +1,45 @@
-import type { Connection } from "vscode-languageserver";
-import { diagnosticsOf } from "../features/diagnostics.ts";
+import type { Connection, Diagnostic } from "vscode-languageserver";
 import type { Answers } from "./answers.ts";
 import type { Machine } from "./machine.ts";
+import type { Checked } from "./open-charters.ts";
+import { canonical } from "./uris.ts";
 
 export interface Publisher {
-  /** Tells everything anew. */
+  /** Tells what is new everywhere. */
   all(): void;
+}
+
+export interface Pushing extends Answers {
+  /** Whether this client is told at all: one that asks is never told unasked. */
+  pushes(): boolean;
+  /** Does work that nobody waits for. */
+  inBackground(work: () => Promise<void>): void;
 }
 
 /** Sends diagnostics to clients that do not ask for them. Several changes in one go are answered once. */
 export function publishDiagnostics(
   connection: Connection,
-  { open, workspace, settings }: Answers,
+  { open, workspace, settings, pushes, inBackground }: Pushing,
   { later }: Pick<Machine, "later">,
-  pushes: () => boolean,
 ): Publisher {
-  /** The documents for which the client shows something. */
-  const told = new Set<string>();
+  /** What the client shows, by document as it is spelled. */
+  const told = new Map<string, readonly Diagnostic[]>();
   const waiting = new Set<string>();
   let isRunning = false;
   let again = false;
 
-  const send = async (
-    uri: string,
-    version: number | undefined,
-    problems: Parameters<typeof diagnosticsOf>[0],
-  ): Promise<void> => {
-    if (problems.length === 0 && !told.has(uri)) return;
-    if (problems.length === 0) told.delete(uri);
-    else told.add(uri);
-    await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(problems, uri) });
+  const send = async (uri: string, checked: Checked | undefined): Promise<void> => {
+    const diagnostics = checked?.diagnostics ?? [];
+    const before = told.get(uri);
+    if (diagnostics === before || (diagnostics.length === 0 && !before)) return;
+    if (diagnostics.length > 0) told.set(uri, diagnostics);
+    else told.delete(uri);
+    await connection.sendDiagnostics({ uri, version: checked?.version ?? undefined, diagnostics: [...diagnostics] });
   };
 
   const publish = async (uri: string): Promise<void> => {
-    const charter = await open.get(uri);
-    if (charter) await send(uri, charter.version, charter.problems);
-    else if (open.has(uri)) await send(uri, open.documents.get(uri)?.version, []);
+    if (open.has(uri)) await send(uri, await open.get(uri));
+    else await send(uri, (await settings.of()).scope === "workspace" ? await workspace.at(uri) : undefined);
   };
 
   const soon = (uri: string): void => {
@@ -44,41 +48,46 @@ export function publishDiagnostics(
       later(0, () => {
         const uris = [...waiting];
         waiting.clear();
-        for (const next of uris) void publish(next);
+        for (const next of uris) inBackground(() => publish(next));
       });
     }
     waiting.add(uri);
   };
 
-  const all = async (): Promise<void> => {
-    if (isRunning) {
-      again = true;
-      return;
-    }
-    isRunning = true;
+  const everything = async (): Promise<void> => {
     for (const { uri } of open.documents.all()) await publish(uri);
-    const stale = new Set([...told].filter((uri) => !open.has(uri)));
+    const stale = new Map([...told.keys()].map((uri) => [canonical(uri), uri]));
+    for (const { uri } of open.documents.all()) stale.delete(canonical(uri));
     if ((await settings.of()).scope === "workspace") {
-      for await (const { uri, problems } of workspace.all()) {
-        stale.delete(uri);
-        if (!open.has(uri)) await send(uri, undefined, problems);
+      for await (const checked of workspace.all()) {
+        stale.delete(canonical(checked.uri));
+        await send(checked.uri, checked);
       }
     }
-    for (const uri of stale) await send(uri, undefined, []);
-    isRunning = false;
-    if (again) {
-      again = false;
-      await all();
+    for (const uri of stale.values()) if (!open.has(uri)) await send(uri, undefined);
+  };
+
+  const all = async (): Promise<void> => {
+    again = true;
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      while (again) {
+        again = false;
+        await everything();
+      }
+    } finally {
+      isRunning = false;
     }
   };
 
   open.documents.onDidChangeContent(({ document }) => soon(document.uri));
-  open.documents.onDidClose(({ document }) => {
-    if (!pushes()) return;
-    // On disk it may say something else than the editor did.
-    workspace.touch(document.uri);
-    void send(document.uri, undefined, []).then(all);
-  });
+  // On disk it may say something else than the editor did, or be another document.
+  open.documents.onDidClose(({ document }) => soon(document.uri));
 
-  return { all: () => void all() };
+  return {
+    all() {
+      if (pushes()) inBackground(all);
+    },
+  };
 }

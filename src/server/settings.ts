@@ -20,37 +20,53 @@ export const defaultSettings: Settings = {
 };
 
 export interface SettingsStore {
-  /** The settings for a document; without a URI those of the window. */
+  /** The settings for a document; without a URI those of the window. The same object as long as they say the same. */
   of(uri?: string): Promise<Settings>;
   /** Forgets what was asked: the next question goes to the client again. */
   forget(): void;
-  /** Settings that the client sent along with its notification. */
+  /** Settings that the client has sent unasked. */
   push(settings: unknown): void;
 }
 
-/** @param asks whether the client answers `workspace/configuration`. */
-export function settingsFrom(connection: Connection, asks: () => boolean): SettingsStore {
+export interface SettingsSource {
+  /** Whether the client answers `workspace/configuration`. */
+  asks(): boolean;
+  /** What the settings of a document hang on: its folder, or itself outside of all folders. */
+  scopeOf(uri: string): string;
+}
+
+export function settingsFrom(connection: Connection, { asks, scopeOf }: SettingsSource): SettingsStore {
   const known = new Map<string, Promise<Settings>>();
+  /** By what they say. */
+  const equal = new Map<string, Settings>();
   let pushed = defaultSettings;
 
-  const ask = async (uri: string): Promise<Settings> => {
+  const same = (settings: Settings): Settings => {
+    const words = JSON.stringify(settings);
+    const earlier = equal.get(words) ?? settings;
+    equal.set(words, earlier);
+    return earlier;
+  };
+  const ask = async (scope: string): Promise<Settings> => {
+    const scopeUri = scope === "" ? undefined : scope;
     try {
-      const scopeUri = uri === "" ? undefined : uri;
-      return readSettings(await connection.workspace.getConfiguration({ scopeUri, section: "charter" }));
+      return same(readSettings(await connection.workspace.getConfiguration({ scopeUri, section: "charter" })));
     } catch {
+      known.delete(scope);
       return defaultSettings;
     }
   };
   return {
-    of(uri = "") {
+    of(uri) {
       if (!asks()) return Promise.resolve(pushed);
-      const settings = known.get(uri) ?? ask(uri);
-      known.set(uri, settings);
+      const scope = uri === undefined ? "" : scopeOf(uri);
+      const settings = known.get(scope) ?? ask(scope);
+      known.set(scope, settings);
       return settings;
     },
     forget: () => known.clear(),
     push(settings) {
-      if (isRecord(settings) && isRecord(settings.charter)) pushed = readSettings(settings.charter);
+      if (isRecord(settings) && isRecord(settings.charter)) pushed = same(readSettings(settings.charter));
     },
   };
 }

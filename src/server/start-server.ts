@@ -1,92 +1,87 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type InitializeParams,
+  FileChangeType,
   type InitializeResult,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
+  WatchKind,
 } from "vscode-languageserver";
 import { version } from "../../package.json";
-import { codeActionKinds } from "../features/code-actions.ts";
 import { type Answers, answerRequests } from "./answers.ts";
+import { capabilitiesFor, clientOf, foldersOf } from "./client.ts";
 import { answerCommands } from "./commands.ts";
 import { type Files, filesAt } from "./files.ts";
-import type { Machine } from "./machine.ts";
+import { answerRefused } from "./lifecycle.ts";
+import { inTurns, type Machine } from "./machine.ts";
 import { openCharters } from "./open-charters.ts";
-import { type InitializationOptions, serverCommands } from "./protocol.ts";
 import { publishDiagnostics } from "./publish.ts";
 import { answerPulls } from "./pull.ts";
 import { settingsFrom } from "./settings.ts";
+import { folderOf } from "./uris.ts";
 import { workspaceCharters } from "./workspace-charters.ts";
 
-/** What the client has said that it can. */
-interface Client {
-  readonly pulls: boolean;
-  readonly refreshes: boolean;
-  readonly hasConfiguration: boolean;
-  readonly registersConfiguration: boolean;
-  readonly registersWatchers: boolean;
-  readonly tellsFolders: boolean;
-  readonly options: InitializationOptions;
-}
-
-/** Serves charters over a connection until the client says goodbye. Whether a process or a worker runs it is all one. */
+/**
+ * Serves charters over a connection until the client says goodbye. Whether a process or a worker runs it is all one.
+ *
+ * @param connection one that `inOrder` holds to the order of the protocol.
+ */
 export function startServer(connection: Connection, machine: Machine): void {
-  let client = clientOf({ capabilities: {}, processId: null, rootUri: null });
-  let folders: string[] = [];
+  let client = clientOf({});
+  let folders: readonly string[] = [];
 
-  const settings = settingsFrom(connection, () => client.hasConfiguration);
-  const open = openCharters(connection, settings, machine.today);
-  const filesOf = (uri: string): Files | undefined => filesAt(uri, machine, connection, client.options.files === true);
+  const machineFiles = machine.files && inTurns(machine.files, machine);
+  const filesOf = (uri: string): Files | undefined =>
+    filesAt(uri, { machine: machineFiles, client: client.files ? connection : undefined });
+  const settings = settingsFrom(connection, {
+    asks: () => client.hasConfiguration,
+    scopeOf: (uri) => folderOf(uri, folders) ?? uri,
+  });
+  const { today } = machine;
+  const open = openCharters(connection, settings, today);
   const workspace = workspaceCharters({
     folders: () => folders.flatMap((uri) => filesOf(uri) ?? []),
-    settings,
-    today: machine.today,
-    pause: () => new Promise((resolve) => machine.later(0, resolve)),
-  });
-  const answers: Answers = {
     open,
-    workspace,
     settings,
-    today: machine.today,
-    commands: () => new Set(client.options.commands ?? []),
-  };
+    today,
+  });
+  const answers: Answers = { open, workspace, settings, client: () => client, today };
 
+  /** One thing that goes wrong takes nothing else along. */
+  const inBackground = (work: () => Promise<unknown>): void => {
+    work().catch((error: unknown) =>
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : `${error}`),
+    );
+  };
+  const pulls = answerPulls(connection, answers, machine);
+  const publisher = publishDiagnostics(connection, { ...answers, pushes: () => !client.pulls, inBackground }, machine);
+  answerRefused(connection);
   answerRequests(connection, answers);
-  answerCommands(connection, answers);
-  answerPulls(connection, answers);
-  const publisher = publishDiagnostics(connection, answers, machine, () => !client.pulls);
-
-  /** Something outside of the open documents has changed: what was said may not hold any more. */
-  const refresh = (): void => {
-    if (!client.pulls) publisher.all();
-    else if (client.refreshes) connection.languages.diagnostics.refresh().catch(() => undefined);
-  };
+  answerCommands(connection, answers, refresh);
 
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
-    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    folders = foldersOf(params);
+    // Where nobody can be asked, this is the only place for settings.
+    settings.push(params.initializationOptions);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: "charter-language-server", version } };
   });
 
-  connection.onInitialized(async () => {
-    if (client.registersConfiguration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: "charter" });
-    }
-    if (client.registersWatchers) {
-      const watchers = [{ globPattern: "**/*.{md,markdown}" }];
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
+  connection.onInitialized(() => {
+    if (client.registersConfiguration)
+      inBackground(() => connection.client.register(DidChangeConfigurationNotification.type, { section: "charter" }));
+    if (client.registersWatchers)
+      inBackground(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     if (client.tellsFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        workspace.forget();
+        settings.forget();
+        workspace.lookAgain();
         refresh();
       });
     }
-    if (!client.pulls) publisher.all();
+    publisher.all();
   });
 
   connection.onDidChangeConfiguration((change) => {
@@ -96,23 +91,21 @@ export function startServer(connection: Connection, machine: Machine): void {
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) workspace.touch(uri);
-    if (changes.some(({ uri }) => !open.has(uri))) refresh();
+    if (workspace.touch(changes)) refresh();
   });
 
-  open.documents.onDidSave(({ document }) => {
-    if (!client.registersWatchers) workspace.touch(document.uri);
+  // Where nobody watches files, at least those are known to change that are saved here.
+  open.documents.onDidSave(({ document: { uri } }) => {
+    if (!client.registersWatchers) workspace.touch([{ uri, type: FileChangeType.Created }]);
   });
 
   // Rules about time see a new day also where nobody types.
-  let day = machine.today();
+  let day = today();
   let stopWaiting = (): void => undefined;
   const waitForNextDay = (): void => {
     stopWaiting = machine.later(untilNextLook, () => {
-      if (machine.today() !== day) {
-        day = machine.today();
-        refresh();
-      }
+      if (today() !== day) refresh();
+      day = today();
       waitForNextDay();
     });
   };
@@ -120,41 +113,33 @@ export function startServer(connection: Connection, machine: Machine): void {
   connection.onShutdown(() => stopWaiting());
 
   connection.listen();
+
+  let refreshes = false;
+  /** Something besides the texts of open documents has changed, so what was said may not hold any more. */
+  function refresh(): void {
+    if (refreshes) return;
+    refreshes = true;
+    machine.later(untilRefresh, () => {
+      refreshes = false;
+      pulls.wake();
+      publisher.all();
+      if (client.pulls && client.refreshes.diagnostics) inBackground(() => connection.languages.diagnostics.refresh());
+      if (client.refreshes.codeLenses) inBackground(() => connection.sendRequest(CodeLensRefreshRequest.type));
+      if (client.refreshes.inlayHints) inBackground(() => connection.languages.inlayHint.refresh());
+    });
+  }
 }
+
+/** Folders that go are told of, but not what was in them. */
+const watchers = [
+  { globPattern: "**/*.[mM][dD]" },
+  { globPattern: "**/*.[mM][aA][rR][kK][dD][oO][wW][nN]" },
+  { globPattern: "**/.gitignore" },
+  { globPattern: "**/*", kind: WatchKind.Delete },
+];
 
 /** A minute: a machine that slept over midnight is found out soon. */
 const untilNextLook = 60_000;
 
-function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
-  const { workspace, textDocument } = capabilities;
-  return {
-    pulls: textDocument?.diagnostic !== undefined,
-    refreshes: workspace?.diagnostics?.refreshSupport === true,
-    hasConfiguration: workspace?.configuration === true,
-    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    tellsFolders: workspace?.workspaceFolders === true,
-    options: typeof initializationOptions === "object" && initializationOptions !== null ? initializationOptions : {},
-  };
-}
-
-function capabilitiesFor({ pulls, tellsFolders }: Client): ServerCapabilities {
-  return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    hoverProvider: true,
-    completionProvider: { triggerCharacters: [":", "#", "-", " ", "*"] },
-    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
-    codeLensProvider: {},
-    documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    documentLinkProvider: {},
-    inlayHintProvider: true,
-    executeCommandProvider: { commands: Object.values(serverCommands) },
-    ...(pulls
-      ? { diagnosticProvider: { identifier: "charter", interFileDependencies: false, workspaceDiagnostics: true } }
-      : {}),
-    ...(tellsFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
-  };
-}
+/** Several changes in one go are one. */
+const untilRefresh = 50;

@@ -1,135 +1,202 @@
-import type { WorkspaceSymbol } from "vscode-languageserver";
+import { type Diagnostic, FileChangeType, type FileEvent, type WorkspaceSymbol } from "vscode-languageserver";
 import { shippedCatalog } from "../catalog/shipped.ts";
 import type { Charter } from "../charter/charter.ts";
 import { charterSignal } from "../charter/detect.ts";
 import { parseCharter } from "../charter/parse.ts";
-import { workspaceSymbolsOf } from "../features/workspace-symbols.ts";
+import { diagnosticsOf } from "../features/diagnostics.ts";
+import { matches, workspaceSymbolsOf } from "../features/workspace-symbols.ts";
 import { checkCharter } from "../rules/engine.ts";
-import type { Problem } from "../rules/rule.ts";
 import { decode } from "../workspace/decode.ts";
 import { findFiles } from "../workspace/find.ts";
 import type { Files } from "./files.ts";
+import { type Checked, newResultId, type OpenCharters } from "./open-charters.ts";
 import type { Settings, SettingsStore } from "./settings.ts";
+import { canonical } from "./uris.ts";
 
-/** A charter of the workspace as it lies on disk. */
-export interface StoredCharter {
-  readonly uri: string;
-  readonly problems: readonly Problem[];
-  /** Changes whenever the problems may have changed. */
-  readonly stamp: number;
+export interface Walk {
+  isCancelled?(): boolean;
+  /** How many of how many files have been looked at. */
+  onProgress?(done: number, of: number): void;
 }
 
+/** The charters in the folders of the workspace: in the editor where they are open there, else as they lie on disk. */
 export interface WorkspaceCharters {
-  /** The charters in the folders of the workspace, in the order of their paths; what has not changed is not read again. */
-  all(isCancelled?: () => boolean): AsyncIterable<StoredCharter>;
+  /** All, in the order of their paths; what has not changed is not read again. */
+  all(walk?: Walk): AsyncIterable<Checked>;
+  /** One of them. */
+  at(uri: string): Promise<Checked | undefined>;
   /** Themes and guiding principles of all charters that the query finds. */
   symbols(query: string, isCancelled?: () => boolean): Promise<WorkspaceSymbol[]>;
-  /** A file has changed, come or gone. */
-  touch(uri: string): void;
-  /** Folders have changed, or nobody tells of changes: everything is looked at again. */
+  /** Whether anything that is known may be different after these changes; it is looked at again. */
+  touch(changes: readonly FileEvent[]): boolean;
+  /** The folders are others: what is in them is looked for again. */
+  lookAgain(): void;
+  /** Nobody has told of changes: everything is read again. */
   forget(): void;
 }
 
-type Found = readonly [uri: string, path: string, files: Files];
+interface Listing {
+  readonly files: ReadonlyMap<string, Found>;
+  /** Every folder on the way to one of the files, as canonical URIs. */
+  readonly folders: ReadonlySet<string>;
+}
 
+interface Found {
+  readonly uri: string;
+  readonly path: string;
+  readonly files: Files;
+}
+
+/** What is kept of a file: not its text. */
 interface Stored {
-  readonly problems: readonly Problem[] | undefined;
+  /** Undefined for what is no charter, or cannot be read. */
+  readonly checked: Checked | undefined;
+  readonly symbols: readonly WorkspaceSymbol[] | undefined;
   readonly settings: Settings;
   readonly asOf: string;
-  readonly stamp: number;
 }
 
 export interface WorkspaceSource {
   folders(): readonly Files[];
+  readonly open: OpenCharters;
   readonly settings: SettingsStore;
   today(): string;
-  /** Lets other messages through. */
-  pause(): Promise<void>;
 }
-
-/** How many files are read before other messages get their turn. */
-const atOnce = 20;
 
 /** More of them nobody reads through. */
 const mostSymbols = 1000;
 
-export function workspaceCharters(source: WorkspaceSource): WorkspaceCharters {
-  let found: Promise<readonly Found[]> | undefined;
+export function workspaceCharters({ folders, open, settings, today }: WorkspaceSource): WorkspaceCharters {
+  let listing: Promise<Listing> | undefined;
+  let last: Listing | undefined;
+  /** By canonical URI. */
   const stored = new Map<string, Stored>();
-  let stamps = 0;
+  let keepsSymbols = false;
+  let touches = 0;
 
   return {
-    async *all(isCancelled = () => false) {
-      const files = await known();
-      let read = 0;
-      for (const [uri, path, { host }] of files) {
+    async *all({ isCancelled = () => false, onProgress } = {}) {
+      const { files } = await known();
+      let done = 0;
+      for (const found of files.values()) {
         if (isCancelled()) return;
-        const settings = await source.settings.of(uri);
-        let entry = stored.get(uri);
-        if (!entry || entry.settings !== settings || entry.asOf !== source.today()) {
-          if (++read % atOnce === 0) await source.pause();
-          entry = await check(path, host, settings);
-          stored.set(uri, entry);
-        }
-        if (entry.problems) yield { uri, problems: entry.problems, stamp: entry.stamp };
+        const checked = await current(found);
+        onProgress?.(++done, files.size);
+        if (checked) yield checked;
       }
+    },
+    async at(uri) {
+      const found = (await known()).files.get(canonical(uri));
+      return found && current(found);
     },
     async symbols(query, isCancelled = () => false) {
-      const files = await known();
+      keepsSymbols = true;
       const result: WorkspaceSymbol[] = [];
-      for (const [index, [uri, path, { host }]] of files.entries()) {
+      for (const found of (await known()).files.values()) {
         if (isCancelled() || result.length >= mostSymbols) break;
-        if (stored.get(uri)?.problems === undefined && stored.has(uri)) continue;
-        if (index % atOnce === atOnce - 1) await source.pause();
-        const charter = await read(path, host);
-        if (charter) result.push(...workspaceSymbolsOf([{ uri, charter }], query));
+        const charter = open.has(found.uri) ? await open.get(open.spelled(found.uri)) : undefined;
+        if (charter) result.push(...workspaceSymbolsOf([charter], query));
+        else if (!open.has(found.uri))
+          result.push(...((await onDisk(found)).symbols ?? []).filter(({ name }) => matches(name, query)));
       }
-      return result;
+      return result.slice(0, mostSymbols);
     },
-    touch(uri) {
-      // A file that was not known may be a new one, and one that was may be gone.
-      stored.delete(uri);
-      found = undefined;
+    touch(changes) {
+      touches++;
+      let matter = false;
+      for (const { uri, type } of changes) {
+        const name = canonical(uri);
+        const isKnown = last?.files.has(name) ?? false;
+        // A folder that goes takes its files along, and nobody may tell of each.
+        if (!isKnown && !interesting.test(name) && !last?.folders.has(name)) continue;
+        matter = true;
+        stored.delete(name);
+        if (!isKnown || type !== FileChangeType.Changed) listing = undefined;
+      }
+      return matter;
+    },
+    lookAgain() {
+      listing = undefined;
     },
     forget() {
-      found = undefined;
+      listing = undefined;
       stored.clear();
     },
   };
 
-  function known(): Promise<readonly Found[]> {
-    found ??= findAll();
-    return found;
+  function known(): Promise<Listing> {
+    listing ??= list();
+    return listing;
   }
 
-  async function findAll(): Promise<readonly Found[]> {
-    const all = new Map<string, Found>();
-    for (const folder of source.folders()) {
-      const { files } = await findFiles(folder.host, [folder.path], folder.path);
-      for (const { path } of files) {
+  async function list(): Promise<Listing> {
+    const files = new Map<string, Found>();
+    const above = new Set<string>();
+    for (const folder of folders()) {
+      const found = await findFiles(folder.host, [folder.path], folder.path);
+      for (const { path } of found.files) {
         const uri = folder.uriOf(path);
-        all.set(uri, [uri, path, folder]);
+        const name = canonical(uri);
+        if (!files.has(name)) files.set(name, { uri, path, files: folder });
+        for (
+          let at = name.lastIndexOf("/");
+          at > 0 && !above.has(name.slice(0, at));
+          at = name.lastIndexOf("/", at - 1)
+        )
+          above.add(name.slice(0, at));
       }
     }
-    for (const uri of stored.keys()) if (!all.has(uri)) stored.delete(uri);
-    return [...all.values()];
+    for (const name of stored.keys()) if (!files.has(name)) stored.delete(name);
+    last = { files, folders: above };
+    return last;
   }
 
-  async function check(path: string, host: Files["host"], settings: Settings): Promise<Stored> {
-    const asOf = source.today();
-    const { profile, severities } = settings;
-    const charter = await read(path, host);
-    const problems = charter && checkCharter(charter, { asOf, profile, severities });
-    return { problems, settings, asOf, stamp: ++stamps };
+  async function current(found: Found): Promise<Checked | undefined> {
+    return open.has(found.uri) ? open.get(open.spelled(found.uri)) : (await onDisk(found)).checked;
+  }
+
+  async function onDisk(found: Found): Promise<Stored> {
+    const name = canonical(found.uri);
+    const set = await settings.of(found.uri);
+    const asOf = today();
+    const entry = stored.get(name);
+    const isComplete = entry && (entry.symbols || !keepsSymbols || !entry.checked);
+    if (isComplete && entry.settings === set && entry.asOf === asOf) return entry;
+    const { uri } = found;
+    const before = touches;
+    const charter = await read(found);
+    const fresh = {
+      checked: charter && checkedOnDisk(uri, charter, set, asOf),
+      symbols: charter && keepsSymbols ? detached(workspaceSymbolsOf([{ uri, charter }], "")) : undefined,
+      settings: set,
+      asOf,
+    };
+    // What changed while it was read is read again the next time.
+    if (touches === before) stored.set(name, fresh);
+    return fresh;
   }
 }
 
+/** What may be a charter, or say which files are looked at. */
+const interesting = /\.(?:md|markdown)$|\/\.gitignore$/i;
+
+function checkedOnDisk(uri: string, charter: Charter, { profile, severities }: Settings, asOf: string): Checked {
+  const problems = checkCharter(charter, { asOf, profile, severities });
+  return { uri, version: null, diagnostics: detached(diagnosticsOf(problems, uri)), resultId: newResultId() };
+}
+
 /** Undefined for what is no charter, or gone or unreadable meanwhile: the next change tells. */
-async function read(path: string, host: Files["host"]): Promise<Charter | undefined> {
+async function read({ path, files }: Found): Promise<Charter | undefined> {
   try {
-    const { text, invalidUtf8 } = decode(await host.read(path));
+    const { text, invalidUtf8 } = decode(await files.host.read(path));
     return charterSignal(path, text) && parseCharter(text, shippedCatalog, { invalidUtf8 });
   } catch {
     return undefined;
   }
+}
+
+/** A copy whose strings are not cut out of the text of the charter, which would be kept as long as they are. */
+function detached<T extends Diagnostic[] | WorkspaceSymbol[]>(values: T): T {
+  // Written and read again, it has the same shape.
+  return JSON.parse(JSON.stringify(values)) as T;
 }
