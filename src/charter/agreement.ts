@@ -8,10 +8,13 @@ import type { Located } from "./text.ts";
 
 /** The sign-offs of the front matter and those of a table under Agreement or Sign-off: they count alike. */
 export function signoffsOf(charter: Charter): readonly Signoff[] {
-  const sections = sectionsTitled(charter, ["agreement", "sign off", "signoff", "sign offs", "signoffs"]);
+  const sections = sectionsTitled(charter, signoffTitles);
   const rows = sections.flatMap(({ tables }) => tables.flatMap((table) => signoffsIn(table) ?? []));
   return [...(charter.agreement?.signoffs?.items ?? []), ...rows];
 }
+
+/** Titles, as they are compared, of the sections that may hold a table of sign-offs. */
+export const signoffTitles: readonly string[] = ["agreement", "sign off", "signoff", "sign offs", "signoffs"];
 
 /** The sign-offs, yes or no, that answer a required `party.function`; of a mere `party` any. */
 export function answersTo(charter: Charter, required: Located<string>): readonly Signoff[] {
@@ -19,7 +22,7 @@ export function answersTo(charter: Charter, required: Located<string>): readonly
   const wanted = functionOf(required.value);
   if (wanted === undefined) return given;
   const key = normalise(wanted);
-  return given.filter(({ role }) => role && normalise(role.value) === key);
+  return given.filter(({ party, role }) => normalise(role?.value ?? functionOf(party?.value ?? "") ?? "") === key);
 }
 
 /** The sign-offs of one party, yes or no. */

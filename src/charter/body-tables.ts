@@ -52,6 +52,14 @@ export function signoffsIn(table: SectionTable): readonly Signoff[] | undefined 
   });
 }
 
+/** Where the columns of a table of sign-offs stand, from 0; a column that is not there is absent. */
+export function signoffColumnsOf({ header }: SectionTable): ReadonlyMap<SignoffColumn, number> {
+  const words = header.map(({ value }) => normalise(value));
+  const names = Object.keys(signoffColumns) as SignoffColumn[]; // As they are written below.
+  const places = names.map((name) => [name, words.findIndex((word) => signoffColumns[name].includes(word))] as const);
+  return new Map(places.filter(([, place]) => place >= 0));
+}
+
 /** The decisions of a table; undefined when no column tells when one was raised or decided, or what it applies. */
 export function decisionsIn(table: SectionTable): readonly Decision[] | undefined {
   const cellOf = columnsOf(table, decisionColumns);
@@ -112,6 +120,8 @@ const signoffColumns = {
   digest: ["digest"],
   agreed: ["agreed", "agrees", "answer"],
 };
+
+export type SignoffColumn = keyof typeof signoffColumns;
 
 const decisionColumns = {
   title: ["decision", "title", "subject", "what"],

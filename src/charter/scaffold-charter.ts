@@ -2,6 +2,7 @@ import type { Catalog, CatalogTheme, Depth } from "../catalog/catalog.ts";
 import { requirementOf } from "../catalog/requirement.ts";
 import { themeScaffold } from "../catalog/scaffold.ts";
 import { defaultCatalogId } from "../catalog/shipped.ts";
+import { scalar } from "./front-matter/scalar.ts";
 
 /** What somebody who wants a charter is asked. */
 export interface Answers {
@@ -149,11 +150,4 @@ function idFor(name: string, taken: Set<string>): string {
   for (let number = 2; taken.has(id); number++) id = `${whole}-${number}`;
   taken.add(id);
   return id;
-}
-
-/** A text as YAML, in quotes where YAML would read it as something else. */
-function scalar(text: string): string {
-  const plain = /^[\p{L}][\p{L}\p{N}\p{M} .&()/–'-]*$/u.test(text) && !text.endsWith(" ");
-  const special = /^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);
-  return plain && !special ? text : JSON.stringify(text);
 }

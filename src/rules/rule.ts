@@ -1,4 +1,5 @@
 import type { Charter } from "../charter/charter.ts";
+import type { TextEdit } from "../charter/edits.ts";
 import type { Range } from "../charter/text.ts";
 
 /** What a charter should hold, and how to find where it does not. A rule knows no other rule and no configuration. */
@@ -81,10 +82,7 @@ export interface Fix {
   readonly safe: boolean;
 }
 
-export interface TextEdit {
-  readonly range: Range;
-  readonly newText: string;
-}
+export type { TextEdit };
 
 export interface Related {
   readonly message: string;
