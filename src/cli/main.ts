@@ -1,6 +1,14 @@
 import { Command, CommanderError, type Option } from "commander";
 import { version } from "../../package.json";
-import { colorOptions, exit, formatOption, maxWarningsOption, ruleOptions, stdinOption } from "./options.ts";
+import {
+  colorOptions,
+  exit,
+  formatOption,
+  maxWarningsOption,
+  newOptions,
+  ruleOptions,
+  stdinOption,
+} from "./options.ts";
 import { printable, terminalOf } from "./terminal.ts";
 
 void main();
@@ -84,6 +92,20 @@ function program(): Command {
   ).action(async (file: string, options) => {
     const { inspect } = await import("./inspect.ts");
     process.exitCode = await inspect(file, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("new")
+      .argument("[file]", "where it is written; by default into the current folder, under a name made of the parties’")
+      .summary("write a new charter")
+      .description(
+        "Writes a new charter with empty themes, never over a file that is there already. What no option says is asked on a terminal.",
+      ),
+    [...newOptions(), ...colorOptions()],
+  ).action(async (file: string | undefined, options) => {
+    const { newCharter } = await import("./new.ts");
+    process.exitCode = await newCharter(file, options, terminalOf(options));
   });
 
   withOptions(

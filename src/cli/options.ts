@@ -1,4 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
+import type { Depth } from "../catalog/catalog.ts";
+import { depths, natures } from "../charter/configuration.ts";
+import type { Delivery, Relationship } from "../charter/scaffold-charter.ts";
 import type { Profile } from "../rules/rule.ts";
 
 const formats = ["text", "json"] as const;
@@ -17,6 +20,38 @@ export interface Options {
   readonly stdinFilename?: string;
   readonly color?: boolean;
 }
+
+/** What `charter new` is told of the charter to write. */
+export interface NewOptions {
+  readonly party?: readonly string[];
+  readonly relationship?: Relationship;
+  readonly delivery?: Delivery;
+  readonly depth?: Depth;
+  readonly catalog?: string;
+  readonly title?: string;
+  readonly force?: boolean;
+  readonly print?: boolean;
+}
+
+/** What parties can be to each other, the most frequent first. */
+export const relationships = [
+  "customer-supplier",
+  "alliance",
+  "partnership",
+  "consortium",
+  "internal",
+] as const satisfies readonly Relationship[];
+
+export const newOptions = () => [
+  new Option("--party <name>", "who works together, once for each; in a supply the customer first").argParser(listed),
+  new Option("--relationship <kind>", "what they are to each other").choices(relationships),
+  new Option("--delivery <nature>", "what is delivered, or made together").choices(natures),
+  new Option("--depth <depth>", "how close the work is, instead of what fits the answers").choices(depths),
+  new Option("--catalog <id>", "the themes to begin with, instead of those that fit the answers"),
+  new Option("--title <title>", "the charter’s title, instead of one made of the names"),
+  new Option("--force", "replace a file that is there already"),
+  new Option("--print", "write the charter to standard output, and no file"),
+];
 
 export const formatOption = () =>
   new Option("--format <format>", "how the result is written").choices(formats).default("text" satisfies Format);
@@ -39,6 +74,10 @@ export const colorOptions = () => [
 
 /** The exit statuses: they are part of the product's surface. */
 export const exit = { clean: 0, problems: 1, failed: 2 } as const;
+
+function listed(value: string, others: readonly string[] | undefined): readonly string[] {
+  return [...(others ?? []), value];
+}
 
 function date(value: string): string {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly err: Stream;
   /** The current folder: absolute, with forward slashes. */
   readonly from: string;
+  /** Whether somebody sits there who can answer. */
+  readonly canAsk: boolean;
 }
 
 interface Stream {
@@ -26,6 +28,7 @@ export function terminalOf({ color }: { readonly color?: boolean | undefined }):
     out: streamOf(process.stdout),
     err: streamOf(process.stderr),
     from: slashed(process.cwd()),
+    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
   };
 }
 

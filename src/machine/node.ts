@@ -2,6 +2,7 @@ import {
   accessSync,
   constants,
   type Dirent,
+  linkSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -39,6 +40,41 @@ export function replaceFile(path: string, before: string, after: string): void {
   } finally {
     rmSync(beside, { force: true });
   }
+}
+
+/** Writes a file that is not there yet, at once. Fails, and changes nothing, where something is there already. */
+export function createFile(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(beside, text, { flag: "wx" });
+    linkSync(beside, path);
+  } catch (error) {
+    if (!hasCode(error, unlinkable)) throw error;
+    // A file system without links: this may leave half a file where the disk is full, but never another's lost.
+    writeFileSync(path, text, { flag: "wx" });
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Writes a file at once, new or over an old one: who reads it meanwhile reads the old text or the new one. */
+export function writeFile(path: string, text: string): void {
+  const old = statSync(path, { throwIfNoEntry: false });
+  const file = old ? realpathSync(path) : path;
+  const beside = `${file}.${process.pid}.new`;
+  if (old) accessSync(file, constants.W_OK);
+  try {
+    writeFileSync(beside, text, { flag: "wx", ...(old ? { mode: old.mode } : {}) });
+    renameSync(beside, file);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+const unlinkable: readonly string[] = ["EPERM", "ENOTSUP", "ENOSYS", "EOPNOTSUPP", "EMLINK"];
+
+function hasCode(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }
 
 function entryOf(entry: Dirent): Entry {

@@ -1,0 +1,84 @@
+import { catalogOf, shippedCatalog, shippedCatalogs } from "../catalog/shipped.ts";
+import { fileNameFor, proposalFor, scaffoldCharter, themesFor } from "../charter/scaffold-charter.ts";
+import { createFile, nodeHost, writeFile } from "../machine/node.ts";
+import { reasonOf } from "../workspace/host.ts";
+import { joinPath, relativePath, resolvePath } from "../workspace/paths.ts";
+import { askAtTerminal, interview, type Known } from "./interview.ts";
+import { exit, type NewOptions } from "./options.ts";
+import { counted } from "./reporters/text.ts";
+import { printable, slashed, type Terminal } from "./terminal.ts";
+
+/**
+ * Writes a new charter and prints its path. What no option says is asked on a terminal; where nobody can answer, a
+ * customer and a supplier of something complex are taken.
+ */
+export async function newCharter(file: string | undefined, options: NewOptions, terminal: Terminal): Promise<number> {
+  const { out, err } = terminal;
+  const { party: parties = [], title, catalog } = options;
+  if (catalog !== undefined && !shippedCatalog(catalog)) {
+    const known = shippedCatalogs.map(({ id }) => id).join(", ");
+    err.write(`charter: No catalog has the id “${printable(catalog)}”; there are ${known}.\n`);
+    return exit.failed;
+  }
+  const given: Known = { parties, relationship: options.relationship, delivery: options.delivery };
+  const wanted: Known = { ...given, depth: options.depth, file };
+  const isKnown = parties.length > 0 && options.relationship !== undefined && options.delivery !== undefined;
+  const known = isKnown || !terminal.canAsk ? wanted : await askAtTerminal((ask) => interview(ask, wanted));
+  if (!known) {
+    err.write("charter: Nothing is written: the questions ended without an answer.\n");
+    return exit.failed;
+  }
+
+  const { relationship = "customer-supplier", delivery = "complex" } = known;
+  const proposal = proposalFor({ relationship, delivery });
+  const names = known.parties.map((name) => ({ name }));
+  const answers = { parties: names, relationship, delivery, depth: known.depth ?? proposal.depth, title };
+  const used = catalogOf(catalog ?? (answers.depth === proposal.depth ? proposal.catalog : undefined));
+  const text = scaffoldCharter(answers, used);
+  if (options.print) {
+    out.write(text);
+    return exit.clean;
+  }
+
+  const path = pathOf(known.file ?? ".", fileNameFor(answers), terminal);
+  const name = relativePath(terminal.from, path);
+  const problem = write(path, text, options.force === true);
+  if (problem !== undefined) {
+    err.write(`charter: “${printable(name)}” ${printable(problem)}.\n`);
+    return exit.failed;
+  }
+  out.write(`${printable(name)}\n`);
+  const taken = [...(known.relationship ? [] : [relationship]), ...(known.delivery ? [] : [delivery])];
+  if (taken.length > 0) err.write(`Nothing was said of it, so it begins with: ${taken.join(", ")}.\n`);
+  const themes = counted(themesFor(answers, used).length, ["theme", "themes"]);
+  err.write(`It has ${themes} to fill in; \`charter check\` says what is left.\n`);
+  return exit.clean;
+}
+
+/** A folder means a file in it, and a name without an ending one that says what the file is. */
+function pathOf(file: string, proposed: string, { from }: Terminal): string {
+  const path = resolvePath(from, slashed(file));
+  const isFolder = nodeHost.kindOf(path) === "folder" || slashed(file).endsWith("/");
+  return isFolder ? joinPath(path, proposed) : withEnding(path);
+}
+
+function withEnding(file: string): string {
+  if (/\.(?:md|markdown)$/i.test(file)) return file;
+  return file.endsWith(".charter") ? `${file}.md` : `${file}.charter.md`;
+}
+
+/** What stands in the way, to be put behind the file's name. */
+function write(path: string, text: string, force: boolean): string | undefined {
+  const kind = nodeHost.kindOf(path);
+  if (kind && kind !== "file") return "is there already, and no file";
+  try {
+    if (force) writeFile(path, text);
+    else createFile(path, text);
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "EEXIST") return "is there already; --force replaces it";
+    if (code === "ENOENT" || code === "ENOTDIR") return "cannot be written: its folder does not exist";
+    return `cannot be written: ${reasonOf(error)}`;
+  }
+}
