@@ -1,6 +1,7 @@
 import { Command, CommanderError, type Option } from "commander";
 import { version } from "../../package.json";
 import {
+  agreeOptions,
   colorOptions,
   exit,
   formatOption,
@@ -78,6 +79,20 @@ function program(): Command {
   ).action(async (patterns: string[], options) => {
     const { fix } = await import("./fix.ts");
     process.exitCode = await fix(patterns, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("agree")
+      .argument("<file>", "a charter")
+      .summary("record who agrees to a charter")
+      .description(
+        "Writes down in a charter what a party says of the text that stands there, with its version and digest. An earlier answer of the same party and function is replaced. It is a note of what was said, and no electronic signature.",
+      ),
+    [...agreeOptions(), ...colorOptions()],
+  ).action(async (file: string, options) => {
+    const { agree } = await import("./agree.ts");
+    process.exitCode = await agree(file, options, terminalOf(options));
   });
 
   withOptions(

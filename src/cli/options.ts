@@ -53,13 +53,34 @@ export const newOptions = () => [
   new Option("--print", "write the charter to standard output, and no file"),
 ];
 
+/** What `charter agree` is told of an answer. */
+export interface AgreeOptions {
+  readonly party?: string;
+  readonly role?: string;
+  readonly name?: string;
+  readonly no?: boolean;
+  readonly again?: boolean;
+}
+
+export const agreeOptions = () => [
+  new Option("--party <id>", "the party that answers, with its function behind a dot where it has several"),
+  new Option("--role <function>", "the function in which somebody answers for the party"),
+  new Option("--name <name>", "who answers; a name is enough"),
+  new Option("--no", "the answer is no"),
+  new Option("--again", "every yes, or every yes of --party, is said once more to the text that stands there now"),
+  asOfOption("the day of the answer"),
+];
+
 export const formatOption = () =>
   new Option("--format <format>", "how the result is written").choices(formats).default("text" satisfies Format);
 
 export const ruleOptions = () => [
   new Option("--profile <profile>", "how much is asked for").choices(profiles).default("guided" satisfies Profile),
-  new Option("--as-of <date>", "the date that rules about time use").argParser(date).default(today(), "today"),
+  asOfOption("the date that rules about time use"),
 ];
+
+const asOfOption = (description: string) =>
+  new Option("--as-of <date>", description).argParser(date).default(today(), "today");
 
 export const maxWarningsOption = () =>
   new Option("--max-warnings <number>", "more warnings than this count as an error").argParser(count);
