@@ -18,7 +18,7 @@ describe("diagnostics", () => {
       },
       message: first?.message,
     });
-    assert.match(first?.message ?? "", /“Trust”/);
+    assert.match(String(first?.message), /“Trust”/);
   });
 
   it("link the other place of a contradiction", () => {
