@@ -60,7 +60,7 @@ export function codeActionsIn(
 }
 
 /** The safe fixes of all problems as edits that can be made together. */
-export function fixAllOf(problems: readonly Problem[]): readonly TextEdit[] {
+function fixAllOf(problems: readonly Problem[]): readonly TextEdit[] {
   return withoutOverlaps(problems.flatMap(({ fix }) => (fix?.safe ? [fix.edits] : [])));
 }
 

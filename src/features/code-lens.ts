@@ -5,7 +5,7 @@ import { nextGap } from "./gaps.ts";
 import { progressOf } from "./progress.ts";
 
 /** Goes to the next gap: a command of clients that say they have it. */
-export const goToNextGap = "charter.goToNextGap";
+const goToNextGap = "charter.goToNextGap";
 
 export interface CodeLensOptions {
   /** Commands that will be run where they are offered, such as `charter.goToNextGap`. */

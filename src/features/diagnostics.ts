@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-langu
 import type { Problem, Severity } from "../rules/rule.ts";
 
 /** What diagnostics of charters name as their source. */
-export const diagnosticSource = "charter";
+const diagnosticSource = "charter";
 
 /** The problems of a charter for an editor. `uri` is that of its document: related places stand in the same one. */
 export function diagnosticsOf(problems: readonly Problem[], uri: string): Diagnostic[] {

@@ -1,4 +1,4 @@
-import { entryOf, type FrontMatter, type MapValue, type Path, type Value } from "../charter/front-matter/value.ts";
+import type { FrontMatter, Path, Value } from "../charter/front-matter/value.ts";
 import { contains, type Position, type Range } from "../charter/text.ts";
 
 /** What of the front matter a position is on. */
@@ -36,16 +36,6 @@ function placeIn(value: Value, path: Path, position: Position): Place | undefine
     if (found) return found;
   }
   return undefined;
-}
-
-/** The value at keys and indexes from the root down. */
-export function valueAt(root: MapValue | undefined, path: Path): Value | undefined {
-  let value: Value | undefined = root;
-  for (const step of path) {
-    if (typeof step === "number") value = value?.kind === "list" ? value.items[step] : undefined;
-    else value = value?.kind === "map" ? entryOf(value, step)?.value : undefined;
-  }
-  return value;
 }
 
 /** The path in words that do not depend on which item of a list it is: `parties[].role`. */

@@ -32,7 +32,7 @@ export function missingThemesOf(charter: Charter): readonly MissingTheme[] {
 }
 
 /** The ids of the themes that are there, be it under a title that names two. */
-export function presentIn({ themes }: Charter): ReadonlySet<string> {
+function presentIn({ themes }: Charter): ReadonlySet<string> {
   return new Set(themes.flatMap(({ id, joined }) => [id, joined?.id]).filter((id) => id !== undefined));
 }
 

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import type { DocumentSymbol } from "vscode-languageserver-types";
 import { documentSymbolsOf } from "../../src/features/symbols.ts";
-import { workspaceSymbolsOf } from "../../src/features/workspace-symbols.ts";
-import { charterOf, dedent, uri } from "../support/check-feature.ts";
+import { charterOf, dedent } from "../support/check-feature.ts";
 
 describe("document symbols", () => {
   it("go from the charter to its themes and their halves", () => {
@@ -62,24 +61,6 @@ describe("document symbols", () => {
     );
     assert.ok(charter);
     assertNested(charter);
-  });
-});
-
-describe("workspace symbols", () => {
-  const charters = [
-    { uri, charter: charterOf("# Flour\n\n## Trust\n\n**Observation:** a\n\n**Principle:** Ask first.\n") },
-  ];
-
-  it("find themes and principles by letters in their order", () => {
-    assert.deepEqual(
-      workspaceSymbolsOf(charters, "").map(({ name }) => name),
-      ["Trust", "Ask first."],
-    );
-    assert.deepEqual(
-      workspaceSymbolsOf(charters, "akfi").map(({ name, containerName }) => [name, containerName]),
-      [["Ask first.", "Flour"]],
-    );
-    assert.deepEqual(workspaceSymbolsOf(charters, "zebra"), []);
   });
 });
 

@@ -1,7 +1,6 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Charter } from "../../charter/charter.ts";
 import { type Field, fieldAt } from "../../charter/front-matter/fields.ts";
-import type { Path } from "../../charter/front-matter/value.ts";
 import { patternOf } from "../front-matter-place.ts";
 import { blocks } from "../markdown-text.ts";
 import type { CompletionOptions, Proposal } from "./proposal.ts";
@@ -133,7 +132,3 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   journey: ["type", "date", "status", "id", "owner", "participants", "facilitator", "place", "note"],
   "agreement.signoffs": ["party", "name", "role", "date", "version", "agreed", "digest"],
 };
-
-export function isPathOf(path: Path, pattern: string): boolean {
-  return patternOf(path).replaceAll("[]", "") === pattern;
-}

@@ -35,7 +35,7 @@ function examplesText({ examples }: Field): string | undefined {
 }
 
 /** A value as it is written in one line. */
-export function inYaml(value: unknown): string {
+function inYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inYaml).join(", ")}]`;
   if (typeof value === "object" && value !== null)
     return `{ ${Object.entries(value)

@@ -5,8 +5,7 @@ import { halfNames } from "../../rules/halves.ts";
 import { blocks, bullets, escaped } from "../markdown-text.ts";
 
 /** What a guiding principle is held against, in one question. */
-export const decidability =
-  "Could two people who disagree use this sentence to reach the same decision within ten minutes?";
+const decidability = "Could two people who disagree use this sentence to reach the same decision within ten minutes?";
 
 /** What a theme is about, what to write and what to ask, as Markdown. `why` tells why the charter at hand has it. */
 export function themeGuidance({ title, guidance }: CatalogTheme, why?: string): string {
