@@ -34,6 +34,7 @@ const groups: Readonly<Record<Group, string>> = {
   agreement: "Has everybody agreed, and to this version?",
   decision: "Are the principles used to decide?",
   wording: "Do the words decide something?",
+  suppression: "Do the comments that accept problems still hold?",
 };
 
 function pageOf(rule: Rule): string {

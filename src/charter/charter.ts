@@ -1,5 +1,6 @@
 import type { Catalog, CatalogTheme } from "../catalog/catalog.ts";
 import type { FrontMatter } from "./front-matter/value.ts";
+import type { Suppression } from "./suppressions.ts";
 import type { LineIndex, Located, Range } from "./text.ts";
 
 /**
@@ -23,6 +24,8 @@ export interface Charter extends Particulars {
   readonly looseParts: readonly Part[];
   /** Everything in the body that is running text, in order, whether it belongs to a theme or not. */
   readonly prose: readonly Prose[];
+  /** Comments by which somebody accepts problems. */
+  readonly suppressions: readonly Suppression[];
   /** The first line that the reader's limits leave unread, if any. */
   readonly unread: Range | undefined;
   /** Whether bytes of the file were no valid UTF-8 and have been replaced. */

@@ -7,6 +7,7 @@ import { readFrontMatter } from "./front-matter/read.ts";
 import type { FrontMatter } from "./front-matter/value.ts";
 import { splitFrontMatter } from "./markdown/front-matter-split.ts";
 import { createMemo, type Memo, readBlocks } from "./markdown/read.ts";
+import { suppressionsIn } from "./suppressions.ts";
 import { indexLines, type LineIndex } from "./text.ts";
 
 /** What earlier readings of the same document have found: what has not changed is not read again. */
@@ -46,13 +47,14 @@ export function parseCharter(
 ): Charter {
   const source = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
   const lines = indexLines(source);
-  const bodyStart = splitFrontMatter(source).body;
-  const { frontMatter, particulars } = readHead(source, bodyStart, lines, memo);
+  const split = splitFrontMatter(source);
+  const { frontMatter, particulars } = readHead(source, split.body, lines, memo);
   const catalog = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
   const partyNames = particulars.parties?.items.map(({ name }) => name) ?? [];
-  const pieces = readBlocks(source, bodyStart, { memo: memo?.body });
+  const pieces = readBlocks(source, split.body, { memo: memo?.body });
   const body = readBody(source, lines, pieces, catalog, partyNames);
-  return { text: source, lines, frontMatter, ...particulars, catalog, ...body, invalidUtf8 };
+  const suppressions = suppressionsIn(source, lines, split, pieces);
+  return { text: source, lines, frontMatter, ...particulars, catalog, ...body, suppressions, invalidUtf8 };
 }
 
 /** The front matter stands first, so its places are the same as long as its text is. */

@@ -1,9 +1,11 @@
 import { homepage } from "../../package.json";
 import type { Charter } from "../charter/charter.ts";
+import type { Suppression } from "../charter/suppressions.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
 import { rules as allRules } from "./index.ts";
-import type { Finding, Group, Level, Problem, Profile, Rule } from "./rule.ts";
+import type { Finding, Group, Level, Problem, Profile, Rule, Severity } from "./rule.ts";
 import { levelOf, runs } from "./severity.ts";
+import { suppressorOf } from "./suppression/suppressor.ts";
 
 export interface CheckOptions {
   /** Today, as `YYYY-MM-DD`. */
@@ -15,15 +17,35 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Hears of a rule that fails, instead of the one problem that otherwise tells of it. */
   readonly onFailure?: (rule: Rule, error: unknown) => void;
+  /** Hears of each problem that a comment in the charter accepts. */
+  readonly onAccepted?: (problem: Problem, by: Suppression) => void;
 }
 
-/** Everything that the rules say about the charter, in the order of the text. A rule that fails stops no other. */
+/**
+ * Everything that the rules say about the charter and no comment in it accepts, in the order of the text. A rule that
+ * fails stops no other.
+ */
 export function checkCharter(charter: Charter, options: CheckOptions): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const rule of options.rules ?? allRules) {
+  const asked = new Set(options.rules ?? allRules);
+  const { accepts, usesOf } = suppressorOf(charter.suppressions, options.asOf);
+  const ran = new Set<string>();
+  const suppression = { ruleIds, ran, usesOf };
+
+  for (const rule of rulesFor(charter, asked)) {
+    const level = levelFor(rule, charter, options);
+    if (level === "off") continue;
     try {
-      for (const problem of problemsOf(rule, charter, options)) problems.push(problem);
+      for (const finding of rule.check(charter, { asOf: options.asOf, suppression })) {
+        const problem = problemOf(rule, finding, level, charter, options);
+        const by = rule.group === "suppression" ? undefined : accepts(rule.id, finding.range.start.line);
+        if (!problem || !asked.has(rule)) continue;
+        if (by) options.onAccepted?.(problem, by);
+        else problems.push(problem);
+      }
+      ran.add(rule.id);
     } catch (error) {
+      if (!asked.has(rule)) continue;
       if (options.onFailure) options.onFailure(rule, error);
       else problems.push(stamp(rule, failure(rule, error), "warning"));
     }
@@ -31,26 +53,52 @@ export function checkCharter(charter: Charter, options: CheckOptions): readonly 
   return problems.sort(inReadingOrder(charter));
 }
 
+/** Those about comments come last and know of all others: what a comment is good for is seen when these have run. */
+function rulesFor({ suppressions }: Charter, asked: ReadonlySet<Rule>): Iterable<Rule> {
+  if (suppressions.length === 0 || ![...asked].some(isAboutComments)) return asked;
+  const all = new Set([...asked, ...allRules]);
+  return [...all].sort((a, b) => Number(isAboutComments(a)) - Number(isAboutComments(b)));
+}
+
+function isAboutComments({ group }: Rule): boolean {
+  return group === "suppression";
+}
+
+const ruleIds: readonly string[] = allRules.map(({ id }) => id);
+
 /** Where people read what a rule is about. */
 export function urlOf(ruleId: string): string {
   return `${homepage.replace(/#.*$/, "")}/blob/main/docs/rules/${ruleId}.md`;
 }
 
-function* problemsOf(rule: Rule, charter: Charter, { asOf, profile, severities }: CheckOptions): Iterable<Problem> {
-  if (charter.frontMatter?.error && !groupsOfUnreadable.has(rule.group)) return;
-  const configured = severities && Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
-  if (configured === undefined && !runs(rule, charter.status, profile)) return;
-  const own = configured ?? levelOf(rule.severity, charter.status, profile);
-  if (own === "off") return;
-  for (const finding of rule.check(charter, { asOf })) {
-    const graded = configured === undefined ? finding.severity : undefined;
-    const level = graded === undefined ? own : levelOf(graded, charter.status, profile);
-    if (level !== "off") yield stamp(rule, { ...finding, range: firstLineOf(finding.range, charter) }, level);
-  }
+/** The level of the rule's own policy, or the one that the user has set; off where the rule does not run. */
+function levelFor(rule: Rule, charter: Charter, options: CheckOptions): Level {
+  if (charter.frontMatter?.error && !groupsOfUnreadable.has(rule.group)) return "off";
+  const configured = configuredFor(rule, options);
+  if (configured !== undefined) return configured;
+  const { status } = charter;
+  return runs(rule, status, options.profile) ? levelOf(rule.severity, status, options.profile) : "off";
+}
+
+function configuredFor({ id }: Rule, { severities }: CheckOptions): Level | undefined {
+  return severities && Object.hasOwn(severities, id) ? severities[id] : undefined;
+}
+
+/** Undefined where its grade is off. */
+function problemOf(
+  rule: Rule,
+  finding: Finding,
+  own: Severity,
+  charter: Charter,
+  options: CheckOptions,
+): Problem | undefined {
+  const graded = configuredFor(rule, options) === undefined ? finding.severity : undefined;
+  const level = graded === undefined ? own : levelOf(graded, charter.status, options.profile);
+  return level === "off" ? undefined : stamp(rule, { ...finding, range: firstLineOf(finding.range, charter) }, level);
 }
 
 /** Where the front matter cannot be read, the rules of the other groups would complain of what nobody knows to be absent. */
-const groupsOfUnreadable: ReadonlySet<Group> = new Set<Group>(["front matter", "structure", "wording"]);
+const groupsOfUnreadable: ReadonlySet<Group> = new Set<Group>(["front matter", "structure", "wording", "suppression"]);
 
 /** A value may go on over several lines; what is marked is one. */
 function firstLineOf({ start, end }: Range, { text, lines }: Charter): Range {

@@ -5,6 +5,7 @@ import { frontMatterRules } from "./front-matter/index.ts";
 import { journeyRules } from "./journey/index.ts";
 import type { Rule } from "./rule.ts";
 import { structureRules } from "./structure/index.ts";
+import { suppressionRules } from "./suppression/index.ts";
 import { themeRules } from "./theme/index.ts";
 import { wordingRules } from "./wording/index.ts";
 
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...agreementRules,
   ...decisionRules,
   ...wordingRules,
+  ...suppressionRules,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -1,5 +1,6 @@
 import type { Charter } from "../charter/charter.ts";
 import type { TextEdit } from "../charter/edits.ts";
+import type { Suppression } from "../charter/suppressions.ts";
 import type { Range } from "../charter/text.ts";
 
 /** What a charter should hold, and how to find where it does not. A rule knows no other rule and no configuration. */
@@ -30,7 +31,8 @@ export type Group =
   | "journey"
   | "agreement"
   | "decision"
-  | "wording";
+  | "wording"
+  | "suppression";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -55,6 +57,17 @@ export type SeverityPolicy =
 export interface Context {
   /** Today, as `YYYY-MM-DD`: rules know no clock. */
   readonly asOf: string;
+  /** What has been seen of the comments that accept problems: for the rules about these, which run last. */
+  readonly suppression?: SuppressionContext;
+}
+
+export interface SuppressionContext {
+  /** The rules that a comment can name. */
+  readonly ruleIds: readonly string[];
+  /** Those that have looked at the charter. */
+  readonly ran: ReadonlySet<string>;
+  /** The rules whose problems a comment has accepted. */
+  usesOf(suppression: Suppression): ReadonlySet<string>;
 }
 
 /** What a rule says: range, words and a way out. The engine adds who said it and how grave it is. */

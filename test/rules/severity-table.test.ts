@@ -36,6 +36,7 @@ const table = `
     objection-suppressed H, one-sided-free H, one-sided-power I, one-size-fits-all W, open-list H,
     ownerless-passive H, partner-wording I, single-voice H, stock-phrase H, trust-absolute H, vague-condition I,
     vague-degree H, vague-effort I, vague-time H
+  suppression: suppression-expired W, suppression-unknown H, suppression-unused H
 `;
 
 const letters: Readonly<Record<string, Level>> = {
