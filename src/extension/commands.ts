@@ -5,6 +5,7 @@ import { explainFile, explanations } from "./explain-file.ts";
 import { insertMissingThemes, insertTheme } from "./insert-themes.ts";
 import { newCharter } from "./new-charter.ts";
 import { goToNextGap } from "./next-gap.ts";
+import { recordAgreement } from "./record-agreement.ts";
 import type { Server } from "./server.ts";
 
 type Command = (server: Server, ...args: unknown[]) => unknown;
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   "charter.insertMissingThemes": insertMissingThemes,
   "charter.goToNextGap": goToNextGap,
   "charter.convertSelection": convertSelection,
+  "charter.recordAgreement": recordAgreement,
   "charter.checkWorkspace": checkWorkspace,
   "charter.explainFile": explainFile,
   "charter.restartServer": (server) => server.restart(),

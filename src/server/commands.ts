@@ -7,11 +7,13 @@ import {
   ResponseError,
   type WorkDoneProgressReporter,
 } from "vscode-languageserver";
+import { recordAgreement, renewAgreement } from "../charter/record-agreement.ts";
 import { convertSelection } from "../features/convert.ts";
 import { explanationOf } from "../features/explain.ts";
 import { nextGap } from "../features/gaps.ts";
 import { cursorAfter, insertThemes, missingThemesOf } from "../features/insert-themes.ts";
 import { progressOf } from "../features/progress.ts";
+import { signersOf } from "../features/signers.ts";
 import type { Answers } from "./answers.ts";
 import type { Checked } from "./open-charters.ts";
 import { type CommandArguments, type CommandResults, type ServerCommand, serverCommands } from "./protocol.ts";
@@ -56,6 +58,20 @@ export function answerCommands(
     async explain(uri) {
       const { profile, severities } = await settings.of(uri);
       return explanationOf(fileNameOf(uri), await open.get(uri), { profile, severities, asOf: today() });
+    },
+    async signers(uri) {
+      const found = await open.get(uri);
+      return found ? signersOf(found.charter) : null;
+    },
+    async recordAgreement(uri, version, answer) {
+      const found = await open.get(uri);
+      if (!found) return null;
+      // Who agreed has seen the text of that version.
+      if (found.version !== version) return { reason: "The charter has changed meanwhile: nothing is recorded." };
+      const { charter, asOf: date } = found;
+      return "again" in answer
+        ? renewAgreement(charter, { ...answer, date })
+        : recordAgreement(charter, { ...answer, date });
     },
     checkWorkspace: () => checkWorkspace(),
   };

@@ -1,4 +1,5 @@
 import type { Position, Range } from "../charter/text.ts";
+import type { SignerAnswer } from "../features/signers.ts";
 import type { TextEdit } from "../rules/rule.ts";
 
 /**
@@ -21,6 +22,10 @@ export const serverCommands = {
   convert: "charter.server.convert",
   /** Why a document is, or is not, a charter, and what configuration applies to it, as Markdown. */
   explain: "charter.server.explain",
+  /** Who may answer for the parties of a charter, and what is on record; null for a document that is no charter. */
+  signers: "charter.server.signers",
+  /** The edits that record an answer in the version of the document that the client names; refused in any other. */
+  recordAgreement: "charter.server.recordAgreement",
   /** Reads all charters of the workspace again and counts. */
   checkWorkspace: "charter.server.checkWorkspace",
 } as const;
@@ -34,6 +39,8 @@ export interface CommandArguments {
   readonly nextGap: readonly [uri: string, position: Position];
   readonly convert: readonly [uri: string, range: Range];
   readonly explain: readonly [uri: string];
+  readonly signers: readonly [uri: string];
+  readonly recordAgreement: readonly [uri: string, version: number, answer: AnswerToRecord];
   readonly checkWorkspace: readonly [];
 }
 
@@ -44,6 +51,8 @@ export interface CommandResults {
   readonly nextGap: Gap | null;
   readonly convert: Conversion | null;
   readonly explain: string;
+  readonly signers: readonly SignerAnswer[] | null;
+  readonly recordAgreement: RecordedAnswer | null;
   readonly checkWorkspace: WorkspaceSummary;
 }
 
@@ -87,6 +96,16 @@ export interface Conversion {
   /** How many lines belong to no theme; they are kept as they are. */
   readonly kept: number;
 }
+
+export type { SignerAnswer };
+
+/** One answer; or that every yes on record, or every one of `party`, is said once more. */
+export type AnswerToRecord =
+  | { readonly party: string; readonly role?: string; readonly name?: string; readonly agreed: boolean }
+  | { readonly again: true; readonly party?: string };
+
+/** The edits; or why nothing is recorded, in a sentence. */
+export type RecordedAnswer = { readonly edits: readonly TextEdit[] } | { readonly reason: string };
 
 export interface WorkspaceSummary {
   readonly charters: number;
