@@ -1,5 +1,5 @@
 import type { Charter } from "../charter/charter.ts";
-import { parseCharter } from "../charter/parse.ts";
+import { createCharterMemo, parseCharter } from "../charter/parse.ts";
 import { comparePositions } from "../charter/text.ts";
 import { applyEdits } from "../rules/edits.ts";
 import type { TextEdit } from "../rules/rule.ts";
@@ -40,17 +40,22 @@ export function inSteps(
   charter: Charter,
   steps: Iterable<(charter: Charter) => readonly TextEdit[] | undefined>,
 ): readonly TextEdit[] {
+  const { catalog } = charter;
+  const memo = createCharterMemo();
   let now = charter;
+  let made: string | undefined;
   let splices: readonly Splice[] = [];
   for (const step of steps) {
+    if (made !== undefined) now = parseCharter(made, () => catalog, { fallback: catalog, memo });
+    made = undefined;
     const edits = step(now);
     if (!edits || edits.length === 0) continue;
-    const made = edits
+    const places = edits
       .map(({ range, newText }) => ({ ...offsetsOf(now, range), newText }))
       .sort((a, b) => b.start - a.start);
     // From the last to the first, so that the places of those before stay what they are.
-    for (const splice of made) splices = spliced(splices, splice);
-    now = parseCharter(applyEdits(now.text, now.lines, edits), () => charter.catalog, { fallback: charter.catalog });
+    for (const splice of places) splices = spliced(splices, splice);
+    made = applyEdits(now.text, now.lines, edits);
   }
   return splices.map(({ start, end, newText }) => ({ range: charter.lines.rangeOf(start, end), newText }));
 }
