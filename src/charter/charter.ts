@@ -1,4 +1,5 @@
 import type { Catalog, CatalogTheme } from "../catalog/catalog.ts";
+import type { DecisionFile } from "./decision-file.ts";
 import type { FrontMatter } from "./front-matter/value.ts";
 import type { Suppression } from "./suppressions.ts";
 import type { LineIndex, Located, Range } from "./text.ts";
@@ -28,6 +29,8 @@ export interface Charter extends Particulars {
   readonly suppressions: readonly Suppression[];
   /** The first line that the reader's limits leave unread, if any. */
   readonly unread: Range | undefined;
+  /** Decisions that have files of their own: what else the charter holds of them is in `decisions`. */
+  readonly decisionFiles: readonly DecisionFile[];
   /** Whether bytes of the file were no valid UTF-8 and have been replaced. */
   readonly invalidUtf8: boolean;
 }
@@ -255,6 +258,8 @@ export interface Signoff {
 
 export interface Decision {
   readonly range: Range;
+  /** The file that it stands in, where that is not the charter: then all places are only where the charter speaks of it. */
+  readonly file?: string;
   readonly title: Located<string> | undefined;
   readonly raised: Located<string> | undefined;
   readonly decided: Located<string> | undefined;

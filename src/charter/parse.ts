@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { defaultCatalog } from "../catalog/shipped.ts";
 import { readBody } from "./body/read-body.ts";
 import type { Charter, Particulars } from "./charter.ts";
+import type { DecisionFile } from "./decision-file.ts";
 import { particularsOf } from "./front-matter/particulars.ts";
 import { readFrontMatter } from "./front-matter/read.ts";
 import type { FrontMatter } from "./front-matter/value.ts";
@@ -30,6 +31,8 @@ export interface ParseOptions {
   readonly memo?: CharterMemo;
   /** Bytes of the file were no valid UTF-8. */
   readonly invalidUtf8?: boolean;
+  /** Decisions that stand in files beside the charter. */
+  readonly decisionFiles?: readonly DecisionFile[];
   /** The catalog of a charter that names none, or one that nobody knows. */
   readonly fallback?: Catalog;
 }
@@ -43,7 +46,7 @@ export interface ParseOptions {
 export function parseCharter(
   text: string,
   catalogOf: (id: string) => Catalog | undefined,
-  { memo, invalidUtf8 = false, fallback = defaultCatalog }: ParseOptions = {},
+  { memo, invalidUtf8 = false, decisionFiles = [], fallback = defaultCatalog }: ParseOptions = {},
 ): Charter {
   const source = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
   const lines = indexLines(source);
@@ -54,7 +57,17 @@ export function parseCharter(
   const pieces = readBlocks(source, split.body, { memo: memo?.body });
   const body = readBody(source, lines, pieces, catalog, partyNames);
   const suppressions = suppressionsIn(source, lines, split, pieces);
-  return { text: source, lines, frontMatter, ...particulars, catalog, ...body, suppressions, invalidUtf8 };
+  return {
+    text: source,
+    lines,
+    frontMatter,
+    ...particulars,
+    catalog,
+    ...body,
+    suppressions,
+    decisionFiles,
+    invalidUtf8,
+  };
 }
 
 /** The front matter stands first, so its places are the same as long as its text is. */

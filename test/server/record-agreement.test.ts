@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { TextEdit } from "vscode-languageserver";
-import { type RecordedAnswer, type SignerAnswer, serverCommands } from "../../src/server/protocol.ts";
+import type { RecordedAnswer, SignerAnswer } from "../../src/server/protocol.ts";
 import { type Client, startClient } from "../support/client.ts";
 
 const text = `---
@@ -30,14 +30,14 @@ describe("recording an agreement through the server", function () {
   after(() => client.end());
 
   const record = (version: number, answer: object) =>
-    client.run<RecordedAnswer>(serverCommands.recordAgreement, client.uriOf(name), version, answer);
+    client.run<RecordedAnswer>("recordAgreement", client.uriOf(name), version, answer);
 
   it("tells who may answer, and what is on record", async () => {
-    assert.deepEqual(await client.run<SignerAnswer[]>(serverCommands.signers, client.uriOf(name)), [
+    assert.deepEqual(await client.run<SignerAnswer[]>("signers", client.uriOf(name)), [
       { party: "mill", partyName: "Old Mill", role: "owner", outdated: false },
       { party: "shop", partyName: "shop", agreed: true, name: "B. Ni", date: "2026-01-01", outdated: true },
     ]);
-    assert.equal(await client.run(serverCommands.signers, client.uriOf("other.md")), null);
+    assert.equal(await client.run("signers", client.uriOf("other.md")), null);
   });
 
   it("gives the edits for an answer, and for all answers once more", async () => {

@@ -217,7 +217,8 @@ function signoffOf(value: Value): Signoff | undefined {
   };
 }
 
-function decisionOf(value: Value): Decision | undefined {
+/** What a mapping says of a decision. */
+export function decisionOf(value: Value): Decision | undefined {
   if (value.kind !== "map") return undefined;
   return {
     range: value.range,

@@ -31,13 +31,13 @@ decisions:
   },
 
   *check(charter, { asOf }) {
-    for (const { raised, decided } of decisionsOf(charter)) {
+    for (const { raised, decided, file } of decisionsOf(charter)) {
       if (!raised || decided || !readDate(raised.value)) continue;
       const days = daysBetween(raised.value, asOf);
       if (days <= longest) continue;
       yield {
         range: raised.range,
-        message: `No date of a decision is written, and this question has been open for ${days} days: decide it, escalate it, or drop it and say so.`,
+        message: `No date of a decision is written${file === undefined ? "" : ` in “${file}”`}, and this question has been open for ${days} days: decide it, escalate it, or drop it and say so.`,
       };
     }
   },

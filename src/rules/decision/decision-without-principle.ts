@@ -1,6 +1,6 @@
 import { decisionsOf } from "../../charter/decisions.ts";
 import type { Rule } from "../rule.ts";
-import { decisionMark } from "./mark.ts";
+import { decisionMark, subjectOf } from "./mark.ts";
 
 export const decisionWithoutPrinciple: Rule = {
   id: "decision-without-principle",
@@ -29,7 +29,7 @@ decisions:
   *check(charter) {
     for (const decision of decisionsOf(charter)) {
       if (decision.applies && decision.applies.items.length > 0) continue;
-      yield { range: decisionMark(decision), message: "This decision names no principle that it applies." };
+      yield { range: decisionMark(decision), message: `${subjectOf(decision)} names no principle that it applies.` };
     }
   },
 };

@@ -2,6 +2,7 @@ import { daysBetween, readDate } from "../../charter/dates.ts";
 import { decisionsOf } from "../../charter/decisions.ts";
 import { atLine, link } from "../ends.ts";
 import type { Rule } from "../rule.ts";
+import { subjectOf } from "./mark.ts";
 
 /** In days. */
 const longest = 30;
@@ -31,14 +32,15 @@ decisions:
   },
 
   *check(charter) {
-    for (const { raised, decided } of decisionsOf(charter)) {
+    for (const decision of decisionsOf(charter)) {
+      const { raised, decided, file } = decision;
       if (!raised || !decided || !readDate(raised.value) || !readDate(decided.value)) continue;
       const days = daysBetween(raised.value, decided.value);
       if (days <= longest) continue;
       yield {
         range: decided.range,
-        message: `This decision took ${days} days from ${raised.value} ${atLine(raised.range)}: look whether a principle or the one who decides is missing.`,
-        related: [link({ words: `raised on ${raised.value}`, range: raised.range })],
+        message: `${subjectOf(decision)} took ${days} days from ${raised.value}${file === undefined ? ` ${atLine(raised.range)}` : ""}: look whether a principle or the one who decides is missing.`,
+        related: file === undefined ? [link({ words: `raised on ${raised.value}`, range: raised.range })] : [],
       };
     }
   },
