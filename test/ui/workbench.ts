@@ -14,6 +14,15 @@ export interface Workbench {
   readonly folder: string;
   /** The text of the active editor, from the top as far as it is shown. */
   readonly lines: Locator;
+  readonly squiggles: Locator;
+  /** The rows of the panel of problems. */
+  readonly problems: Locator;
+  readonly hover: Locator;
+  /** What the item of the language says, at the right of the status bar. */
+  readonly status: Locator;
+  /** Moves the mouse over a piece of text. */
+  pointAt(text: string): Promise<void>;
+  rename(name: string, newName: string): Promise<void>;
   /** Chooses a command by its title. */
   run(command: string): Promise<void>;
   /** What stands in the box at the top: a question or the palette. */
@@ -107,7 +116,22 @@ async function openWindow(server: Server, browser: Browser, options: WindowOptio
     page,
     folder,
     lines: page.locator(".editor-group-container.active .monaco-editor .view-lines"),
+    squiggles: page.locator(".monaco-editor [class*='squiggly-']"),
+    problems: page.locator(".markers-panel .monaco-list-row"),
+    hover: page.locator(".monaco-hover:not(.hidden)"),
+    status: page.locator(".statusbar-item[id^='status.languageStatus']"),
     question,
+    async pointAt(text) {
+      const box = await page.locator(".view-line", { hasText: text }).locator("span span").first().boundingBox();
+      if (!box) throw new Error(`“${text}” is not shown.`);
+      await page.mouse.move(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2, { steps: 3 });
+    },
+    async rename(name, newName) {
+      await page.locator(".explorer-folders-view").getByRole("treeitem", { name }).click();
+      await page.keyboard.press("F2");
+      await page.locator(".explorer-item input").fill(newName);
+      await page.keyboard.press("Enter");
+    },
     async run(command) {
       const row = rows.filter({ hasText: command }).first();
       // A palette that was opened before the extensions were read does not learn of them.
@@ -125,7 +149,7 @@ async function openWindow(server: Server, browser: Browser, options: WindowOptio
       await row.click();
     },
     async open(name) {
-      await page.getByRole("treeitem", { name }).dblclick();
+      await page.locator(".explorer-folders-view").getByRole("treeitem", { name }).dblclick();
       await page.locator(".tab.active", { hasText: name }).waitFor();
     },
     write,
