@@ -1,50 +1,40 @@
 import { shippedCatalog } from "../catalog/shipped.ts";
 import { charterSignal } from "../charter/detect.ts";
 import { parseCharter } from "../charter/parse.ts";
+import { nodeHost } from "../machine/node.ts";
 import { checkCharter } from "../rules/engine.ts";
+import { decisionFinder } from "../workspace/decisions.ts";
 import type { Failure } from "../workspace/host.ts";
-import { exit, type Options } from "./options.ts";
+import { begin } from "./conclusion.ts";
+import type { CheckOptions } from "./options.ts";
 import { readNamed } from "./read.ts";
-import { jsonReporter } from "./reporters/json.ts";
-import type { Reporter, Summary } from "./reporters/reporter.ts";
-import { textReporter } from "./reporters/text.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import { charterResult, noCharter } from "./result.ts";
+import type { Terminal } from "./terminal.ts";
 
-const reporters = { text: textReporter, json: jsonReporter } satisfies Record<
-  Options["format"],
-  (terminal: Terminal) => Reporter
->;
-
-export async function check(patterns: readonly string[], options: Options, terminal: Terminal): Promise<number> {
-  const reporter = reporters[options.format](terminal);
+export async function check(patterns: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+  const conclusion = begin(options, terminal);
+  if (typeof conclusion === "number") return conclusion;
   const failures: Failure[] = [];
-  const summary: Summary = { files: 0, charters: 0, problems: { error: 0, warning: 0, information: 0, hint: 0 } };
+  const decisionsBeside = decisionFinder(nodeHost, terminal.from);
+  let looked = 0;
 
   for await (const document of readNamed(patterns, options, terminal)) {
     if ("message" in document) {
       failures.push(document);
       continue;
     }
-    summary.files++;
-    const { name, text, invalidUtf8, named } = document;
+    looked++;
+    const { name, path, text, invalidUtf8, named } = document;
     const signal = charterSignal(name, text);
     if (!signal) {
-      if (named) reporter.file({ name, found: undefined, problems: [] });
+      if (named) conclusion.add(noCharter(name));
       continue;
     }
-    summary.charters++;
-    const charter = parseCharter(text, shippedCatalog, { invalidUtf8 });
-    const problems = checkCharter(charter, options);
-    for (const { severity } of problems) summary.problems[severity]++;
-    reporter.file({ name, found: { signal, charter }, problems });
+    const decisions = await decisionsBeside(path);
+    const known = new Set(failures.map((failure) => failure.path));
+    failures.push(...decisions.failures.filter((failure) => !known.has(failure.path)));
+    const charter = parseCharter(text, shippedCatalog, { invalidUtf8, decisionFiles: decisions.files });
+    conclusion.add(charterResult(name, signal, charter, checkCharter(charter, options)));
   }
-  reporter.end(summary, failures);
-
-  const { error, warning } = summary.problems;
-  const { maxWarnings = Number.POSITIVE_INFINITY } = options;
-  if (warning > maxWarnings)
-    terminal.err.write(`charter: Too many warnings: ${warning}, and --max-warnings allows ${maxWarnings}.\n`);
-  for (const { message } of failures) terminal.err.write(`charter: ${printable(message)}\n`);
-  if (failures.length > 0) return exit.failed;
-  return error > 0 || warning > maxWarnings ? exit.problems : exit.clean;
+  return conclusion.end({ looked, failures });
 }

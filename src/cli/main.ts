@@ -7,6 +7,7 @@ import {
   formatOption,
   maxWarningsOption,
   newOptions,
+  outputOption,
   ruleOptions,
   stdinOption,
 } from "./options.ts";
@@ -61,7 +62,7 @@ function program(): Command {
       .description(
         "Prints the problems of charters. Folders are searched for Markdown files, without what .gitignore excludes; a path that is named is read in any case.",
       ),
-    [formatOption(), ...ruleOptions(), maxWarningsOption(), stdinOption(), ...colorOptions()],
+    [outputOption(), ...ruleOptions(), maxWarningsOption(), stdinOption(), ...colorOptions()],
   ).action(async (patterns: string[], options) => {
     const { check } = await import("./check.ts");
     process.exitCode = await check(patterns, options, terminalOf(options));

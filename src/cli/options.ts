@@ -21,6 +21,40 @@ export interface Options {
   readonly color?: boolean;
 }
 
+/** What `charter check` is told. */
+export interface CheckOptions extends Omit<Options, "format"> {
+  readonly format?: readonly Output[];
+}
+
+/** What `charter check` can write its result as. */
+const formatNames = ["text", "json", "sarif", "junit", "github", "gitlab", "checkstyle", "markdown"] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
+/** A format and where it goes: into a file, or to standard output. */
+export interface Output {
+  readonly format: FormatName;
+  readonly file?: string;
+}
+
+/** `--format text --format sarif=out.sarif`: one to standard output, the others into files. */
+export const outputOption = () =>
+  new Option(
+    "--format <format>",
+    `how the result is written: ${formatNames.join(", ")}; again with a file for others, as in sarif=out.sarif`,
+  )
+    .argParser(outputs)
+    .default(undefined, "text");
+
+function outputs(value: string, others: readonly Output[] | undefined): readonly Output[] {
+  const [name, ...rest] = value.split("=");
+  const format = formatNames.find((known) => known === name);
+  const file = rest.length > 0 ? rest.join("=") : undefined;
+  if (!format) throw new InvalidArgumentError(`Allowed choices are ${formatNames.join(", ")}.`);
+  if (file === "") throw new InvalidArgumentError(`A file’s name follows, as in ${format}=FILE.`);
+  return [...(others ?? []), { format, ...(file !== undefined && { file }) }];
+}
+
 /** What `charter new` is told of the charter to write. */
 export interface NewOptions {
   readonly party?: readonly string[];

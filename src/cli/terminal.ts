@@ -12,11 +12,14 @@ export interface Terminal {
   readonly canAsk: boolean;
 }
 
-interface Stream {
+export interface Stream {
   /** Text as it is: the caller has made it printable. */
   write(text: string): void;
   readonly colors: Colors;
 }
+
+/** Colours that are none: for files, and for words that go on elsewhere. */
+export const plainColors = picocolors.createColors(false);
 
 /** `color` is what --color and --no-color say; without them colours are for terminals only. */
 export function terminalOf({ color }: { readonly color?: boolean | undefined }): Terminal {

@@ -1,25 +1,24 @@
-import type { Charter } from "../../charter/charter.ts";
-import type { CharterSignal } from "../../charter/detect.ts";
-import type { Problem, Severity } from "../../rules/rule.ts";
 import type { Failure } from "../../workspace/host.ts";
+import type { FileResult, Shard, Summary } from "../result.ts";
+import type { Stream } from "../terminal.ts";
 
 /** Writes what a check finds, file by file as they come. */
 export interface Reporter {
-  file(file: CheckedFile): void;
-  end(summary: Summary, failures: readonly Failure[]): void;
+  file(file: FileResult): void;
+  end(end: End): void;
 }
 
-/** A charter, or a file that was named and is none. */
-export interface CheckedFile {
-  /** Relative to the current folder. */
-  readonly name: string;
-  readonly found: { readonly signal: CharterSignal; readonly charter: Charter } | undefined;
-  readonly problems: readonly Problem[];
+export interface End {
+  readonly summary: Summary;
+  readonly failures: readonly Failure[];
+  readonly shard?: Shard | undefined;
 }
 
-export interface Summary {
-  /** The Markdown files looked at. */
-  files: number;
-  charters: number;
-  readonly problems: Record<Severity, number>;
+/** Begins a result in one format. */
+export type Format = (out: Stream, places: Places) => Reporter;
+
+/** How a format calls files. */
+export interface Places {
+  /** A path as seen from the root of the repository, where pipelines look for it; the path itself where there is none. */
+  inRepository(path: string): string;
 }

@@ -1,6 +1,7 @@
-import type { Problem, Severity } from "../../rules/rule.ts";
-import { type Colors, printable, type Terminal } from "../terminal.ts";
-import type { Reporter, Summary } from "./reporter.ts";
+import type { Severity } from "../../rules/rule.ts";
+import type { ProblemResult, Summary } from "../result.ts";
+import { type Colors, printable } from "../terminal.ts";
+import type { Format } from "./reporter.ts";
 
 /**
  * One block for each file, with its problems in columns:
@@ -9,26 +10,19 @@ import type { Reporter, Summary } from "./reporter.ts";
  *        4:8   warning  No theme “It takes time”.      theme-missing
  *       12:4   error    “Trust” has no observation.    observation-missing
  */
-export function textReporter({ out, err }: Terminal): Reporter {
-  return {
-    file({ name, found, problems }) {
-      if (!found) out.write(`${out.colors.underline(printable(name))}\n  ${out.colors.dim("no charter")}\n\n`);
-      if (problems.length === 0) return;
-      out.write(`${out.colors.underline(printable(name))}\n${table(problems, out.colors)}\n`);
-    },
-    end(summary, failures) {
-      err.write(`${sentence(summary, err.colors)}\n`);
-      if (summary.charters === 0 && failures.length === 0)
-        err.write(
-          "A charter’s name ends in .charter.md, or its front matter says so; `charter explain` tells why a file is none.\n",
-        );
-    },
-  };
-}
+export const text: Format = (out) => ({
+  file({ path, charter, problems }) {
+    if (!charter) out.write(`${out.colors.underline(printable(path))}\n  ${out.colors.dim("no charter")}\n\n`);
+    if (problems.length === 0) return;
+    out.write(`${out.colors.underline(printable(path))}\n${table(problems, out.colors)}\n`);
+  },
+  // What was counted is said on standard error, whatever the format.
+  end() {},
+});
 
-function table(problems: readonly Problem[], colors: Colors): string {
+function table(problems: readonly ProblemResult[], colors: Colors): string {
   const rows = problems.map(({ range: { start }, severity, message, rule }) => ({
-    place: `${start.line + 1}:${start.character + 1}`,
+    place: `${start.line}:${start.column}`,
     severity,
     message: printable(message),
     rule,
@@ -59,13 +53,26 @@ const colorOf = {
   hint: (colors) => colors.cyan,
 } satisfies Record<Severity, (colors: Colors) => (text: string) => string>;
 
-function sentence({ files, charters, problems }: Summary, colors: Colors): string {
-  const counts = (Object.keys(nouns) as Severity[])
-    .filter((severity) => problems[severity] > 0)
-    .map((severity) => colorOf[severity](colors)(counted(problems[severity], nouns[severity])));
+/** What was counted, in one sentence: “Checked 3 charters among 5 Markdown files: 1 error, 2 hints.” */
+export function sentence(summary: Summary, colors: Colors): string {
+  const { files, charters } = summary;
+  const counts = countsOf(summary).map(({ severity, words }) => colorOf[severity](colors)(words));
   const among = files > charters ? ` among ${counted(files, ["Markdown file", "Markdown files"])}` : "";
   const result = charters === 0 ? "." : `: ${counts.length > 0 ? counts.join(", ") : colors.green("no problems")}.`;
   return `Checked ${counted(charters, ["charter", "charters"])}${among}${result}`;
+}
+
+/** The gravest first, without those of which there are none. */
+function countsOf({
+  errors,
+  warnings,
+  informations,
+  hints,
+}: Summary): readonly { severity: Severity; words: string }[] {
+  const counts: Record<Severity, number> = { error: errors, warning: warnings, information: informations, hint: hints };
+  return (Object.keys(nouns) as Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => ({ severity, words: counted(counts[severity], nouns[severity]) }));
 }
 
 const nouns = {

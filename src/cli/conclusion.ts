@@ -1,0 +1,58 @@
+import type { Failure } from "../workspace/host.ts";
+import { type CheckOptions, exit } from "./options.ts";
+import { openOutputs, problemWith } from "./outputs.ts";
+import { sentence } from "./reporters/text.ts";
+import { createCounter, type FileResult, type Shard } from "./result.ts";
+import { printable, type Terminal } from "./terminal.ts";
+
+/** Takes what is found file by file, writes it in each format, and says how it ends. */
+export interface Conclusion {
+  add(file: FileResult): void;
+  /** Gives the exit status. */
+  end(rest: Rest): number;
+}
+
+interface Rest {
+  /** The Markdown files looked at. */
+  readonly looked: number;
+  readonly failures: readonly Failure[];
+  readonly shard?: Shard | undefined;
+}
+
+/** The exit status where the outputs that are asked for cannot be. */
+export function begin(
+  { format = [], maxWarnings = Number.POSITIVE_INFINITY }: Pick<CheckOptions, "format" | "maxWarnings">,
+  terminal: Terminal,
+): Conclusion | number {
+  const { err } = terminal;
+  const problem = problemWith(format);
+  if (problem !== undefined) {
+    err.write(`charter: ${printable(problem)}\n`);
+    return exit.failed;
+  }
+  const outputs = openOutputs(format, terminal);
+  const counter = createCounter();
+  return {
+    add(file) {
+      counter.add(file);
+      outputs.file(file);
+    },
+    end({ looked, failures, shard }) {
+      const summary = counter.summary(looked);
+      outputs.end({ summary, failures, shard });
+      const unwritten = outputs.save();
+
+      err.write(`${sentence(summary, err.colors)}\n`);
+      const { charters, errors, warnings } = summary;
+      if (charters === 0 && failures.length === 0 && !shard)
+        err.write(
+          "A charter’s name ends in .charter.md, or its front matter says so; `charter explain` tells why a file is none.\n",
+        );
+      if (warnings > maxWarnings)
+        err.write(`charter: Too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.\n`);
+      for (const { message } of [...failures, ...unwritten]) err.write(`charter: ${printable(message)}\n`);
+      if (failures.length > 0 || unwritten.length > 0) return exit.failed;
+      return errors > 0 || warnings > maxWarnings ? exit.problems : exit.clean;
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { createHash } from "node:crypto";
+import type { Charter, Part, Theme } from "../charter/charter.ts";
+import type { CharterSignal } from "../charter/detect.ts";
+import type { Range } from "../charter/text.ts";
+import type { Problem, Severity } from "../rules/rule.ts";
+import type { Failure } from "../workspace/host.ts";
+import { type RangeJson, rangeJson } from "./json.ts";
+
+/** What a check finds, in the shape of schemas/check-result.schema.json: every format is made of it. */
+export interface CheckResult {
+  readonly version: 1;
+  /** Which part of all files this is, where they are spread over several runs. */
+  readonly shard?: Shard | undefined;
+  readonly files: readonly FileResult[];
+  readonly errors: readonly Failure[];
+  readonly summary: Summary;
+}
+
+/** A charter, or a file that was named and is none. */
+export interface FileResult {
+  /** Relative to the current folder. */
+  readonly path: string;
+  readonly charter: boolean;
+  readonly why: CharterSignal["why"] | "none";
+  readonly catalog?: string;
+  readonly status?: string;
+  readonly title?: string | undefined;
+  readonly themes?: readonly object[];
+  readonly problems: readonly ProblemResult[];
+}
+
+/** Lines and columns count from 1. */
+export interface ProblemResult {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly theme?: string | undefined;
+  readonly range: RangeJson;
+  readonly url: string;
+  readonly fixable: boolean;
+  /** Stays the same while the problem does, wherever its line moves to within the file. */
+  readonly fingerprint: string;
+  readonly related: readonly { readonly message: string; readonly range: RangeJson }[];
+}
+
+export interface Summary {
+  /** The Markdown files looked at. */
+  readonly files: number;
+  readonly charters: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  readonly hints: number;
+}
+
+/** One of several runs, counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Counts what is found, file by file. */
+export interface Counter {
+  add(file: FileResult): void;
+  /** `looked` is the number of Markdown files among which the charters are. */
+  summary(looked: number): Summary;
+}
+
+export function createCounter(): Counter {
+  const problems: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  let charters = 0;
+  return {
+    add(file) {
+      if (file.charter) charters++;
+      for (const { severity } of file.problems) problems[severity]++;
+    },
+    summary: (looked) => ({
+      files: looked,
+      charters,
+      errors: problems.error,
+      warnings: problems.warning,
+      informations: problems.information,
+      hints: problems.hint,
+    }),
+  };
+}
+
+/** The result for a file that was named and is no charter. */
+export function noCharter(path: string): FileResult {
+  return { path, charter: false, why: "none", problems: [] };
+}
+
+/** What only some formats print, such as themes and fingerprints, is made when it is asked for. */
+export function charterResult(
+  path: string,
+  { why }: CharterSignal,
+  charter: Charter,
+  problems: readonly Problem[],
+): FileResult {
+  let fingerprints: readonly string[] | undefined;
+  return {
+    path,
+    charter: true,
+    why,
+    catalog: charter.catalog.id,
+    status: charter.status,
+    title: (charter.title ?? charter.firstHeading)?.value,
+    get themes() {
+      return charter.themes.map(themeResult);
+    },
+    problems: problems.map(({ rule, severity, message, theme, range, url, fix, related = [] }, index) => ({
+      rule,
+      severity,
+      message,
+      theme,
+      range: rangeJson(range),
+      url,
+      fixable: fix !== undefined,
+      get fingerprint() {
+        fingerprints ??= fingerprintsOf(charter, problems);
+        return fingerprints[index] ?? "";
+      },
+      related: related.map(({ message, range }) => ({ message, range: rangeJson(range) })),
+    })),
+  };
+}
+
+function themeResult({ id, title, near, observations, principles }: Theme): object {
+  return {
+    id: id ?? null,
+    title: title.value,
+    line: title.range.start.line + 1,
+    ...(near ? { near } : {}),
+    observations: observations.map(partResult),
+    principles: principles.map(partResult),
+  };
+}
+
+function partResult({ label, text }: Part): object {
+  return { line: label.range.start.line + 1, text };
+}
+
+/** Of the rule, the theme, the words that are marked and their line; the same ones on the same line are numbered. */
+function fingerprintsOf(charter: Charter, problems: readonly Problem[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return problems.map(({ rule, theme = "", range }) => {
+    const key = JSON.stringify([rule, theme, textIn(charter, range), lineAt(charter, range)]);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return createHash("sha256").update(`${key} ${count}`).digest("hex").slice(0, 32);
+  });
+}
+
+function textIn({ text, lines }: Charter, { start, end }: Range): string {
+  return text.slice(lines.offsetAt(start), lines.offsetAt(end));
+}
+
+function lineAt(charter: Charter, { start: { line } }: Range): string {
+  const whole = { start: { line, character: 0 }, end: { line, character: charter.text.length } };
+  return textIn(charter, whole).trim();
+}
