@@ -1,7 +1,9 @@
 import { type CodeAction, CodeActionKind, type Command, type WorkspaceEdit } from "vscode-languageserver-types";
 import type { Charter } from "../charter/charter.ts";
+import { createCharterMemo } from "../charter/parse.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
 import type { Fix, Problem, TextEdit } from "../rules/rule.ts";
+import { acceptanceOf } from "./accept.ts";
 import { convertSelection } from "./convert.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { withoutOverlaps } from "./edits.ts";
@@ -86,7 +88,12 @@ function quickFixesIn(
         options,
       ) ?? [],
   );
-  return [...fixes, ...bulk, ...rules.flatMap((rule) => pageOf(rule, here, options) ?? [])];
+  return [
+    ...fixes,
+    ...bulk,
+    ...acceptances(charter, here, options),
+    ...rules.flatMap((rule) => pageOf(rule, here, options) ?? []),
+  ];
 }
 
 function quickFix(problem: Problem, { title, edits }: Fix, options: CodeActionOptions): CodeAction {
@@ -119,6 +126,31 @@ function fixesOfRule(
     : `Fix all ${fixable.length} problems of “${first.rule}” in this file`;
   const diagnostics = fixable.map((problem) => diagnosticOf(problem, options.uri));
   return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(edits, options) };
+}
+
+/** For each rule one comment that accepts what it says on a line. */
+function* acceptances(
+  charter: Charter,
+  problems: readonly Problem[],
+  options: CodeActionOptions,
+): Iterable<CodeAction> {
+  const memo = createCharterMemo();
+  const seen = new Set<string>();
+  for (const problem of problems) {
+    const { rule, range } = problem;
+    const place = `${rule} ${range.start.line}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    const edit = acceptanceOf(charter, problem, memo);
+    if (!edit) continue;
+    const same = problems.filter((other) => other.rule === rule && other.range.start.line === range.start.line);
+    yield {
+      title: `Accept “${rule}” on this line`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: same.map((other) => diagnosticOf(other, options.uri)),
+      edit: editOf([edit], options),
+    };
+  }
 }
 
 function pageOf(rule: string, problems: readonly Problem[], options: CodeActionOptions): CodeAction | undefined {
