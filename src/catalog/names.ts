@@ -1,4 +1,5 @@
 import type { Catalog, CatalogTheme } from "./catalog.ts";
+import { remembered } from "./remembered.ts";
 
 /** How a title comes to name a theme of the catalog. */
 export interface Naming {
@@ -87,11 +88,11 @@ const closingId = /\s*\{#[^{}\s]*\}\s*$/u;
  * The form in which titles and labels are compared: without case, accents, emoji, numbering, punctuation, a closing
  * `{#id}`, and the joining words *and* (English, Dutch, German, French), `&` and `/`.
  */
-export function normalise(words: string): string {
-  return plainWords(words)
+export const normalise: (words: string) => string = remembered((words) =>
+  plainWords(words)
     .replace(/(?<= )(?:and|en|und|et)(?= )/gu, "")
-    .replace(/ +/gu, " ");
-}
+    .replace(/ +/gu, " "),
+);
 
 /** As `normalise`, with the joining words left in: a slip may well be in one of them. */
 function plainWords(words: string): string {
@@ -124,7 +125,7 @@ export function trimmedTitle(text: string): string {
 }
 
 /** Where the words of a title begin and end in the text: offsets in UTF-16 units. */
-export function titleWords(text: string): readonly [start: number, end: number] {
+export const titleWords: (text: string) => readonly [start: number, end: number] = remembered((text) => {
   let start = 0;
   let end = text.replace(closingId, "").length;
   const skip = (expression: RegExp): void => {
@@ -139,7 +140,7 @@ export function titleWords(text: string): readonly [start: number, end: number] 
   const tail = trailingPictures.exec(text.slice(start, end));
   if (tail && tail[0].length < end - start) end -= tail[0].length;
   return [start, end];
-}
+});
 
 /** A name that a slip of the pen may miss. */
 interface NearTarget {

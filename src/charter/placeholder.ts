@@ -1,3 +1,5 @@
+import { remembered } from "../catalog/remembered.ts";
+
 /** Where a placeholder stands in a plain text, in UTF-16 units; `end` is exclusive. */
 export interface Placeholder {
   readonly start: number;
@@ -18,6 +20,14 @@ export interface PlaceholderOptions {
  * links, check boxes and comments are no longer in it. Runs in linear time.
  */
 export function placeholdersIn(text: string, { names = [] }: PlaceholderOptions = {}): readonly Placeholder[] {
+  const all = allIn(text);
+  if (all.length === 0 || names.length === 0) return all;
+  const index = indexNames(names);
+  return all.filter((hit) => !isName(text, hit, index));
+}
+
+/** Names of parties included. */
+const allIn: (text: string) => readonly Placeholder[] = remembered((text) => {
   const found: Placeholder[] = [];
   for (const { kind, pattern } of placeholderPatterns) {
     for (const { index, 0: words } of text.matchAll(pattern)) {
@@ -31,10 +41,8 @@ export function placeholdersIn(text: string, { names = [] }: PlaceholderOptions 
     if (last && hit.start < last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, hit.end) };
     else merged.push(hit);
   }
-  if (merged.length === 0 || names.length === 0) return merged;
-  const index = indexNames(names);
-  return merged.filter((hit) => !isName(text, hit, index));
-}
+  return merged;
+});
 
 /** The text without its placeholders. */
 export function withoutPlaceholders(text: string, options: PlaceholderOptions = {}): string {
@@ -48,7 +56,17 @@ export function withoutPlaceholders(text: string, options: PlaceholderOptions = 
 }
 
 /** Whether a text says something, only waits to be filled in, or is not there. */
-export function contentOf(text: string, options: PlaceholderOptions = {}): "text" | "placeholder" | "empty" {
+export function contentOf(text: string, options: PlaceholderOptions = {}): Content {
+  // Names only take placeholders away.
+  const content = contentWithoutNames(text);
+  return content === "placeholder" && options.names ? contentWith(text, options) : content;
+}
+
+type Content = "text" | "placeholder" | "empty";
+
+const contentWithoutNames = remembered((text) => contentWith(text, {}));
+
+function contentWith(text: string, options: PlaceholderOptions): Content {
   if (text.trim() === "") return "empty";
   const rest = withoutPlaceholders(text.replace(/\s/g, " "), options);
   // `<<name>>` loses its name where Markdown takes `<name>` for HTML.

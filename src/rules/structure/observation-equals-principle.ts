@@ -1,6 +1,6 @@
 import { markOf, pairsOf } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { wordsOf } from "../words.ts";
+import { areAlike } from "../words.ts";
 
 export const observationEqualsPrinciple: Rule = {
   id: "observation-equals-principle",
@@ -28,7 +28,7 @@ export const observationEqualsPrinciple: Rule = {
     for (const theme of themes) {
       for (const { observation, principle } of pairsOf(theme)) {
         if (observation?.content !== "text" || principle?.content !== "text") continue;
-        if (likeness(wordsOf(observation), wordsOf(principle)) <= 0.8) continue;
+        if (!areAlike(observation, principle, 0.8)) continue;
         yield {
           range: markOf(principle),
           message: `The guiding principle of “${theme.title.value}” repeats its observation.`,
@@ -39,12 +39,3 @@ export const observationEqualsPrinciple: Rule = {
     }
   },
 };
-
-/** The Jaccard index of two sets of words: those in both, divided by those in either. */
-function likeness(some: readonly string[], others: readonly string[]): number {
-  const [a, b] = [new Set(some), new Set(others)];
-  let both = 0;
-  for (const word of a) if (b.has(word)) both++;
-  const either = a.size + b.size - both;
-  return either === 0 ? 0 : both / either;
-}

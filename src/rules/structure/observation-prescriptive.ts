@@ -1,3 +1,4 @@
+import { remembered } from "../../catalog/remembered.ts";
 import type { Charter, Part } from "../../charter/charter.ts";
 import { markOf, needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
@@ -40,10 +41,12 @@ export const observationPrescriptive: Rule = {
 
 function isAllDuties({ prose }: Part, charter: Charter): boolean {
   const passages = [...passagesOf(prose, charter)].map(({ text }) => text).filter((text) => text.trim() !== "");
-  return passages.every((text) =>
-    sentencesIn(text).every(({ start, end }) => dutyOfAll.test(text.slice(start, end).trimStart())),
-  );
+  return passages.every(isAllDuty);
 }
+
+const isAllDuty = remembered((text) =>
+  sentencesIn(text).every(({ start, end }) => dutyOfAll.test(text.slice(start, end).trimStart())),
+);
 
 const parties = /part(?:y|ies)|sides?|partners?|us|compan(?:y|ies)|organi[sz]ations?|teams?|firms?|members?/.source;
 

@@ -1,6 +1,6 @@
 import { markOf, needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { wordsOf } from "../words.ts";
+import { wordCountOf } from "../words.ts";
 
 export const principleTooLong: Rule = {
   id: "principle-too-long",
@@ -27,7 +27,7 @@ export const principleTooLong: Rule = {
   *check({ themes }) {
     for (const { theme, part } of writtenHalves(themes, "principle")) {
       if (!needs(theme, "principle")) continue;
-      const count = wordsOf(part).length;
+      const count = wordCountOf(part);
       if (count <= most) continue;
       yield {
         range: markOf(part),

@@ -1,6 +1,6 @@
 import { markOf, needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { wordsOf } from "../words.ts";
+import { wordCountOf } from "../words.ts";
 import { namesOnlyAValue } from "./principle-not-directive.ts";
 
 export const principleTooShort: Rule = {
@@ -28,7 +28,7 @@ export const principleTooShort: Rule = {
   *check(charter) {
     for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
       if (!needs(theme, "principle")) continue;
-      const count = wordsOf(part).length;
+      const count = wordCountOf(part);
       // Who names only a value is told so, and knows that more words are needed.
       if (count >= least || namesOnlyAValue(part, charter)) continue;
       yield {

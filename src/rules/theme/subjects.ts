@@ -1,3 +1,4 @@
+import { remembered } from "../../catalog/remembered.ts";
 import type { Charter, Party } from "../../charter/charter.ts";
 import { partiesOf } from "../../charter/parties.ts";
 import { sentencesIn } from "../wording/sentence.ts";
@@ -61,14 +62,21 @@ const farthest = 120;
 export function subjectsOf(charter: Charter): Subjects | undefined {
   const code = charter.language?.value.toLowerCase().split("-")[0] ?? "en";
   const language = Object.hasOwn(languages, code) ? languages[code] : undefined;
-  return language && subjectsIn(language, partiesOf(charter));
+  if (!language) return undefined;
+  const parties = partiesOf(charter);
+  // The parties are the same objects as long as nobody writes in the front matter.
+  const subjects = known.get(parties) ?? subjectsIn(language, parties);
+  known.set(parties, subjects);
+  return subjects;
 }
+
+const known = new WeakMap<readonly Party[], Subjects>();
 
 function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
   const names = namesOf(parties, language);
   const named = expressionOf(names);
 
-  const mentionsIn = (text: string): readonly Mention[] => {
+  const mentionsIn = remembered((text): readonly Mention[] => {
     const mentions: Mention[] = [];
     for (const match of named ? text.matchAll(named) : []) {
       const party = partyMeant(match, names, text, language);
@@ -77,14 +85,15 @@ function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
     for (const { index, 0: words } of text.matchAll(language.collective))
       mentions.push({ party: "all", start: index, end: index + words.length });
     return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  };
+  });
 
-  const dutiesIn = (text: string): readonly Duty[] =>
+  const dutiesIn = remembered((text): readonly Duty[] =>
     sentencesIn(text).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end);
       const duties = [...dutiesOf(sentence, mentionsIn(sentence), language)];
       return duties.map((duty) => ({ ...duty, start: duty.start + start, end: duty.end + start }));
-    });
+    }),
+  );
 
   return { mentionsIn, dutiesIn };
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../../catalog/remembered.ts";
 import { english } from "./english.ts";
 import { sentencesIn } from "./sentence.ts";
 import { finiteForms, nounVerbs, plainVerbs } from "./verbs.ts";
@@ -6,7 +7,7 @@ import { finiteForms, nounVerbs, plainVerbs } from "./verbs.ts";
  * Whether an English text only names a value (“Openness and respect.”, “We value honesty.”) and tells nobody what to do.
  * It needs evidence for that; where there is none, the text is taken for a rule.
  */
-export function isBareValue(text: string): boolean {
+export const isBareValue: (text: string) => boolean = remembered((text) => {
   const plain = text.replace(/\s+/g, " ").replace(/’/g, "'").trim();
   if (plain === "" || plain.length > longest || directive.test(plain) || english.isConcrete(plain)) return false;
   const sentences = sentencesIn(plain)
@@ -19,7 +20,7 @@ export function isBareValue(text: string): boolean {
   return sentences.every(
     (sentence, i) => isPraise(sentence) || (isCreed.test(sentence) && !goesOnWithAct(tokens[i] ?? [])),
   );
-}
+});
 
 /** Longer texts name more than a value. */
 const longest = 600;

@@ -1,3 +1,4 @@
+import { remembered } from "../../catalog/remembered.ts";
 import type { Charter } from "../../charter/charter.ts";
 import type { Language, Row } from "./row.ts";
 import { definedTermsOf, isDefined } from "./terms.ts";
@@ -22,15 +23,15 @@ export type Finder = (utterance: Utterance) => Iterable<Hit>;
 /** What finds the words of one row in a charter. */
 export function finderOf(row: Row, language: Language, charter: Charter, { added, ignored }: Lexicon = {}): Finder {
   const patterns = [row.pattern, ...literal(added?.[row.id])];
+  const matches = patterns.map(matchesOf);
   const dropped = new Set(ignored?.[row.id]?.map((words) => words.toLowerCase()));
   const terms = definedTermsOf(charter);
   const isName = nameTest(charter, patterns);
 
   return function* (utterance) {
     const { text } = utterance;
-    for (const pattern of patterns) {
-      for (const { index: start, 0: words } of text.matchAll(pattern)) {
-        const end = start + words.length;
+    for (const matchesIn of matches) {
+      for (const { start, end, words } of matchesIn(text)) {
         if (dropped.has(words.toLowerCase()) || isDefined(words, terms)) continue;
         if (isNegated(text, start, end, row) || isName(text, start, end)) continue;
         if (row.concreteWins && utterance.isConcrete(start, language)) continue;
@@ -38,6 +39,20 @@ export function finderOf(row: Row, language: Language, charter: Charter, { added
       }
     }
   };
+}
+
+const known = new WeakMap<RegExp, (text: string) => readonly Hit[]>();
+
+/** Where a pattern matches, whatever is said of it then. */
+function matchesOf(pattern: RegExp): (text: string) => readonly Hit[] {
+  let matches = known.get(pattern);
+  if (!matches) {
+    matches = remembered((text) =>
+      [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, words })),
+    );
+    known.set(pattern, matches);
+  }
+  return matches;
 }
 
 function isNegated(text: string, start: number, end: number, { negation }: Row): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from "../../catalog/remembered.ts";
+
 /** A stretch of a text in UTF-16 units; `end` is exclusive. */
 export interface Stretch {
   readonly start: number;
@@ -5,7 +7,7 @@ export interface Stretch {
 }
 
 /** The sentences of one passage, in order and without gaps: what a semicolon joins is one. */
-export function sentencesIn(text: string): readonly Stretch[] {
+export const sentencesIn: (text: string) => readonly Stretch[] = remembered((text) => {
   const sentences: Stretch[] = [];
   let start = 0;
   for (const match of text.matchAll(/[.!?]["”’»)\]]{0,3}\s+(?=["“‘„«([]{0,3}[\p{Lu}\p{N}])/gu)) {
@@ -16,7 +18,7 @@ export function sentencesIn(text: string): readonly Stretch[] {
   }
   sentences.push({ start, end: text.length });
   return sentences;
-}
+});
 
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|approx|no|nos|art|incl|ca|dr|mr|mrs|ms|st)\.$/i;
 
@@ -33,7 +35,7 @@ export function stretchAt(stretches: readonly Stretch[], place: number): Stretch
 }
 
 /** What stands in quotation marks: it is mentioned, not said. The marks belong to it. */
-export function quotationsIn(text: string): readonly Stretch[] {
+export const quotationsIn: (text: string) => readonly Stretch[] = remembered((text) => {
   const quotations: Stretch[] = [];
   /** By opening mark, up to where no closing one has been found. */
   const searched: Record<string, number> = {};
@@ -51,7 +53,7 @@ export function quotationsIn(text: string): readonly Stretch[] {
     free = end + 1;
   }
   return quotations;
-}
+});
 
 /** A longer stretch between two marks is an inch and a foot, or a mark forgotten. */
 const longestQuotation = 400;

@@ -1,3 +1,4 @@
+import { remembered } from "../../catalog/remembered.ts";
 import type { Charter } from "../../charter/charter.ts";
 
 /**
@@ -17,14 +18,14 @@ export function languageTagOf({ language }: Charter): string | undefined {
 }
 
 /** Positive where English words prevail. */
-function balanceOf(text: string): number {
+const balanceOf = remembered((text) => {
   let balance = 0;
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     if (englishWords.has(word)) balance++;
     else if (otherWords.has(word)) balance--;
   }
   return balance;
-}
+});
 
 const known = new WeakMap<Charter, number>();
 

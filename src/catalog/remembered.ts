@@ -1,0 +1,65 @@
+/**
+ * The same function with a memory for its latest answers. Somebody who types changes one half of a charter; of all the
+ * others the same is asked again at each key. The answer must hang on the text alone, and nobody may change it.
+ */
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const answers = twoGenerations<T>();
+  return (text) => {
+    // Nobody writes halves as long as this; they are not worth their place.
+    if (text.length > longest) return work(text);
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const own = ownCopyOf(text);
+    const answer = work(own);
+    answers.set(own, answer);
+    return answer;
+  };
+}
+
+const longest = 20_000;
+
+/** How many texts are kept before the older half of them is forgotten. */
+const most = 3000;
+
+interface Generations<T> {
+  get(text: string): T | undefined;
+  set(text: string, answer: T): void;
+}
+
+/** What was not asked for in a whole generation is forgotten. */
+function twoGenerations<T>(keyOf: (text: string) => string = ownCopyOf): Generations<T> {
+  let recent = new Map<string, T>();
+  let earlier = new Map<string, T>();
+  const set = (text: string, answer: T): void => {
+    if (recent.size >= most) {
+      earlier = recent;
+      recent = new Map();
+    }
+    recent.set(text, answer);
+  };
+  return {
+    get(text) {
+      const known = recent.get(text);
+      if (known !== undefined) return known;
+      const old = earlier.get(text);
+      if (old !== undefined) set(keyOf(text), old);
+      return old;
+    },
+    set,
+  };
+}
+
+const copies: Generations<string> = twoGenerations(copyOf);
+
+/** One copy for all memories, and one that is not cut out of the whole charter: that would stay in memory with it. */
+function ownCopyOf(text: string): string {
+  const known = copies.get(text);
+  if (known !== undefined) return known;
+  const copy = copyOf(text);
+  copies.set(copy, copy);
+  return copy;
+}
+
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
+}

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { remembered } from "../../src/catalog/remembered.ts";
+
+describe("a function that remembers", () => {
+  let asked: string[];
+  const lengthOf = remembered((text) => {
+    asked.push(text);
+    return text.length;
+  });
+  beforeEach(() => {
+    asked = [];
+  });
+
+  it("works out the same text once", () => {
+    assert.deepEqual([lengthOf("ferry"), lengthOf("ferry"), lengthOf("mill")], [5, 5, 4]);
+    assert.deepEqual(asked, ["ferry", "mill"]);
+  });
+
+  it("tells long texts with the same ends apart", () => {
+    const [some, other] = ["a".repeat(5000), `${"a".repeat(2500)}b${"a".repeat(2500)}`];
+    assert.deepEqual([lengthOf(some), lengthOf(other)], [5000, 5001]);
+  });
+
+  it("keeps what is asked for again and again, and forgets the rest", () => {
+    lengthOf("old");
+    for (let i = 0; i < 8000; i++) {
+      lengthOf(`text ${i}`);
+      lengthOf("asked again and again");
+    }
+    asked = [];
+    lengthOf("asked again and again");
+    lengthOf("old");
+    assert.deepEqual(asked, ["old"]);
+  });
+
+  it("knows nothing of texts that are too long to keep", () => {
+    const text = "ab".repeat(20_000);
+    assert.deepEqual([lengthOf(text), lengthOf(text)], [40_000, 40_000]);
+    assert.equal(asked.length, 2);
+  });
+
+  it("remembers an empty answer", () => {
+    let times = 0;
+    const trimmed = remembered((text) => {
+      times++;
+      return text.trim();
+    });
+    assert.deepEqual([trimmed(" "), trimmed(" ")], ["", ""]);
+    assert.equal(times, 1);
+  });
+});
