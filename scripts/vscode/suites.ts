@@ -6,6 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { build, type Plugin } from "esbuild";
 import Mocha from "mocha";
+import { endSharedSession } from "../../test/ui/workbench.ts";
 import { openBrowser } from "./browser.ts";
 import { type Age, findHost } from "./host.ts";
 import { loadFromWeb } from "./in-worker.ts";
@@ -214,9 +215,11 @@ async function asUser(): Promise<Outcome> {
   if (process.env.GREP) mocha.grep(process.env.GREP);
   const names = await readdir(folder);
   mocha.files = names.filter((name) => name.endsWith(".test.ts")).map((name) => path.join(folder, name));
-  return new Promise((resolve) => {
+  const outcome = await new Promise<Outcome>((resolve) => {
     const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
   });
+  await endSharedSession();
+  return outcome;
 }
 
 async function onDesktop(): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import { keepPicture, type Session, startSession, type Workbench } from "./workbench.ts";
+import { keepPicture, sharedSession, type Workbench } from "./workbench.ts";
 
 const draft = `---
 charter: 1
@@ -35,21 +35,16 @@ const pair = `
 **Guiding principle:** Both owners meet each March and October and settle the next six months in one afternoon.`;
 
 describe("a user who writes a charter", () => {
-  let session: Session;
   let bench: Workbench;
 
   before(async () => {
-    session = await startSession({ "editor.wordWrap": "off" });
-    bench = await session.open({ files: { "ice.charter.md": draft, "notes.md": "# Notes\n" } });
+    bench = await (await sharedSession()).open({ files: { "ice.charter.md": draft, "notes.md": "# Notes\n" } });
     await bench.open("ice.charter.md");
   });
   afterEach(async function () {
     if (this.currentTest?.state === "failed") await keepPicture(bench.page, this.currentTest.fullTitle());
   });
-  after(async () => {
-    await bench?.close();
-    await session?.close();
-  });
+  after(() => bench?.close());
 
   it("sees what is missing, in the text, in the list of problems and in the status bar", async () => {
     const { page } = bench;

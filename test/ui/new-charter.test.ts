@@ -1,23 +1,31 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { keepPicture, type Session, startSession, type Workbench } from "./workbench.ts";
+import { keepPicture, sharedSession, type Workbench } from "./workbench.ts";
 
 describe("a user who starts a charter", () => {
-  let session: Session;
   let bench: Workbench;
 
   before(async () => {
-    session = await startSession();
+    bench = await (await sharedSession()).open({ files: { "README.md": "# Notes\n" } });
   });
   afterEach(async function () {
     if (this.currentTest?.state === "failed") await keepPicture(bench.page, this.currentTest.fullTitle());
-    await bench.close();
   });
-  after(() => session?.close());
+  after(() => bench?.close());
+
+  it("dismisses the questions, and nothing is there", async () => {
+    await bench.run("Charter: New Collaboration Charter");
+    await bench.question.enter("Nordhafen Clinics, Lumen Labs");
+    await bench.question.choose("Internal");
+    await bench.question.at(3);
+    await bench.page.keyboard.press("Escape");
+    await bench.question.input.waitFor({ state: "hidden" });
+    assert.deepEqual(await readdir(bench.folder), ["README.md"]);
+    assert.equal(await bench.page.locator(".tab").count(), 0);
+  });
 
   it("answers the questions and has a charter in the folder", async () => {
-    bench = await session.open({ files: { "README.md": "# Notes\n" } });
     const { question } = bench;
     await bench.run("Charter: New Collaboration Charter");
 
@@ -49,7 +57,8 @@ describe("a user who starts a charter", () => {
   });
 
   it("has a charter in an empty window, and nothing on disk", async () => {
-    bench = await session.open();
+    await bench.close();
+    bench = await (await sharedSession()).open();
     const { question } = bench;
     await bench.run("Charter: New Collaboration Charter");
     await question.enter("Bakery guild; Mill, Sons & Co.");
@@ -60,17 +69,5 @@ describe("a user who starts a charter", () => {
     await bench.page.locator(".tab.active", { hasText: "Untitled-1" }).waitFor();
     await bench.lines.getByText("name: Bakery guild").waitFor();
     await bench.lines.getByText('name: "Mill, Sons & Co."').waitFor();
-  });
-
-  it("dismisses the questions, and nothing is there", async () => {
-    bench = await session.open({ files: { "README.md": "# Notes\n" } });
-    await bench.run("Charter: New Collaboration Charter");
-    await bench.question.enter("Nordhafen Clinics, Lumen Labs");
-    await bench.question.choose("Internal");
-    await bench.question.at(3);
-    await bench.page.keyboard.press("Escape");
-    await bench.question.input.waitFor({ state: "hidden" });
-    assert.deepEqual(await readdir(bench.folder), ["README.md"]);
-    assert.equal(await bench.page.locator(".tab").count(), 0);
   });
 });

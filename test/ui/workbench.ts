@@ -52,10 +52,22 @@ export interface WindowOptions {
   readonly scale?: number;
 }
 
-/** One VS Code and one browser serve all windows of a run. */
+/** One VS Code and one browser serve many windows. */
 export interface Session {
   open(options?: WindowOptions): Promise<Workbench>;
   close(): Promise<void>;
+}
+
+let shared: Promise<Session> | undefined;
+
+/** The session of all tests. */
+export function sharedSession(): Promise<Session> {
+  shared ??= startSession();
+  return shared;
+}
+
+export async function endSharedSession(): Promise<void> {
+  await (await shared)?.close();
 }
 
 export async function startSession(settings: Readonly<Record<string, unknown>> = {}): Promise<Session> {
