@@ -3,11 +3,13 @@ import { type Diagnostic, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { shippedCatalog } from "../catalog/shipped.ts";
 import type { Charter } from "../charter/charter.ts";
+import type { DecisionFile } from "../charter/decision-file.ts";
 import { type CharterSignal, charterSignal } from "../charter/detect.ts";
 import { type CharterMemo, createCharterMemo, parseCharter } from "../charter/parse.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { checkCharter } from "../rules/engine.ts";
 import type { Problem } from "../rules/rule.ts";
+import type { DecisionStore } from "./decision-store.ts";
 import type { Settings, SettingsStore } from "./settings.ts";
 import { canonical, pathOf } from "./uris.ts";
 
@@ -52,7 +54,12 @@ interface Reading {
 }
 
 /** Reads each text of an open document once, and of a new one only what has changed. */
-export function openCharters(connection: Connection, settings: SettingsStore, today: () => string): OpenCharters {
+export function openCharters(
+  connection: Connection,
+  settings: SettingsStore,
+  decisions: DecisionStore,
+  today: () => string,
+): OpenCharters {
   const documents = new TextDocuments(TextDocument);
   const readings = new Map<string, Reading>();
   const spellings = new Map<string, string>();
@@ -68,7 +75,7 @@ export function openCharters(connection: Connection, settings: SettingsStore, to
     has: (uri) => spellings.has(canonical(uri)),
     spelled: (uri) => spellings.get(canonical(uri)) ?? uri,
     async get(uri) {
-      const set = await settings.of(uri);
+      const [set, decisionFiles] = await Promise.all([settings.of(uri), decisions.of(uri)]);
       const document = documents.get(uri);
       if (!document) return undefined;
       const text = document.getText();
@@ -76,32 +83,36 @@ export function openCharters(connection: Connection, settings: SettingsStore, to
       if (!signal) return undefined;
       const reading = readings.get(uri) ?? { memo: createCharterMemo() };
       readings.set(uri, reading);
-      return checkedCharter(reading, { uri, version: document.version, signal, text, settings: set, asOf: today() });
+      const now = { uri, version: document.version, signal, settings: set, asOf: today() };
+      return checkedCharter(reading, now, text, decisionFiles);
     },
   };
 }
 
 function checkedCharter(
   reading: Reading,
-  now: Pick<OpenCharter, "uri" | "version" | "signal" | "settings" | "asOf"> & { readonly text: string },
+  now: Pick<OpenCharter, "uri" | "version" | "signal" | "settings" | "asOf">,
+  text: string,
+  decisionFiles: readonly DecisionFile[],
 ): OpenCharter {
-  const { text, ...rest } = now;
   const { uri, version, asOf, settings } = now;
   const { checked } = reading;
   // Not every client counts its versions; the text is what matters.
-  const isSame = reading.text === text && checked?.settings === settings && checked.asOf === asOf;
+  const isRead = reading.text === text && reading.charter?.decisionFiles === decisionFiles;
+  const isSame = isRead && checked?.settings === settings && checked.asOf === asOf;
   if (checked && isSame) {
     reading.checked = checked.version === version ? checked : { ...checked, version };
     return reading.checked;
   }
-  const isRead = reading.charter && reading.text === text;
   const charter =
-    isRead && reading.charter ? reading.charter : parseCharter(text, shippedCatalog, { memo: reading.memo });
+    isRead && reading.charter
+      ? reading.charter
+      : parseCharter(text, shippedCatalog, { memo: reading.memo, decisionFiles });
   const { profile, severities } = settings;
   const problems = checkCharter(charter, { asOf, profile, severities });
   reading.text = text;
   reading.charter = charter;
-  reading.checked = { ...rest, charter, problems, diagnostics: diagnosticsOf(problems, uri), resultId: newResultId() };
+  reading.checked = { ...now, charter, problems, diagnostics: diagnosticsOf(problems, uri), resultId: newResultId() };
   return reading.checked;
 }
 

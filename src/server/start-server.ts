@@ -11,6 +11,7 @@ import { version } from "../../package.json";
 import { type Answers, answerRequests } from "./answers.ts";
 import { capabilitiesFor, clientOf, foldersOf } from "./client.ts";
 import { answerCommands } from "./commands.ts";
+import { decisionStore } from "./decision-store.ts";
 import { type Files, filesAt } from "./files.ts";
 import { answerRefused } from "./lifecycle.ts";
 import { inTurns, type Machine } from "./machine.ts";
@@ -38,11 +39,13 @@ export function startServer(connection: Connection, machine: Machine): void {
     scopeOf: (uri) => folderOf(uri, folders) ?? uri,
   });
   const { today } = machine;
-  const open = openCharters(connection, settings, today);
+  const decisions = decisionStore(filesOf);
+  const open = openCharters(connection, settings, decisions, today);
   const workspace = workspaceCharters({
     folders: () => folders.flatMap((uri) => filesOf(uri) ?? []),
     open,
     settings,
+    decisions,
     today,
   });
   const answers: Answers = { open, workspace, settings, client: () => client, today };

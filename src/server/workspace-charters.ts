@@ -1,6 +1,7 @@
 import { type Diagnostic, FileChangeType, type FileEvent, type WorkspaceSymbol } from "vscode-languageserver";
 import { shippedCatalog } from "../catalog/shipped.ts";
 import type { Charter } from "../charter/charter.ts";
+import type { DecisionFile } from "../charter/decision-file.ts";
 import { charterSignal } from "../charter/detect.ts";
 import { parseCharter } from "../charter/parse.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
@@ -8,6 +9,7 @@ import { matches, workspaceSymbolsOf } from "../features/workspace-symbols.ts";
 import { checkCharter } from "../rules/engine.ts";
 import { decode } from "../workspace/decode.ts";
 import { findFiles } from "../workspace/find.ts";
+import type { DecisionStore } from "./decision-store.ts";
 import type { Files } from "./files.ts";
 import { type Checked, newResultId, type OpenCharters } from "./open-charters.ts";
 import type { Settings, SettingsStore } from "./settings.ts";
@@ -53,6 +55,7 @@ interface Stored {
   readonly checked: Checked | undefined;
   readonly symbols: readonly WorkspaceSymbol[] | undefined;
   readonly settings: Settings;
+  readonly decisionFiles: readonly DecisionFile[];
   readonly asOf: string;
 }
 
@@ -60,13 +63,14 @@ export interface WorkspaceSource {
   folders(): readonly Files[];
   readonly open: OpenCharters;
   readonly settings: SettingsStore;
+  readonly decisions: DecisionStore;
   today(): string;
 }
 
 /** More of them nobody reads through. */
 const mostSymbols = 1000;
 
-export function workspaceCharters({ folders, open, settings, today }: WorkspaceSource): WorkspaceCharters {
+export function workspaceCharters({ folders, open, settings, decisions, today }: WorkspaceSource): WorkspaceCharters {
   let listing: Promise<Listing> | undefined;
   let last: Listing | undefined;
   /** By canonical URI. */
@@ -103,6 +107,7 @@ export function workspaceCharters({ folders, open, settings, today }: WorkspaceS
     },
     touch(changes) {
       touches++;
+      decisions.touch(changes);
       let matter = false;
       for (const { uri, type } of changes) {
         const name = canonical(uri);
@@ -119,6 +124,7 @@ export function workspaceCharters({ folders, open, settings, today }: WorkspaceS
       listing = undefined;
     },
     forget() {
+      decisions.forget();
       listing = undefined;
       stored.clear();
     },
@@ -157,18 +163,20 @@ export function workspaceCharters({ folders, open, settings, today }: WorkspaceS
 
   async function onDisk(found: Found): Promise<Stored> {
     const name = canonical(found.uri);
-    const set = await settings.of(found.uri);
+    const [set, decisionFiles] = await Promise.all([settings.of(found.uri), decisions.of(found.uri)]);
     const asOf = today();
     const entry = stored.get(name);
     const isComplete = entry && (entry.symbols || !keepsSymbols || !entry.checked);
-    if (isComplete && entry.settings === set && entry.asOf === asOf) return entry;
+    const isSame = entry?.settings === set && entry.decisionFiles === decisionFiles && entry.asOf === asOf;
+    if (isComplete && isSame) return entry;
     const { uri } = found;
     const before = touches;
-    const charter = await read(found);
+    const charter = await read(found, decisionFiles);
     const fresh = {
       checked: charter && checkedOnDisk(uri, charter, set, asOf),
       symbols: charter && keepsSymbols ? detached(workspaceSymbolsOf([{ uri, charter }], "")) : undefined,
       settings: set,
+      decisionFiles,
       asOf,
     };
     // What changed while it was read is read again the next time.
@@ -186,10 +194,10 @@ function checkedOnDisk(uri: string, charter: Charter, { profile, severities }: S
 }
 
 /** Undefined for what is no charter, or gone or unreadable meanwhile: the next change tells. */
-async function read({ path, files }: Found): Promise<Charter | undefined> {
+async function read({ path, files }: Found, decisionFiles: readonly DecisionFile[]): Promise<Charter | undefined> {
   try {
     const { text, invalidUtf8 } = decode(await files.host.read(path));
-    return charterSignal(path, text) && parseCharter(text, shippedCatalog, { invalidUtf8 });
+    return charterSignal(path, text) && parseCharter(text, shippedCatalog, { invalidUtf8, decisionFiles });
   } catch {
     return undefined;
   }
