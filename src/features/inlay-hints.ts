@@ -4,6 +4,7 @@ import { depths, isGuarded, onScale, risks } from "../charter/configuration.ts";
 import { journeyOf } from "../charter/journey.ts";
 import { contains, type Range } from "../charter/text.ts";
 import { guardedTrustFloor, trustFloor } from "../rules/consistency/tables.ts";
+import { atLeast } from "./hover/configuration.ts";
 import { stepsOf } from "./hover/journey.ts";
 import { isComplete, stateOf } from "./progress.ts";
 
@@ -19,7 +20,7 @@ function* hintsOf(charter: Charter): Iterable<InlayHint> {
   const trust = configuration.trustRequired;
   if (trust && depth && risk) {
     const floor = isGuarded(charter) ? guardedTrustFloor : trustFloor[depth.value][risk.value];
-    yield hint(trust.range, `at least ${floor}`, `For depth ${depth.value} and risk ${risk.value}.`);
+    yield hint(trust.range, `${atLeast(floor)} needed`, `For depth ${depth.value} and risk ${risk.value}.`);
   }
   const steps = journey && journeyOf(charter);
   if (steps && steps.milestones.length > 0)

@@ -76,6 +76,7 @@ describe("completion of labels", () => {
   it("proposes both halves below a theme’s title", () => {
     assert.deepEqual(labelsAt("## Trust\n\n### $0\n"), ["Observation", "Guiding principle"]);
     assert.deepEqual(labelsAt("## Trust\n\n**$0\n"), ["Observation", "Guiding principle"]);
+    assert.deepEqual(labelsAt("## Trust\n\n**$0**\n"), ["Observation", "Guiding principle"]);
   });
 
   it("proposes the half that is missing, as the other one is written", () => {

@@ -78,7 +78,7 @@ describe("hover", () => {
     checkHover(
       "---\ncollaboration:\n  depth: collab$0orative\n  risk: high\n---\n",
       "Depth collaborative asks here for:",
-      "trust: at least high, with risk high (line 4)",
+      "trust: high, with risk high (line 4)",
       "journey: a visit to each other’s site and a workshop of all parties",
       "review: at least every 6 months, as the risk is high",
       "themes: 10 of 10 are required",

@@ -9,7 +9,7 @@ describe("inlay hints", () => {
     );
     assert.deepEqual(
       inlayHintsIn(charter, charter.lines.rangeOf(0, charter.text.length)).map(({ label }) => label),
-      ["at least high", "0 before · signing · 1 after", "no guiding principle"],
+      ["high needed", "0 before · signing · 1 after", "no guiding principle"],
     );
     assert.deepEqual(inlayHintsIn(charter, charter.lines.rangeOf(0, 3)), []);
   });

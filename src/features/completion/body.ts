@@ -30,7 +30,8 @@ export function* bodyProposals(charter: Charter, position: Position, options: Co
     else if (isThemeLevel(charter, level, position.line)) yield* themes(charter, start, line.length, level);
     return;
   }
-  if (behind.trim() !== "") return;
+  // Editors may have closed the marks already.
+  if (!/^[*_\s]*$/.test(behind)) return;
 
   const labelled = /^([ \t]*(?:[-*+•◦][ \t]+)?)(\*\*|__)?([\p{L} ]*)$/u.exec(before);
   if (!labelled || !theme) {

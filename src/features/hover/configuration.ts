@@ -11,6 +11,7 @@ import {
   type Risk,
   risks,
   type TrustLevel,
+  trustLevels,
 } from "../../charter/configuration.ts";
 import {
   depthForDelivery,
@@ -66,16 +67,21 @@ function depthText(charter: Charter, written: string | undefined): string | unde
 function trustOf(charter: Charter, depth: Depth): string {
   if (isGuarded(charter)) return `${guardedTrustFloor} is enough, as it rests on safeguards`;
   const risk = onScale(risks, charter.configuration.risk);
-  if (risk) return `at least ${trustFloor[depth][risk.value]}, with risk ${risk.value} ${atLine(risk.range)}`;
-  return `at least ${floorsByRisk(depth)}`;
+  if (risk) return `${atLeast(trustFloor[depth][risk.value])}, with risk ${risk.value} ${atLine(risk.range)}`;
+  return floorsByRisk(depth);
 }
 
-/** “basic at low, moderate at medium and high risk” */
+/** “at least moderate”; there is nothing above the highest level. */
+export function atLeast(trust: TrustLevel): string {
+  return trust === trustLevels.at(-1) ? trust : `at least ${trust}`;
+}
+
+/** “at least basic at low, moderate at medium and high risk” */
 function floorsByRisk(depth: Depth): string {
   const floors = new Map<TrustLevel, Risk[]>();
   for (const risk of risks) floors.set(trustFloor[depth][risk], [...(floors.get(trustFloor[depth][risk]) ?? []), risk]);
-  if (floors.size === 1) return `${[...floors.keys()][0]}, whatever the risk`;
-  return `${[...floors].map(([trust, at]) => `${trust} at ${joined(at)}`).join(", ")} risk`;
+  if (floors.size === 1) return `${atLeast(trustFloor[depth].high)}, whatever the risk`;
+  return `at least ${[...floors].map(([trust, at]) => `${trust} at ${joined(at)}`).join(", ")} risk`;
 }
 
 function journeyFor(charter: Charter, depth: Depth): string {
@@ -115,7 +121,7 @@ function riskText(charter: Charter, written: string | undefined): string | undef
   const review = `The review comes at least every ${monthsOf(longestReviewAtHighRisk)}.`;
   const trust =
     risk && depth && !isGuarded(charter)
-      ? `Trust needed at risk ${risk}: at least ${trustFloor[depth.value][risk]}, for depth ${depth.value} ${atLine(depth.range)}.`
+      ? `Trust needed at risk ${risk}: ${atLeast(trustFloor[depth.value][risk])}, for depth ${depth.value} ${atLine(depth.range)}.`
       : undefined;
   return blocks(trust, risk === "high" ? review : undefined) || undefined;
 }
