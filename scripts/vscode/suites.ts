@@ -71,7 +71,7 @@ const nothing: Outcome = { passed: 0, failed: 1 };
 
 async function colours(): Promise<Outcome> {
   const tests = path.join(root, "test/syntaxes");
-  const script = path.join(root, "node_modules/vscode-tmgrammar-test/dist/unit.js");
+  const script = require.resolve("vscode-tmgrammar-test/dist/unit.js");
   let passed = 0;
   let failed = 0;
   for (const age of ["newest", "oldest"] as const) {

@@ -125,9 +125,9 @@ async function askForm(known: Known, place: Place): Promise<Reply<Known>> {
     });
   const catalogs = shippedCatalogs
     .filter(({ id }) => id !== proposed.catalog)
-    .map(({ id, title }): Choice<Form> => {
+    .map(({ id, title, about }): Choice<Form> => {
       const form = { depth: proposed.depth, catalog: id };
-      return { value: form, label: title, description: describe(form), detail: depthIdea(proposed.depth) };
+      return { value: form, label: title, description: describe(form), detail: about?.split(/(?<=\.)\s/)[0] };
     });
   const first: Choice<Form> = {
     value: proposed,
