@@ -42,20 +42,4 @@ export const extensionPrograms: readonly Program[] = [
     target: "es2022",
     external: ["vscode"],
   },
-  {
-    entryPoints: ["src/server/node.ts"],
-    outfile: "dist/charter-language-server.js",
-    platform: "node",
-    target: "node20",
-    banner: { js: "#!/usr/bin/env node" },
-    executable: true,
-  },
-  {
-    entryPoints: ["src/server/browser.ts"],
-    outfile: "dist/browser/server.js",
-    platform: "browser",
-    target: "es2022",
-    // A worker is a plain script.
-    format: "iife",
-  },
 ];
