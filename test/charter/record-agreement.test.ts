@@ -365,9 +365,7 @@ function named(result: string): string {
   return result
     .replaceAll(digest.whole, "DIGEST")
     .replaceAll(digest.choices, "CHOICES")
-    .replace(/"?[0-9a-f]{12}"?(?=$| })/gm, (short) =>
-      short.replaceAll('"', "") === digest.themes.get("trust") ? "TRUST" : short,
-    );
+    .replaceAll(digest.themes.get("trust") ?? "", "TRUST");
 }
 
 function applied(before: string, recording: Recording | Refusal): string {

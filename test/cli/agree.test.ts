@@ -39,7 +39,7 @@ const after = before.replace(
     - digest: ${digest}
       choices: e3b0c44298fc
       themes:
-        mutuality: "36b1011d19b1"
+        mutuality: 36b1011d19b1
 `,
 );
 

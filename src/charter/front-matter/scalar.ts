@@ -6,5 +6,5 @@ export function scalar(text: string): string {
   return plain && !special ? text : JSON.stringify(text);
 }
 
-/** Dates, versions of three numbers, digests. */
-const readsAsItself = /^(?:\d{4}-\d\d-\d\d|\d+\.\d+\.\d+|sha256:[0-9a-f]+)$/;
+/** Dates, versions of three numbers, digests; not the short ones that look like numbers, such as `12e345678901`. */
+const readsAsItself = /^(?:\d{4}-\d\d-\d\d|\d+\.\d+\.\d+|sha256:[0-9a-f]+|(?!\d+(?:e\d+)?$)[0-9a-f]{12})$/;
