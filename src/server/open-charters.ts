@@ -70,17 +70,24 @@ export function openCharters(
   });
   documents.listen(connection);
 
+  const read = (uri: string) => {
+    const document = documents.get(uri);
+    const text = document?.getText() ?? "";
+    const signal = document && charterSignal(pathOf(uri), text);
+    return signal && { document, text, signal };
+  };
+
   return {
     documents,
     has: (uri) => spellings.has(canonical(uri)),
     spelled: (uri) => spellings.get(canonical(uri)) ?? uri,
     async get(uri) {
+      // For a document that is no charter nobody is asked anything.
+      if (!read(uri)) return undefined;
       const [set, decisionFiles] = await Promise.all([settings.of(uri), decisions.of(uri)]);
-      const document = documents.get(uri);
-      if (!document) return undefined;
-      const text = document.getText();
-      const signal = charterSignal(pathOf(uri), text);
-      if (!signal) return undefined;
+      const found = read(uri);
+      if (!found) return undefined;
+      const { document, text, signal } = found;
       const reading = readings.get(uri) ?? { memo: createCharterMemo() };
       readings.set(uri, reading);
       const now = { uri, version: document.version, signal, settings: set, asOf: today() };

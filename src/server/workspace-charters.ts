@@ -7,7 +7,7 @@ import { parseCharter } from "../charter/parse.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { matches, workspaceSymbolsOf } from "../features/workspace-symbols.ts";
 import { checkCharter } from "../rules/engine.ts";
-import { decode } from "../workspace/decode.ts";
+import { type Decoded, decode } from "../workspace/decode.ts";
 import { findFiles } from "../workspace/find.ts";
 import type { DecisionStore } from "./decision-store.ts";
 import type { Files } from "./files.ts";
@@ -163,25 +163,38 @@ export function workspaceCharters({ folders, open, settings, decisions, today }:
 
   async function onDisk(found: Found): Promise<Stored> {
     const name = canonical(found.uri);
-    const [set, decisionFiles] = await Promise.all([settings.of(found.uri), decisions.of(found.uri)]);
+    const set = await settings.of(found.uri);
     const asOf = today();
     const entry = stored.get(name);
-    const isComplete = entry && (entry.symbols || !keepsSymbols || !entry.checked);
-    const isSame = entry?.settings === set && entry.decisionFiles === decisionFiles && entry.asOf === asOf;
-    if (isComplete && isSame) return entry;
-    const { uri } = found;
+    if (entry && (!entry.checked || (isCurrent(entry, set, asOf) && (await hasItsDecisions(entry, found)))))
+      return entry;
     const before = touches;
-    const charter = await read(found, decisionFiles);
-    const fresh = {
-      checked: charter && checkedOnDisk(uri, charter, set, asOf),
-      symbols: charter && keepsSymbols ? detached(workspaceSymbolsOf([{ uri, charter }], "")) : undefined,
+    const fresh = await readOnDisk(found, set, asOf);
+    // What changed while it was read is read again the next time.
+    if (touches === before) stored.set(name, fresh);
+    return fresh;
+  }
+
+  function isCurrent(entry: Stored, set: Settings, asOf: string): boolean {
+    return entry.settings === set && entry.asOf === asOf && (entry.symbols !== undefined || !keepsSymbols);
+  }
+
+  async function hasItsDecisions({ decisionFiles }: Stored, { uri }: Found): Promise<boolean> {
+    return (await decisions.of(uri)) === decisionFiles;
+  }
+
+  async function readOnDisk({ uri, path, files }: Found, set: Settings, asOf: string): Promise<Stored> {
+    const written = await charterIn(path, files);
+    if (!written) return { checked: undefined, symbols: undefined, settings: set, decisionFiles: [], asOf };
+    const decisionFiles = await decisions.of(uri);
+    const charter = parseCharter(written.text, shippedCatalog, { invalidUtf8: written.invalidUtf8, decisionFiles });
+    return {
+      checked: checkedOnDisk(uri, charter, set, asOf),
+      symbols: keepsSymbols ? detached(workspaceSymbolsOf([{ uri, charter }], "")) : undefined,
       settings: set,
       decisionFiles,
       asOf,
     };
-    // What changed while it was read is read again the next time.
-    if (touches === before) stored.set(name, fresh);
-    return fresh;
   }
 }
 
@@ -194,10 +207,10 @@ function checkedOnDisk(uri: string, charter: Charter, { profile, severities }: S
 }
 
 /** Undefined for what is no charter, or gone or unreadable meanwhile: the next change tells. */
-async function read({ path, files }: Found, decisionFiles: readonly DecisionFile[]): Promise<Charter | undefined> {
+async function charterIn(path: string, { host }: Files): Promise<Decoded | undefined> {
   try {
-    const { text, invalidUtf8 } = decode(await files.host.read(path));
-    return charterSignal(path, text) && parseCharter(text, shippedCatalog, { invalidUtf8, decisionFiles });
+    const decoded = decode(await host.read(path));
+    return charterSignal(path, decoded.text) && decoded;
   } catch {
     return undefined;
   }
