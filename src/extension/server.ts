@@ -106,7 +106,13 @@ export function controlServer(createClient: CreateClient): Server {
 function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     files: true,
-    commands: ["charter.goToNextGap", "charter.insertTheme", "charter.insertMissingThemes", "charter.explainFile"],
+    commands: [
+      "charter.goToNextGap",
+      "charter.insertTheme",
+      "charter.insertMissingThemes",
+      "charter.recordAgreement",
+      "charter.explainFile",
+    ],
   };
   return {
     documentSelector: schemes().flatMap((scheme) => [

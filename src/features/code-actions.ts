@@ -18,6 +18,9 @@ export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, Code
 /** Opens the page that its one argument, a URL, names. Whoever offers it runs it. */
 export const openRulePage = "charter.openRulePage";
 
+/** Asks who answers what, and writes it into the charter in the active editor. Whoever offers it runs it. */
+const recordAgreement = "charter.recordAgreement";
+
 export interface CodeActionOptions {
   /** The URI of the charter's document. */
   readonly uri: string;
@@ -91,6 +94,7 @@ function quickFixesIn(
   return [
     ...fixes,
     ...bulk,
+    ...recordingOf(here, options),
     ...acceptances(charter, here, options),
     ...rules.flatMap((rule) => pageOf(rule, here, options) ?? []),
   ];
@@ -127,6 +131,23 @@ function fixesOfRule(
   const diagnostics = fixable.map((problem) => diagnosticOf(problem, options.uri));
   return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(edits, options) };
 }
+
+/** No fix writes a sign-off, as it would speak for a party; but the command that asks for one is at hand. */
+function recordingOf(problems: readonly Problem[], options: CodeActionOptions): readonly CodeAction[] {
+  const waiting = problems.filter(({ rule }) => answerable.has(rule));
+  if (waiting.length === 0 || !options.commands?.has(recordAgreement)) return [];
+  const title = "Record an answer…";
+  const diagnostics = waiting.map((problem) => diagnosticOf(problem, options.uri));
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: recordAgreement } }];
+}
+
+/** Rules whose problems an answer of a party resolves. */
+const answerable: ReadonlySet<string> = new Set([
+  "changed-since-agreement",
+  "signoff-missing",
+  "signoff-missing-party",
+  "signoff-outdated",
+]);
 
 /** For each rule one comment that accepts what it says on a line. */
 function* acceptances(

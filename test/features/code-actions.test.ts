@@ -56,6 +56,14 @@ describe("code actions", () => {
     assert.ok(titles.every((title) => !title.startsWith("Fix all")));
   });
 
+  it("never write a sign-off, and offer to ask for one where somebody can", () => {
+    const picture = "---\nstatus: agreed\nparties: [a, b]\nagreement: { required: [a.$0b] }\n---\n";
+    const [asking, ...others] = actionsAt(picture, { commands: new Set(["charter.recordAgreement"]) });
+    assert.deepEqual([asking?.title, asking?.command?.command], ["Record an answer…", "charter.recordAgreement"]);
+    assert.equal(asking?.edit, undefined);
+    assert.ok([...others, ...actionsAt(picture)].every(({ title }) => !title.startsWith("Record")));
+  });
+
   it("open the page of a rule where somebody can", () => {
     const picture = oneHalf;
     assert.ok(actionsAt(picture).every(({ command }) => command === undefined));

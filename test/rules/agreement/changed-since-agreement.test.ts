@@ -1,6 +1,10 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { type AgreementDigest, digestOf } from "../../../src/charter/digest.ts";
+import { applyEdits } from "../../../src/charter/edits.ts";
 import { changedSinceAgreement } from "../../../src/rules/agreement/changed-since-agreement.ts";
-import { charterOf, checkRule } from "../../support/check-rule.ts";
+import { charterOf, checkRule, problemsOf } from "../../support/check-rule.ts";
 
 const trust = `## Trust
 
@@ -148,6 +152,50 @@ agreement: { signoffs: [{ digest: ${old} }] }
     );
   });
 });
+
+describe("an agreed charter with digests", () => {
+  const text = readFileSync(path.resolve(__dirname, "../../../examples/agreed-service.charter.md"), "utf8");
+  const charter = charterOf(text);
+  const said = (changed: string) => problemsOf(changedSinceAgreement, charterOf(changed)).map(({ message }) => message);
+
+  for (const { title, principles } of charter.themes) {
+    for (const { prose } of principles) {
+      it(`names “${title.value}” to all who signed when one word of its principle changes: ${prose[0]?.text}`, () => {
+        const [first] = prose;
+        assert.ok(first);
+        const place = first.rangeOf(0, first.text.search(/\s/));
+        const edit = { range: place, newText: "Otherwise" };
+        const messages = said(applyEdits(text, charter.lines, [edit]));
+        assert.equal(messages.length, 4);
+        for (const message of messages) assert.match(message, new RegExp(`^“${title.value}” has changed since “`));
+      });
+    }
+  }
+
+  it("says nothing when every paragraph is wrapped anew, with other marks and line ends", () => {
+    const [, frontMatter = "", body = ""] = text.match(/^(---\n[\s\S]*?\n---\n)([\s\S]*)$/) ?? [];
+    for (const width of [30, 60, 200]) {
+      const wrapped = body
+        .split("\n\n")
+        .map((block) => (/^(?:#|\||1\.)/.test(block) ? block : wrap(block, width)))
+        .join("\n\n");
+      const marked = wrapped
+        .replaceAll("**", "__")
+        .replaceAll("'", "’")
+        .replace(/^(\d)\. /gm, "$1)  ");
+      assert.notEqual(marked, body);
+      assert.deepEqual(said(frontMatter + marked), []);
+      assert.deepEqual(said((frontMatter + marked).replaceAll("\n", "  \r\n")), []);
+    }
+  });
+});
+
+function wrap(block: string, width: number): string {
+  return block.split(/\s+/).reduce((text, word) => {
+    const line = text.slice(text.lastIndexOf("\n") + 1);
+    return line.length + word.length >= width ? `${text}\n${word}` : `${text} ${word}`;
+  });
+}
 
 function texts({ whole, choices, themes }: AgreementDigest): string {
   const each = [...themes].map(([key, short]) => `"${key}": "${short}"`).join(", ");
