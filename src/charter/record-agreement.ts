@@ -134,7 +134,10 @@ function recorded(charter: Charter, rows: readonly RecordedRow[]): Recording | R
 
 function whyNot(charter: Charter): string | undefined {
   const { frontMatter, unread } = charter;
-  if (frontMatter?.error) return `The front matter cannot be read: ${frontMatter.error.message}`;
+  if (frontMatter?.error) {
+    const { message, range } = frontMatter.error;
+    return `The front matter cannot be read; line ${range.start.line + 1}: ${message}`;
+  }
   if (unread)
     return `From line ${unread.start.line + 1} on the text is too tangled to be read, so no digest covers it.`;
   if (digestOf(charter).themes.size === 0)

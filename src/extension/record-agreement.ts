@@ -14,25 +14,19 @@ interface Known {
 /**
  * Asks who answers, what and by which name, and writes it down with the version and the digest of the text that stood
  * there when the first question was asked. If the text changes meanwhile, nothing is written: nobody has agreed to that.
+ * The whole answer may be given, as key bindings and other extensions may: then nothing is asked.
  */
-export async function recordAgreement(server: Server): Promise<void> {
+export async function recordAgreement(server: Server, given?: unknown): Promise<void> {
   const { t } = vscode.l10n;
   await withActiveEditor(async (editor) => {
     const uri = editor.document.uri.toString();
     const { version } = editor.document;
-    const signers = await server.run("signers", uri);
-    if (!signers) return;
-    if (signers.length === 0) {
-      await refuse(t("The charter names no parties: list them under “parties” first."));
-      return;
-    }
-    const questions = [askWho(signers), askAnswer, askName];
-    const answer = answerOf(await ask(t("Record Agreement"), {}, questions));
+    const answer = (given as AnswerToRecord | undefined) ?? (await askAnswerTo(server, uri));
     if (!answer) return;
     const recorded = await server.run("recordAgreement", uri, version, answer);
     if (!recorded) return;
     if ("reason" in recorded) {
-      await refuse(recorded.reason);
+      refuse(recorded.reason);
       return;
     }
     const isSame = editor.document.version === version;
@@ -41,16 +35,26 @@ export async function recordAgreement(server: Server): Promise<void> {
       (await editor.edit((builder) => {
         for (const { range, newText } of recorded.edits) builder.replace(rangeOf(range), newText);
       }));
-    if (!done) await refuse(t("The charter has changed meanwhile: nothing is recorded."));
+    if (!done) refuse(t("The charter has changed meanwhile: nothing is recorded."));
     else
-      await vscode.window.showInformationMessage(
+      void vscode.window.showInformationMessage(
         t("The answer is recorded. It is a note of what was said, and no electronic signature."),
       );
   });
 }
 
-async function refuse(reason: string): Promise<void> {
-  await vscode.window.showWarningMessage(reason);
+async function askAnswerTo(server: Server, uri: string): Promise<AnswerToRecord | undefined> {
+  const { t } = vscode.l10n;
+  const signers = await server.run("signers", uri);
+  if (!signers) return undefined;
+  if (signers.length > 0) return answerOf(await ask(t("Record Agreement"), {}, [askWho(signers), askAnswer, askName]));
+  refuse(t("The charter names no parties: list them under “parties” first."));
+  return undefined;
+}
+
+/** Nobody waits until it is closed. */
+function refuse(reason: string): void {
+  void vscode.window.showWarningMessage(reason);
 }
 
 function askWho(signers: readonly SignerAnswer[]): Step<Known> {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { shippedCatalog } from "../../src/catalog/shipped.ts";
 import { signoffsOf } from "../../src/charter/agreement.ts";
 import { digestOf } from "../../src/charter/digest.ts";
@@ -11,6 +12,7 @@ import {
   recordAgreement,
   renewAgreement,
 } from "../../src/charter/record-agreement.ts";
+import { anyText } from "../support/fragments.ts";
 
 const trust = "## Trust\n\n**Observation:** Keys are shared.\n";
 const digest = digestOf(parsed(trust));
@@ -300,6 +302,28 @@ ${trust}`;
     ]);
   });
 
+  it("reaches the rows of a table in the body", () => {
+    const table = `---
+parties: [heron, otter]
+---
+${trust}
+## Agreement
+
+| Party | Function | Date | Digest |
+| --- | --- | --- | --- |
+| heron | board | 2026-01-01 | ${other} |
+| otter | | 2026-01-01 | |
+`;
+    const after = applied(table, renewAgreement(parsed(table), { date: "2026-06-01" }));
+    assert.deepEqual(
+      signoffsOf(parsed(after)).map(({ date, digest: signed, role }) => [date?.value, signed?.value, role?.value]),
+      [
+        ["2026-06-01", digest.whole, "board"],
+        ["2026-06-01", digest.whole, undefined],
+      ],
+    );
+  });
+
   it("may be for one party only", () => {
     const renewed = renewAgreement(parsed(signoffs), { party: "otter", date: "2026-06-01" });
     assert.ok("rows" in renewed);
@@ -331,7 +355,12 @@ describe("an agreement is not recorded", () => {
     ],
     ["on no day", `---\nparties: [heron]\n---\n${trust}`, { date: "June" }, "“June” is no date such as 2027-03-01."],
     ["for nothing", "---\nparties: [heron]\n---\n", {}, /^The charter has no observation and no principle yet/],
-    ["in front matter that cannot be read", `---\nparties: [\n---\n${trust}`, {}, /^The front matter cannot be read: /],
+    [
+      "in front matter that cannot be read",
+      `---\nparties: [\n---\n${trust}`,
+      {},
+      /^The front matter cannot be read; line 2: /,
+    ],
     [
       "in front matter that cannot be edited",
       `---\nparties: [heron]\nx: &x { party: heron }\nagreement: { signoffs: [*x] }\n---\n${trust}`,
@@ -344,6 +373,38 @@ describe("an agreement is not recorded", () => {
       refuses(recordAgreement(parsed(charter), { party: "heron", date: "2026-06-01", ...answer }), reason);
     });
   }
+});
+
+describe("recording an agreement in any text", () => {
+  it("takes nothing away, and never fails", () => {
+    const parties = fc.constantFrom(
+      "parties: [heron, ferrovia]\n",
+      "parties:\n- heron\n",
+      "parties: [heron] # us\nagreement:\n",
+      "parties: [heron]\nagreement: &a\n  signoffs: !x []\n",
+      "parties: [heron]\nagreement:\n  signoffs:\n  -\n    party: heron\n\n    # last\n",
+      "parties: [heron]\nagreement: {\n signoffs: [\n  { party: ferrovia, },\n ],\n}\n",
+    );
+    fc.assert(
+      fc.property(anyText, parties, (any, head) => {
+        const text = any.startsWith("---\n") ? any.replace("---\n", `---\n${head}`) : `---\n${head}---\n${any}`;
+        const charter = parsed(text);
+        const recording = recordAgreement(charter, { party: "heron", name: "A: B", date: "2026-06-01" });
+        if (!("edits" in recording)) {
+          assert.match(recording.reason, /^[^\n]+\.$/);
+          return;
+        }
+        for (const { range } of recording.edits) {
+          const taken = text.slice(charter.lines.offsetAt(range.start), charter.lines.offsetAt(range.end));
+          assert.match(taken, /^(?:| \[\]| !x \[\]|.*\bnone\b.*)$/);
+        }
+        const after = parsed(applied(text, recording));
+        assert.equal(digestOf(after).whole, digestOf(charter).whole);
+        assert.ok(signoffsOf(after).some((row) => row.digest?.value === recording.digest));
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
 
 /** The front matter before and after, without its fences. */

@@ -2,4 +2,5 @@
 import "./ordinary.test.ts";
 import "./manifest.test.ts";
 import "./new-charter.test.ts";
+import "./record-agreement.test.ts";
 import "./server.test.ts";
