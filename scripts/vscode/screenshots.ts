@@ -26,7 +26,6 @@ const pictures: Readonly<Record<string, (bench: Workbench) => Promise<void>>> = 
     await bench.page.keyboard.press("Control+J");
     await scrollTo(bench, "## Mutuality");
     await bench.pointAt("## Mutuality");
-    await bench.hover.first().waitFor();
   },
   async "new-charter"(bench) {
     await bench.page.mouse.move(0, 0);

@@ -20,7 +20,7 @@ export interface Workbench {
   readonly hover: Locator;
   /** What the item of the language says, at the right of the status bar. */
   readonly status: Locator;
-  /** Moves the mouse over a piece of text. */
+  /** Moves the mouse over a piece of text, until there is a hover. */
   pointAt(text: string): Promise<void>;
   rename(name: string, newName: string): Promise<void>;
   /** Chooses a command by its title. */
@@ -105,6 +105,7 @@ async function openWindow(server: Server, browser: Browser, options: WindowOptio
   await page.goto(windowUrl(server, files ? folder : undefined));
   await page.locator(".monaco-workbench .statusbar").waitFor();
 
+  const hover = page.locator(".monaco-hover:not(.hidden)");
   const box = page.locator(".quick-input-widget:not([style*='display: none'])");
   const input = box.locator("input").first();
   const rows = box.locator(".quick-input-list .monaco-list-row");
@@ -130,13 +131,24 @@ async function openWindow(server: Server, browser: Browser, options: WindowOptio
     lines: page.locator(".editor-group-container.active .monaco-editor .view-lines"),
     squiggles: page.locator(".monaco-editor [class*='squiggly-']"),
     problems: page.locator(".markers-panel .monaco-list-row"),
-    hover: page.locator(".monaco-hover:not(.hidden)"),
+    hover,
     status: page.locator(".statusbar-item[id^='status.languageStatus']"),
     question,
     async pointAt(text) {
-      const box = await page.locator(".view-line", { hasText: text }).locator("span span").first().boundingBox();
-      if (!box) throw new Error(`“${text}” is not shown.`);
-      await page.mouse.move(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2, { steps: 3 });
+      const words = page.locator(".view-line", { hasText: text }).locator("span span").first();
+      // Lines move while lenses come in above them: what was pointed at may be another line a moment later.
+      for (let attempt = 1; ; attempt++) {
+        const box = await words.boundingBox();
+        if (!box) throw new Error(`“${text}” is not shown.`);
+        await page.mouse.move(box.x + Math.min(box.width / 2, 60), box.y + box.height / 2, { steps: 3 });
+        try {
+          await hover.first().waitFor({ timeout: 2000 });
+          return;
+        } catch (error) {
+          if (attempt === 8) throw error;
+          await page.mouse.move(0, 0);
+        }
+      }
     },
     async rename(name, newName) {
       await page.locator(".explorer-folders-view").getByRole("treeitem", { name }).click();
