@@ -39,16 +39,23 @@ const firstLine = "charter 1";
 
 const shortLength = 12;
 
-/** Current values, parties, journey, review and status are progress, and no part of what was agreed. */
-function* choiceLines(configuration: Configuration): Generator<string> {
+/**
+ * The choices that are agreed, by name, in the words that are compared. Current values, parties, journey, review and
+ * status are progress, and no part of what was agreed.
+ */
+export function* agreedChoices(configuration: Configuration): Generator<readonly [name: string, value: string]> {
   const { relationship, kind, depth, currentDepth, trustRequired, delivery, risk, power } = configuration;
   // Where there is no target, the depth is the current one.
   const target = depth === currentDepth ? undefined : depth;
   const choices = { relationship, kind, depth: target, trust: trustRequired, delivery, risk };
-  for (const [name, choice] of Object.entries(choices)) if (choice) yield `${name} ${plain(choice.value)}`;
+  for (const [name, choice] of Object.entries(choices)) if (choice) yield [name, agreedWords(choice.value)];
   if (!power) return;
-  const strong = [...new Set(power.items.map(({ value }) => plain(value)))].sort();
-  for (const value of strong.length > 0 ? strong : ["none"]) yield `power ${value}`;
+  const strong = [...new Set(power.items.map(({ value }) => agreedWords(value)))].sort();
+  for (const value of strong.length > 0 ? strong : ["none"]) yield ["power", value];
+}
+
+function* choiceLines(configuration: Configuration): Generator<string> {
+  for (const [name, value] of agreedChoices(configuration)) yield `${name} ${value}`;
 }
 
 /** Themes in the code-unit order of their keys. One that stands there twice is one; one without words is none. */
@@ -69,12 +76,15 @@ function* themeLines({ themes }: Agreed): Generator<readonly [key: string, lines
 
 /** An empty half is no line: an empty form that is opened, or an empty cell, is no change of what was agreed. */
 function partLine({ kind, text }: Part): string[] {
-  const words = plain(text);
+  const words = agreedWords(text);
   return words === "" ? [] : [`${kind} ${words}`];
 }
 
-/** On one line: nothing within a value can look like the next line. */
-function plain(text: string): string {
+/**
+ * The words of a text as they are digested: texts that differ in nothing else are the same. On one line, so that nothing
+ * within a value can look like the next line.
+ */
+export function agreedWords(text: string): string {
   return text
     .replace(unseen, "")
     .normalize("NFC")

@@ -1,8 +1,9 @@
 import type { Failure } from "../workspace/host.ts";
 import { type CheckOptions, exit } from "./options.ts";
-import { openOutputs, problemWith } from "./outputs.ts";
+import { reportersFor } from "./outputs.ts";
 import { sentence } from "./reporters/text.ts";
 import { createCounter, type FileResult, type Shard } from "./result.ts";
+import { openStreams } from "./streams.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 /** Takes what is found file by file, writes it in each format, and says how it ends. */
@@ -21,16 +22,19 @@ interface Rest {
 
 /** The exit status where the outputs that are asked for cannot be. */
 export function begin(
-  { format = [], maxWarnings = Number.POSITIVE_INFINITY }: Pick<CheckOptions, "format" | "maxWarnings">,
+  {
+    format = [{ format: "text" }],
+    maxWarnings = Number.POSITIVE_INFINITY,
+  }: Pick<CheckOptions, "format" | "maxWarnings">,
   terminal: Terminal,
 ): Conclusion | number {
   const { err } = terminal;
-  const problem = problemWith(format);
-  if (problem !== undefined) {
-    err.write(`charter: ${printable(problem)}\n`);
+  const opened = openStreams(format, terminal);
+  if (typeof opened === "string") {
+    err.write(`charter: ${printable(opened)}\n`);
     return exit.failed;
   }
-  const outputs = openOutputs(format, terminal);
+  const outputs = reportersFor(opened.streams, terminal);
   const counter = createCounter();
   return {
     add(file) {
@@ -40,7 +44,7 @@ export function begin(
     end({ looked, failures, shard }) {
       const summary = counter.summary(looked);
       outputs.end({ summary, failures, shard });
-      const unwritten = outputs.save();
+      const unwritten = opened.save();
 
       err.write(`${sentence(summary, err.colors)}\n`);
       const { charters, errors, warnings } = summary;

@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import {
   agreeOptions,
   colorOptions,
+  diffOptions,
   exit,
   formatOption,
   maxWarningsOption,
@@ -135,6 +136,23 @@ function program(): Command {
   ).action(async (file: string, rule: string | undefined, options) => {
     const { explain } = await import("./explain.ts");
     process.exitCode = await explain(file, rule, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("diff")
+      .argument(
+        "[range|file...]",
+        "BASE..HEAD, BASE...HEAD, or BASE for the files as they are; paths behind it narrow it. Or two files",
+      )
+      .summary("say what has changed, theme by theme")
+      .description(
+        "Says what has changed in charters by theme: observations, guiding principles, choices of the configuration, and whose sign-offs are for an earlier text. Other line breaks or list marks are no change.",
+      ),
+    [...diffOptions(), ...colorOptions()],
+  ).action(async (args: string[], options) => {
+    const { diff } = await import("./diff.ts");
+    process.exitCode = await diff(args, options, terminalOf(options));
   });
 
   withOptions(

@@ -23,7 +23,7 @@ export interface Options {
 
 /** What `charter check` is told. */
 export interface CheckOptions extends Omit<Options, "format"> {
-  readonly format?: readonly Output[];
+  readonly format?: readonly Output<FormatName>[];
 }
 
 /** What `charter check` can write its result as. */
@@ -32,27 +32,60 @@ const formatNames = ["text", "json", "sarif", "junit", "github", "gitlab", "chec
 export type FormatName = (typeof formatNames)[number];
 
 /** A format and where it goes: into a file, or to standard output. */
-export interface Output {
-  readonly format: FormatName;
+export interface Output<Name extends string> {
+  readonly format: Name;
   readonly file?: string;
 }
 
 /** `--format text --format sarif=out.sarif`: one to standard output, the others into files. */
-export const outputOption = () =>
-  new Option(
-    "--format <format>",
-    `how the result is written: ${formatNames.join(", ")}; again with a file for others, as in sarif=out.sarif`,
-  )
-    .argParser(outputs)
-    .default(undefined, "text");
+export const outputOption = () => outputIn(formatNames);
 
-function outputs(value: string, others: readonly Output[] | undefined): readonly Output[] {
-  const [name, ...rest] = value.split("=");
-  const format = formatNames.find((known) => known === name);
-  const file = rest.length > 0 ? rest.join("=") : undefined;
-  if (!format) throw new InvalidArgumentError(`Allowed choices are ${formatNames.join(", ")}.`);
-  if (file === "") throw new InvalidArgumentError(`A file’s name follows, as in ${format}=FILE.`);
-  return [...(others ?? []), { format, ...(file !== undefined && { file }) }];
+function outputIn<Name extends string>(names: readonly Name[]): Option {
+  return new Option(
+    "--format <format>",
+    `how the result is written: ${names.join(", ")}; again with a file for others, as in ${names.at(-1)}=FILE`,
+  )
+    .argParser(outputOf(names))
+    .default(undefined, "text");
+}
+
+function outputOf<Name extends string>(names: readonly Name[]) {
+  return (value: string, others: readonly Output<Name>[] | undefined): readonly Output<Name>[] => {
+    const [name, ...rest] = value.split("=");
+    const format = names.find((known) => known === name);
+    const file = rest.length > 0 ? rest.join("=") : undefined;
+    if (!format) throw new InvalidArgumentError(`Allowed choices are ${names.join(", ")}.`);
+    if (file === "") throw new InvalidArgumentError(`A file’s name follows, as in ${format}=FILE.`);
+    return [...(others ?? []), { format, ...(file !== undefined && { file }) }];
+  };
+}
+
+const diffFormatNames = ["text", "json", "markdown"] as const;
+
+export type DiffFormatName = (typeof diffFormatNames)[number];
+
+const gates = ["observation", "principle", "configuration", "signoff"] as const;
+
+/** What a change can be that a pipeline stops at. */
+export type Gate = (typeof gates)[number];
+
+/** What `charter diff` is told. */
+export interface DiffOptions {
+  readonly format?: readonly Output<DiffFormatName>[];
+  readonly failOn?: readonly Gate[];
+}
+
+export const diffOptions = () => [
+  outputIn(diffFormatNames),
+  new Option("--fail-on <change>", `ends with status 1 where one of these has changed: ${gates.join(", ")}`).argParser(
+    gated,
+  ),
+];
+
+function gated(value: string, others: readonly Gate[] | undefined): readonly Gate[] {
+  const named = value.split(",").map((word) => gates.find((gate) => gate === word.trim()));
+  if (named.includes(undefined)) throw new InvalidArgumentError(`Allowed choices are ${gates.join(", ")}.`);
+  return [...(others ?? []), ...named.filter((gate) => gate !== undefined)];
 }
 
 /** What `charter new` is told of the charter to write. */

@@ -2,7 +2,7 @@ import picomatch from "picomatch";
 import { isCharterName } from "../charter/detect.ts";
 import { type Failure, type Host, reasonOf } from "./host.ts";
 import { type IgnoreRules, isIgnored, rulesBeside, rulesIn } from "./ignored.ts";
-import { isBelow, joinPath, relativePath, resolvePath } from "./paths.ts";
+import { foldersAbove, isBelow, joinPath, relativePath, resolvePath } from "./paths.ts";
 
 export interface FoundFile {
   /** Absolute. */
@@ -26,7 +26,7 @@ export interface Findings {
  * takes away what the others find; where there is no other, all below the current folder is meant.
  */
 export async function findFiles(host: Host, patterns: readonly string[], from: string): Promise<Findings> {
-  const unwanted = patterns.filter(isExclusion).map((pattern) => exclusion(pattern, from));
+  const unwanted = patterns.filter(isExclusion).map((pattern) => matcher(pattern.slice(1), from));
   const wanted = patterns.filter((pattern) => !isExclusion(pattern));
   const files = new Map<string, FoundFile>();
   const failures = new Map<string, Failure>();
@@ -48,16 +48,30 @@ export async function findFiles(host: Host, patterns: readonly string[], from: s
   };
 }
 
+/** Whether the patterns mean a file at this absolute path, be it there or not; .gitignore has no say. */
+export function meaningOf(patterns: readonly string[], from: string): (path: string) => boolean {
+  const unwanted = patterns.filter(isExclusion).map((pattern) => matcher(pattern.slice(1), from));
+  const wanted = patterns.filter((pattern) => !isExclusion(pattern)).map((pattern) => matcher(pattern, from));
+  return (path) =>
+    isMarkdownName(path) &&
+    // A pattern that matches a folder means what is in it.
+    (wanted.length === 0
+      ? isBelow(path, from)
+      : [path, ...foldersAbove(path)].some((at) => wanted.some((is) => is(at)))) &&
+    !unwanted.some((excludes) => excludes(path));
+}
+
 function isExclusion(pattern: string): boolean {
   return /^!(?!\()/.test(pattern);
 }
 
-function exclusion(pattern: string, from: string): (path: string) => boolean {
-  const { base, glob, isGlob } = picomatch.scan(pattern.slice(1));
-  const folder = resolvePath(from, base);
+function matcher(pattern: string, from: string): (path: string) => boolean {
+  const { base, glob, isGlob } = picomatch.scan(pattern);
+  const folder = resolvePath(from, isGlob ? base : pattern);
   if (!isGlob) return (path) => path === folder || isBelow(path, folder);
+  const itself = resolvePath(from, pattern);
   const isMatch = picomatch(glob, { dot: true });
-  return (path) => isBelow(path, folder) && isMatch(relativePath(folder, path));
+  return (path) => path === itself || (isBelow(path, folder) && isMatch(relativePath(folder, path)));
 }
 
 async function* filesOf(host: Host, pattern: string, from: string): AsyncIterable<string | Failure> {

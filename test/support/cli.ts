@@ -28,18 +28,21 @@ type Files = Readonly<Record<string, string | Uint8Array | { readonly link: stri
  *     = 1                          its exit status, unless it is 0
  */
 export function session(files: Files, transcript: string): void {
+  inFolder(files, (folder) => sessionIn(folder, transcript));
+}
+
+/** The same in a folder that is there. */
+export function sessionIn(folder: string, transcript: string): void {
   const expected = transcript.trim();
   const commands = [...expected.matchAll(/^\$ charter(.*)$/gm)].map((match) => match[1] ?? "");
   assert.ok(commands.length > 0, "A transcript has commands.");
-  const actual = inFolder(files, (folder) =>
-    commands
-      .map((command) => {
-        const { stdout, stderr, status } = run(command, folder);
-        const errors = stderr.replace(/^(?=.)/gm, "! ");
-        return `$ charter${command}\n${stdout}${errors}${status === 0 ? "" : `= ${status}\n`}`;
-      })
-      .join("\n"),
-  );
+  const actual = commands
+    .map((command) => {
+      const { stdout, stderr, status } = run(command, folder);
+      const errors = stderr.replace(/^(?=.)/gm, "! ");
+      return `$ charter${command}\n${stdout}${errors}${status === 0 ? "" : `= ${status}\n`}`;
+    })
+    .join("\n");
   assert.equal(actual.replace(/\n\n+/g, "\n\n").trim(), expected);
 }
 

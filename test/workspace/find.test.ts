@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { findFiles } from "../../src/workspace/find.ts";
+import { findFiles, meaningOf } from "../../src/workspace/find.ts";
+import { resolvePath } from "../../src/workspace/paths.ts";
 import { folderOf } from "../support/folder.ts";
 
 describe("findFiles", () => {
@@ -161,6 +162,23 @@ x/b.md
       [...files.map(({ name }) => name), ...failures.map(({ message }) => message)],
       ["c/d.md", "The folder “a” cannot be read: the permission is missing."],
     );
+  });
+});
+
+describe("meaningOf", () => {
+  const meant = (...patterns: string[]): string[] => {
+    const means = meaningOf(patterns, "/work");
+    return ["a.md", "docs/b.md", "docs/sub/c.md", "docs/d.txt", "../e.md", "x[1].md"].filter((name) =>
+      means(resolvePath("/work", name)),
+    );
+  };
+
+  it("says of files that may be gone whether they are meant", () => {
+    assert.deepEqual(meant(), ["a.md", "docs/b.md", "docs/sub/c.md", "x[1].md"]);
+    assert.deepEqual(meant("docs", "x[1].md"), ["docs/b.md", "docs/sub/c.md", "x[1].md"]);
+    assert.deepEqual(meant("docs/*", "../*.md"), ["docs/b.md", "docs/sub/c.md", "../e.md"]);
+    assert.deepEqual(meant("**/*.md", "!docs/sub"), ["a.md", "docs/b.md", "x[1].md"]);
+    assert.deepEqual(meant("!docs"), ["a.md", "x[1].md"]);
   });
 });
 

@@ -52,7 +52,7 @@ const signs = {
 } satisfies Record<Severity, string>;
 
 /** Words that mean nothing but themselves: no mark-up, no link, no mention of anybody, no end of the table's cell. */
-function inMarkdown(text: string): string {
+export function inMarkdown(text: string): string {
   return printable(text)
     .replace(/[\\`*_[\]<>#|~$]/g, "\\$&")
     .replaceAll("&", "&amp;")

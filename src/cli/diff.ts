@@ -1,0 +1,71 @@
+import { GitProblem } from "../machine/git.ts";
+import { nodeHost } from "../machine/node.ts";
+import { resolvePath } from "../workspace/paths.ts";
+import { type Differences, differencesInRange, differencesOfFiles } from "./differences.ts";
+import { type DiffFormatName, type DiffOptions, exit, type Gate } from "./options.ts";
+import { diffJson } from "./reporters/diff-json.ts";
+import { diffMarkdown } from "./reporters/diff-markdown.ts";
+import { type DiffFormat, diffSentence, diffText } from "./reporters/diff-text.ts";
+import { openStreams } from "./streams.ts";
+import { printable, slashed, type Terminal } from "./terminal.ts";
+
+const formats: Readonly<Record<DiffFormatName, DiffFormat>> = {
+  text: diffText,
+  json: diffJson,
+  markdown: diffMarkdown,
+};
+
+/** Says what has changed by theme, between two files or two states of a repository. */
+export async function diff(args: readonly string[], options: DiffOptions, terminal: Terminal): Promise<number> {
+  const { err } = terminal;
+  const opened = openStreams(options.format ?? [{ format: "text" }], terminal);
+  if (typeof opened === "string") {
+    err.write(`charter: ${printable(opened)}\n`);
+    return exit.failed;
+  }
+  let differences: Differences;
+  try {
+    differences = await differencesBetween(args, terminal);
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    err.write(`charter: ${printable(error.message)}\n`);
+    return exit.failed;
+  }
+  for (const { format, out } of opened.streams) formats[format](out, differences);
+  const failures = [...differences.failures, ...opened.save()];
+
+  err.write(`${diffSentence(differences)}\n`);
+  const stops = (options.failOn ?? []).filter((gate) => differences.charters.some((charter) => passes[gate](charter)));
+  for (const gate of new Set(stops)) err.write(`charter: ${words[gate]}, and --fail-on ${gate} stops here.\n`);
+  for (const { message } of failures) err.write(`charter: ${printable(message)}\n`);
+  if (failures.length > 0) return exit.failed;
+  return stops.length > 0 ? exit.problems : exit.clean;
+}
+
+function differencesBetween(args: readonly string[], terminal: Terminal): Promise<Differences> {
+  const [base = "HEAD", head, ...rest] = args;
+  const isFile = (path: string): boolean => nodeHost.kindOf(resolvePath(terminal.from, slashed(path))) === "file";
+  if (head !== undefined && rest.length === 0 && isFile(base) && isFile(head))
+    return differencesOfFiles(base, head, terminal);
+  return differencesInRange(base, head === undefined ? [] : [head, ...rest], terminal);
+}
+
+type Charter = Differences["charters"][number];
+
+/** A new charter passes every gate: nothing that anybody has agreed to is another than before. */
+const passes: Readonly<Record<Gate, (charter: Charter) => boolean>> = {
+  observation: ({ status, comparison }) =>
+    status !== "added" && comparison.themes.some(({ observation }) => observation !== undefined),
+  principle: ({ status, comparison }) =>
+    status !== "added" && comparison.themes.some(({ principle }) => principle !== undefined),
+  configuration: ({ status, comparison }) =>
+    status !== "added" && comparison.configuration.some(({ agreed }) => agreed),
+  signoff: ({ comparison }) => comparison.staleSignoffs.length > 0,
+};
+
+const words: Readonly<Record<Gate, string>> = {
+  observation: "An observation has changed",
+  principle: "A guiding principle has changed",
+  configuration: "A choice of the configuration has changed",
+  signoff: "A sign-off is for another text than this one",
+};

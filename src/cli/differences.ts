@@ -1,0 +1,118 @@
+import { shippedCatalog } from "../catalog/shipped.ts";
+import { type Comparison, compareCharters, isSame } from "../charter/compare.ts";
+import { charterSignal } from "../charter/detect.ts";
+import { parseCharter } from "../charter/parse.ts";
+import { type Change, type Repository, repositoryAt, type Until, type Version } from "../machine/git.ts";
+import { nodeHost } from "../machine/node.ts";
+import { decode } from "../workspace/decode.ts";
+import { meaningOf } from "../workspace/find.ts";
+import { type Failure, reasonOf } from "../workspace/host.ts";
+import { joinPath, relativePath } from "../workspace/paths.ts";
+import { readOne } from "./read.ts";
+import { slashed, type Terminal } from "./terminal.ts";
+
+/** What has changed, charter by charter, and between what. */
+export interface Differences {
+  readonly base: string;
+  readonly head: string;
+  /** In code-unit order of their paths; a charter in which nothing has changed is not among them. */
+  readonly charters: readonly CharterDifference[];
+  /** How many charters were compared. */
+  readonly compared: number;
+  readonly failures: readonly Failure[];
+}
+
+export interface CharterDifference {
+  /** Relative to the current folder. */
+  readonly path: string;
+  /** Where it was before, if elsewhere. */
+  readonly previousPath: string | undefined;
+  readonly status: "added" | "removed" | "changed";
+  readonly comparison: Comparison;
+}
+
+/** A text and what it is called; undefined where there is no charter. */
+interface Side {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Two files as they are: each is taken for a charter. */
+export async function differencesOfFiles(base: string, head: string, terminal: Terminal): Promise<Differences> {
+  const before = await readOne(base, {}, terminal);
+  const after = await readOne(head, {}, terminal);
+  const failures = [before, after].filter((side) => "message" in side);
+  if ("message" in before || "message" in after) return { base, head, charters: [], compared: 0, failures };
+  return { base, head, charters: [...differenceOf(before, after)], compared: 1, failures };
+}
+
+/**
+ * What a range means: `BASE..HEAD` two commits, `BASE...HEAD` what HEAD has changed since it left BASE, `BASE` the files
+ * as they are. Fails with a `GitProblem` where Git cannot answer.
+ */
+export async function differencesInRange(
+  range: string,
+  patterns: readonly string[],
+  terminal: Terminal,
+): Promise<Differences> {
+  const repository = await repositoryAt(terminal.from);
+  const [, left = range, dots, right = ""] = /^(.*?)(\.{2,3})(.*)$/.exec(range) ?? [];
+  const base = left || "HEAD";
+  const head = dots ? right || "HEAD" : "the files as they are";
+  const from = dots === "..." ? await repository.forkPoint(base, head) : await repository.commitOf(base);
+  const until: Until = dots ? { commit: await repository.commitOf(head) } : "files";
+
+  const means = meaningOf(patterns.map(slashed), terminal.from);
+  const isMeant = (version: Version | undefined): boolean =>
+    version !== undefined && means(joinPath(repository.root, version.path));
+  const changes = (await repository.changes(from, until)).filter(
+    ({ before, after }) => isMeant(before) || isMeant(after),
+  );
+
+  const failures: Failure[] = [];
+  const sides = await sidesOf(changes, repository, terminal, failures);
+  const pairs = changes.map(({ before, after }) => [sides.get(before), sides.get(after)] as const);
+  const compared = pairs.filter(([before, after]) => before || after);
+  const charters = compared.flatMap(([before, after]) => [...differenceOf(before, after)]);
+  charters.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { base, head, charters, compared: compared.length, failures };
+}
+
+/** The charters among the versions: from Git's store, or from the disk where only that has them. */
+async function sidesOf(
+  changes: readonly Change[],
+  repository: Repository,
+  { from }: Terminal,
+  failures: Failure[],
+): Promise<ReadonlyMap<Version | undefined, Side>> {
+  const versions = changes.flatMap(({ before, after }) => [before, after]).filter((version) => version !== undefined);
+  const blobs = versions.flatMap(({ blob }) => (blob === undefined ? [] : [blob]));
+  const contents = await repository.contents(blobs);
+  const byBlob = new Map(blobs.map((blob, i) => [blob, contents[i]]));
+
+  const sides = new Map<Version | undefined, Side>();
+  for (const version of versions) {
+    const path = joinPath(repository.root, version.path);
+    const name = relativePath(from, path);
+    try {
+      const stored = version.blob === undefined ? undefined : byBlob.get(version.blob);
+      const { text } = decode(stored ?? (await nodeHost.read(path)));
+      if (charterSignal(name, text)) sides.set(version, { name, text });
+    } catch (error) {
+      failures.push({ path: name, message: `“${name}” cannot be read: ${reasonOf(error)}.` });
+    }
+  }
+  return sides;
+}
+
+function* differenceOf(before: Side | undefined, after: Side | undefined): Iterable<CharterDifference> {
+  const comparison = compareCharters(
+    parseCharter(before?.text ?? "", shippedCatalog),
+    parseCharter(after?.text ?? "", shippedCatalog),
+  );
+  const path = (after ?? before)?.name ?? "";
+  const previousPath = before && before.name !== path ? before.name : undefined;
+  if (!before || !after) yield { path, previousPath, status: after ? "added" : "removed", comparison };
+  else if (previousPath !== undefined || !isSame(comparison))
+    yield { path, previousPath, status: "changed", comparison };
+}
