@@ -1,9 +1,10 @@
 import type { Charter, Part, Theme } from "../../charter/charter.ts";
 import type { FrontMatter, Scalar, Value } from "../../charter/front-matter/value.ts";
-import { contentOf, type Placeholder, placeholdersIn } from "../../charter/placeholder.ts";
+import { contentOf, mayWait, type Placeholder, placeholdersIn } from "../../charter/placeholder.ts";
 import { comparePositions, type Position, type Range } from "../../charter/text.ts";
+import { partsOf } from "../halves.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { type Passage, passagesOf } from "../wording/passage.ts";
+import { type Passage, passagesOf, passagesWith } from "../wording/passage.ts";
 import { quotationsIn } from "../wording/sentence.ts";
 
 export const placeholder: Rule = {
@@ -50,11 +51,13 @@ function* waitingHalves(charter: Charter): Iterable<Finding> {
 
 /** All other text: in themes, between and around them. */
 function* waitingText(charter: Charter): Iterable<Finding> {
+  const passages = [...passagesWith(charter.prose, charter, ({ text }) => mayWait(text))];
+  if (passages.length === 0) return;
   const skipped = placesOf([...waitingParts(charter)].map(({ part }) => part.range));
   const themeAt = placesOf(charter.themes.map((theme) => theme.range));
   const signed = charter.status === "agreed" || charter.status === "active";
   const signatures = placesOf(signed ? [] : charter.sections.filter(isForSignatures).map(({ range }) => range));
-  for (const passage of passagesOf(charter.prose, charter)) {
+  for (const passage of passages) {
     if (passage.quoted) continue;
     for (const place of placesIn(passage, charter, true)) {
       const { start } = place.range;
@@ -67,7 +70,7 @@ function* waitingText(charter: Charter): Iterable<Finding> {
 
 function* waitingParts({ themes }: Charter): Iterable<{ part: Part; theme: Theme }> {
   for (const theme of themes) {
-    for (const part of [...theme.observations, ...theme.principles]) {
+    for (const part of partsOf(theme)) {
       if (part.content === "placeholder") yield { part, theme };
     }
   }
@@ -110,9 +113,9 @@ function isForSignatures({ key, reserved }: Charter["sections"][number]): boolea
 function* waitingValues({ root }: FrontMatter, { parties }: Charter): Iterable<Finding> {
   const hasParties = parties !== undefined && parties.items.length > 0;
   for (const [path, scalar] of scalarsIn(root)) {
-    if (typeof scalar.value !== "string" || formed.test(path) || (hasParties && ofParties.test(path))) continue;
-    if (contentOf(scalar.value) === "placeholder")
-      yield finding({ range: scalar.range, words: scalar.value }, undefined);
+    if (typeof scalar.value !== "string" || contentOf(scalar.value) !== "placeholder") continue;
+    if (formed.test(path) || (hasParties && ofParties.test(path))) continue;
+    yield finding({ range: scalar.range, words: scalar.value }, undefined);
   }
 }
 

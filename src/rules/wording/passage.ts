@@ -17,10 +17,27 @@ export const blank = "\uFFFC";
 export function* passagesOf(prose: readonly Prose[], charter: Pick<Charter, "text" | "lines">): Iterable<Passage> {
   let from = 0;
   for (let i = 1; i <= prose.length; i++) {
-    const [previous, line] = [prose[i - 1], prose[i]];
-    if (previous && line && goesOn(previous, line, charter)) continue;
+    if (goesOn(prose, i, charter)) continue;
     yield joined(prose.slice(from, i));
     from = i;
+  }
+}
+
+/** Those of the passages in which a line is wanted. */
+export function* passagesWith(
+  prose: readonly Prose[],
+  charter: Pick<Charter, "text" | "lines">,
+  isWanted: (line: Prose) => boolean,
+): Iterable<Passage> {
+  let from = 0;
+  for (const [i, line] of prose.entries()) {
+    if (i < from || !isWanted(line)) continue;
+    from = i;
+    while (goesOn(prose, from, charter)) from--;
+    let end = i + 1;
+    while (goesOn(prose, end, charter)) end++;
+    yield joined(prose.slice(from, end));
+    from = end;
   }
 }
 
@@ -52,8 +69,10 @@ function blanked({ text, masked }: Prose): string {
   return result;
 }
 
-/** Whether the second line goes on with the sentence of the first: the next line of the same block. */
-function goesOn(previous: Prose, line: Prose, { text, lines }: Pick<Charter, "text" | "lines">): boolean {
+/** Whether the line at this index goes on with the sentence of the one before: the next line of the same block. */
+function goesOn(prose: readonly Prose[], index: number, { text, lines }: Pick<Charter, "text" | "lines">): boolean {
+  const [previous, line] = [prose[index - 1], prose[index]];
+  if (!previous || !line) return false;
   if (line.block !== previous.block || line.quoted !== previous.quoted || line.block === "cell") return false;
   if (line.range.start.line !== previous.range.end.line + 1) return false;
   const start = lines.offsetAt(line.range.start);
