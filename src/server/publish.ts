@@ -22,18 +22,21 @@ export function publishDiagnostics(
   { open, workspace, settings, pushes, inBackground }: Pushing,
   { later }: Pick<Machine, "later">,
 ): Publisher {
-  /** What the client shows, by document as it is spelled. */
-  const told = new Map<string, readonly Diagnostic[]>();
+  /** What the client shows, by canonical URI. */
+  const told = new Map<string, { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>();
   const waiting = new Set<string>();
   let isRunning = false;
   let again = false;
 
   const send = async (uri: string, checked: Checked | undefined): Promise<void> => {
+    const name = canonical(uri);
     const diagnostics = checked?.diagnostics ?? [];
-    const before = told.get(uri);
-    if (diagnostics === before || (diagnostics.length === 0 && !before)) return;
-    if (diagnostics.length > 0) told.set(uri, diagnostics);
-    else told.delete(uri);
+    const before = told.get(name);
+    if (diagnostics.length > 0) told.set(name, { uri, diagnostics });
+    else told.delete(name);
+    // Found on disk, it was told of as the server spells it.
+    if (before && before.uri !== uri) await connection.sendDiagnostics({ uri: before.uri, diagnostics: [] });
+    if (before?.uri === uri ? diagnostics === before.diagnostics : diagnostics.length === 0) return;
     await connection.sendDiagnostics({ uri, version: checked?.version ?? undefined, diagnostics: [...diagnostics] });
   };
 
@@ -56,7 +59,7 @@ export function publishDiagnostics(
 
   const everything = async (): Promise<void> => {
     for (const { uri } of open.documents.all()) await publish(uri);
-    const stale = new Map([...told.keys()].map((uri) => [canonical(uri), uri]));
+    const stale = new Set(told.keys());
     for (const { uri } of open.documents.all()) stale.delete(canonical(uri));
     if ((await settings.of()).scope === "workspace") {
       for await (const checked of workspace.all()) {
@@ -64,7 +67,7 @@ export function publishDiagnostics(
         await send(checked.uri, checked);
       }
     }
-    for (const uri of stale.values()) if (!open.has(uri)) await send(uri, undefined);
+    for (const name of stale) if (!open.has(name)) await send(told.get(name)?.uri ?? name, undefined);
   };
 
   const all = async (): Promise<void> => {

@@ -8,7 +8,6 @@ import {
 import type { Answers } from "./answers.ts";
 import type { Machine } from "./machine.ts";
 import type { Checked } from "./open-charters.ts";
-import { canonical } from "./uris.ts";
 
 export interface Pulls {
   /** There is something new to tell: who waits for it is answered. */
@@ -100,7 +99,7 @@ export function answerPulls(
     token: CancellationToken,
     onPercentage: (percentage: number) => void = () => undefined,
   ): Promise<void> {
-    const gone = new Map([...previous.keys(), ...closed.keys()].map((uri) => [canonical(uri), uri]));
+    const gone = new Set([...previous.keys(), ...closed.keys()]);
     let percentage = 0;
     const onProgress = (done: number, of: number): void => {
       const now = Math.floor((100 * done) / of);
@@ -110,14 +109,15 @@ export function answerPulls(
     if ((await settings.of()).scope === "workspace") {
       const isCancelled = (): boolean => token.isCancellationRequested;
       for await (const checked of workspace.all({ isCancelled, onProgress })) {
-        gone.delete(canonical(checked.uri));
+        gone.delete(checked.uri);
         tell(reportOf(checked, isInsisted(checked.uri) ? undefined : previous.get(checked.uri)));
       }
     }
     if (token.isCancellationRequested) return;
-    for (const uri of gone.values()) {
+    for (const uri of gone) {
       closed.set(uri, (closed.get(uri) ?? 1) - 1);
-      if (!open.has(uri)) tell({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+      const isOpen = open.has(uri) && open.spelled(uri) === uri;
+      if (!isOpen) tell({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     }
     for (const [uri, times] of closed) if (times <= 0) closed.delete(uri);
   }

@@ -4,8 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import { MessageChannel, Worker } from "node:worker_threads";
 import {
+  createConnection,
   createProtocolConnection,
   type Diagnostic,
   FileChangeType,
@@ -14,21 +15,29 @@ import {
   PortMessageWriter,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
-  type Range,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
   type WorkspaceDiagnosticReport,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { inOrder } from "../../src/server/lifecycle.ts";
+import { clock, type Machine } from "../../src/server/machine.ts";
 import { fileRequests } from "../../src/server/protocol.ts";
+import { startServer } from "../../src/server/start-server.ts";
 import { bundle } from "./cli.ts";
 import { folderOf } from "./folder.ts";
 
-/** Where the server runs, and how it hears of files: a process reads them itself, a worker asks for them. */
-export type Place = "a process" | "a worker";
+/**
+ * Where the server runs, and how it hears of files: a process reads them itself, a worker asks for them. In the thread of
+ * the test, from its sources, it may have another machine.
+ */
+export type Place = "a process" | "a worker" | "this thread";
 
 export interface ClientOptions {
   readonly place?: Place;
+  /** What differs in the machine of a server in this thread. */
+  readonly machine?: Partial<Machine>;
   /** Asks for diagnostics instead of being told. */
   readonly pulls?: boolean;
   /** What stands in the one folder of the workspace. */
@@ -49,7 +58,7 @@ export interface Client {
   open(name: string, text: string, languageId?: string): Promise<void>;
   /** Replaces the first occurrence of some words in an open document. */
   replace(name: string, words: string, others: string): Promise<void>;
-  change(name: string, changes: readonly { readonly range: Range; readonly text: string }[]): Promise<void>;
+  change(name: string, changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
   textOf(name: string): string;
   save(name: string): Promise<void>;
   close(name: string): Promise<void>;
@@ -67,13 +76,14 @@ export interface Client {
 
 export async function startClient({
   place = "a process",
+  machine,
   pulls = false,
   files = {},
   settings,
   initialize = {},
 }: ClientOptions = {}): Promise<Client> {
   const disk = place === "a process" ? diskOf(files) : memoryOf(files);
-  const { connection, stop } = place === "a process" ? inProcess() : inWorker();
+  const { connection, stop } = connect(place, machine);
   const documents = new Map<string, TextDocument>();
   const diagnostics = new Map<string, { readonly id: string | undefined; readonly items: readonly Diagnostic[] }>();
   let configuration = settings;
@@ -100,7 +110,7 @@ export async function startClient({
     processId: null,
     rootUri: null,
     workspaceFolders: [{ uri: disk.uriOf(""), name: "charters" }],
-    initializationOptions: { files: place === "a worker" },
+    initializationOptions: { files: place !== "a process" },
     capabilities: {
       workspace: {
         configuration: settings !== undefined,
@@ -223,11 +233,26 @@ export async function startClient({
 
 interface Running {
   readonly connection: ProtocolConnection;
+  /** Once it has been told to exit. */
   stop(): Promise<unknown>;
 }
 
+/** Starts a server to which nobody has said a word. */
+export function connect(place: Place, machine?: Partial<Machine>): Running {
+  if (place === "this thread") return inThisThread(machine);
+  return place === "a process" ? inProcess() : inWorker();
+}
+
+function inThisThread(machine: Partial<Machine> = {}): Running {
+  const { port1, port2 } = new MessageChannel();
+  const [reader, writer] = [new PortMessageReader(port1), new PortMessageWriter(port1)];
+  startServer(createConnection(reader, writer, inOrder()), { ...clock, files: undefined, ...machine });
+  const connection = createProtocolConnection(new PortMessageReader(port2), new PortMessageWriter(port2));
+  return { connection, stop: async () => port1.close() };
+}
+
 /** The bundle of the server. */
-export function serverBundle(place: Place): string {
+export function serverBundle(place: "a process" | "a worker"): string {
   return path.join(path.dirname(bundle()), place === "a process" ? "charter-language-server.js" : "browser/server.js");
 }
 
