@@ -44,11 +44,20 @@ export async function unpack({ name, version, integrity }: Pinned, folder: strin
   await rm(file);
 }
 
+const underWay = new Map<string, Promise<string>>();
+
+/** The folder of that name in the cache; `install` fills it when it is not there. */
+export function keep(name: string, install: (folder: string) => Promise<void>): Promise<string> {
+  const folder = underWay.get(name) ?? find(name, install);
+  underWay.set(name, folder);
+  return folder;
+}
+
 /**
- * The folder of that name in the cache. When it is not there, `install` fills another one, which is renamed only when it
- * is complete: an interrupted installation leaves nothing that looks whole, and two at a time do not meet.
+ * A new folder is filled under another name, and renamed only when it is complete: an interrupted installation leaves
+ * nothing that looks whole, and two processes do not meet.
  */
-export async function keep(name: string, install: (folder: string) => Promise<void>): Promise<string> {
+async function find(name: string, install: (folder: string) => Promise<void>): Promise<string> {
   const target = path.join(cache, name);
   if (existsSync(target)) return target;
   const start = Date.now();

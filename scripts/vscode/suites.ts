@@ -23,16 +23,16 @@ const kinds = {
   /** The colours of labels, with the grammars of both versions of VS Code. */
   syntaxes: colours,
   /** In the Node extension host of the newest VS Code. */
-  newest: () => inExtensionHost("newest", "node"),
+  newest: (say: Say) => inExtensionHost("newest", "node", say),
   /** In that of the oldest one. */
-  oldest: () => inExtensionHost("oldest", "node"),
+  oldest: (say: Say) => inExtensionHost("oldest", "node", say),
   /** In the web worker extension host. */
-  web: () => inExtensionHost("newest", "web"),
+  web: (say: Say) => inExtensionHost("newest", "web", say),
   /** The packaged extension, driven as a user would. */
   ui: asUser,
   /** In desktop VS Code, which is downloaded, or named by VSCODE_EXECUTABLE_PATH. */
   electron: onDesktop,
-} satisfies Record<string, () => Promise<Outcome>>;
+} satisfies Record<string, (say: Say) => Promise<Outcome>>;
 
 export type Kind = keyof typeof kinds;
 
@@ -48,28 +48,44 @@ export interface Outcome {
   readonly failed: number;
 }
 
-/** Runs these tests one after the other and says how each went. What is built must be built already. */
+/** Says a line about one kind of tests. */
+type Say = (line: string) => void;
+
+/**
+ * Runs these tests and says how each went. What is built must be built already. Those in extension hosts mostly wait for
+ * VS Code, so they run side by side; the others follow alone, as typing and pointing want an undisturbed machine.
+ */
 export async function testInVsCode(chosen: readonly Kind[] = usualKinds): Promise<Outcome> {
   await bundleSuites();
-  let passed = 0;
-  let failed = 0;
-  for (const kind of chosen) {
-    const start = Date.now();
-    console.log(`\nVS Code, ${kind}`);
-    const outcome = await kinds[kind]();
-    console.log(
-      `  ${outcome.passed} passed, ${outcome.failed} failed in ${((Date.now() - start) / 1000).toFixed(1)} s`,
-    );
-    passed += outcome.passed;
-    failed += outcome.failed;
-  }
+  const outcomes: Outcome[] = [];
+  const inHosts = chosen.filter((kind) => sideBySide.has(kind));
+  outcomes.push(...(await Promise.all(inHosts.map((kind) => runKind(kind, verbose || inHosts.length === 1)))));
+  for (const kind of chosen) if (!sideBySide.has(kind)) outcomes.push(await runKind(kind, true));
+  const sum = (count: keyof Outcome): number => outcomes.reduce((total, outcome) => total + outcome[count], 0);
+  return { passed: sum("passed"), failed: sum("failed") };
+}
+
+const sideBySide: ReadonlySet<Kind> = new Set<Kind>(["newest", "oldest", "web"]);
+
+/** @param atOnce whether lines are said when they come, or all together at the end. */
+async function runKind(kind: Kind, atOnce: boolean): Promise<Outcome> {
+  const start = Date.now();
+  const lines = [`\nVS Code, ${kind}`];
+  const say: Say = (line) => {
+    if (atOnce) console.log(line);
+    else lines.push(line);
+  };
+  if (atOnce) console.log(lines.shift());
+  const { passed, failed } = await kinds[kind](say);
+  say(`  ${passed} passed, ${failed} failed in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  if (!atOnce) console.log(lines.join("\n"));
   return { passed, failed };
 }
 
 /** The extension host ended, or never began, without a word from the tests. */
 const nothing: Outcome = { passed: 0, failed: 1 };
 
-async function colours(): Promise<Outcome> {
+async function colours(say: Say): Promise<Outcome> {
   const tests = path.join(root, "test/syntaxes");
   const script = require.resolve("vscode-tmgrammar-test/dist/unit.js");
   let passed = 0;
@@ -88,7 +104,7 @@ async function colours(): Promise<Outcome> {
     const good = [...output.stdout.matchAll(/^✓/gm)].length;
     passed += good;
     failed += files.length - good;
-    if (good < files.length) console.error(output.stdout.replace(/^grammar not found.*\n/gm, ""));
+    if (good < files.length) say(output.stdout.replace(/^grammar not found.*\n/gm, ""));
   }
   return { passed, failed };
 }
@@ -133,7 +149,7 @@ const mochaForWorkers: Plugin = {
   },
 };
 
-async function inExtensionHost(age: Age, kind: "node" | "web"): Promise<Outcome> {
+async function inExtensionHost(age: Age, kind: "node" | "web", say: Say): Promise<Outcome> {
   const host = await findHost(age);
   const folder = await workspace();
   const tests = path.join(suites, `${kind}.js`);
@@ -148,12 +164,12 @@ async function inExtensionHost(age: Age, kind: "node" | "web"): Promise<Outcome>
       page.once("crash", () => reject(new Error("The page crashed.")));
       void page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
         const text = args.filter((part) => typeof part === "string").join(" ");
-        if (verbose) console.log(`[${type}] ${text}`);
+        if (verbose) say(`[${type}] ${text}`);
         if (text.includes(mark)) {
           const said = text.slice(text.indexOf(mark)).replaceAll(mark, "");
           const counts = /^(\d+) passed, (\d+) failed/.exec(said);
           if (counts) outcome = { passed: Number(counts[1]), failed: Number(counts[2]) };
-          else if (!verbose) console.log(`  ${said}`);
+          else if (!verbose) say(`  ${said}`);
         }
         if (type === "error") errors.push(text);
       });
@@ -170,16 +186,16 @@ async function inExtensionHost(age: Age, kind: "node" | "web"): Promise<Outcome>
     await page.goto(windowUrl(server, folder, [...(kind === "node" ? development : []), ["skipWelcome", "true"]]));
     try {
       if ((await code) === 0) return outcome;
-      console.error(
+      say(
         errors
           .filter((text) => !/^Canceled|ENOTFOUND|Service Worker/.test(text))
           .join("\n")
           .slice(0, 3000),
       );
     } catch (error) {
-      console.error(error);
-      await page.screenshot({ path: path.join(cache, "failure.png") });
-      console.error(server.output().split("\n").slice(-30).join("\n"));
+      say(String(error));
+      await page.screenshot({ path: path.join(cache, `failure-${age}-${kind}.png`) });
+      say(server.output().split("\n").slice(-30).join("\n"));
     }
     return outcome.failed > 0 ? outcome : nothing;
   } finally {
