@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Catalog } from "../../src/catalog/catalog.ts";
-import { completeCatalog, type WrittenCatalog } from "../../src/catalog/written.ts";
+import { completeCatalog, type WrittenCatalog, type WrittenTranslation } from "../../src/catalog/written.ts";
 import type { Derived } from "../generate.ts";
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../catalogs");
@@ -27,7 +27,8 @@ export async function generate(): Promise<readonly Derived[]> {
 function readCatalogs(): Catalog[] {
   const written = readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
-    .map((name) => parse(readFileSync(path.join(folder, name), "utf8")) as WrittenCatalog);
+    .map((name) => parse(readFileSync(path.join(folder, name), "utf8")) as WrittenCatalog)
+    .map((catalog) => ({ ...catalog, translations: readTranslations(catalog.id) }));
   const isDefault = ({ id }: WrittenCatalog): boolean => id === "collaboration";
   const sorted = [...written.filter(isDefault), ...written.filter((catalog) => !isDefault(catalog)).sort(byId)];
   const complete = new Map<string, Catalog>();
@@ -35,6 +36,20 @@ function readCatalogs(): Catalog[] {
     complete.set(catalog.id, completeCatalog(catalog, complete.get(catalog.extends ?? "collaboration")));
   }
   return [...complete.values()];
+}
+
+/** What stands in `translations/collaboration.nl.yaml` and the like, by language; users write the same into their catalogs. */
+function readTranslations(id: string): Readonly<Record<string, WrittenTranslation>> {
+  const within = path.join(folder, "translations");
+  const files = readdirSync(within).filter((name) => name.startsWith(`${id}.`) && name.endsWith(".yaml"));
+  return Object.fromEntries(
+    files
+      .sort()
+      .map((name) => [
+        name.slice(id.length + 1, -".yaml".length),
+        parse(readFileSync(path.join(within, name), "utf8")) as WrittenTranslation,
+      ]),
+  );
 }
 
 function byId(a: WrittenCatalog, b: WrittenCatalog): number {

@@ -11,6 +11,23 @@ export interface Catalog {
   /** Titles that are never themes unless this catalog defines them, as they are written for people. */
   readonly reserved: readonly string[];
   readonly themes: readonly CatalogTheme[];
+  /** What the catalog says in other languages, by their tags; all of it is recognised in every charter. */
+  readonly translations?: Readonly<Record<string, Translation>>;
+}
+
+/** A catalog in one more language. What is not there is taken from the catalog itself. */
+export interface Translation {
+  readonly labels: Partial<Labels>;
+  /** Titles of ordinary sections, by the one in `reserved` that they translate. */
+  readonly reserved: Readonly<Record<string, readonly string[]>>;
+  /** By the id of the theme. */
+  readonly themes: Readonly<Record<string, ThemeTranslation>>;
+}
+
+export interface ThemeTranslation {
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly guidance?: Guidance;
 }
 
 /** The words that introduce the two halves; the first of each is what scaffolding writes. */

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogTheme } from "./catalog.ts";
+import type { Catalog, CatalogTheme, ThemeTranslation } from "./catalog.ts";
 import { remembered } from "./remembered.ts";
 
 /** How a title comes to name a theme of the catalog. */
@@ -23,6 +23,8 @@ export interface Names {
   /** Which half the words introduce, if they are a label. */
   label(words: string): "observation" | "principle" | undefined;
   isReserved(words: string): boolean;
+  /** The normalised reserved title that the words are, or that they translate. */
+  sectionKey(words: string): string | undefined;
 }
 
 const known = new WeakMap<Catalog, Names>();
@@ -46,18 +48,41 @@ function makeNames(catalog: Catalog): Names {
     for (const alias of [...theme.aliases, theme.id.replaceAll("-", " ")])
       add(alias, { theme, by: "alias", near: false });
   }
-  const targets = new Map(catalog.themes.map((theme) => [theme, nearTargetsOf(theme)]));
+  const translations = Object.values(catalog.translations ?? {});
+  // A name of the catalog's own language goes before the same words in another one.
+  for (const by of ["title", "alias"] as const) {
+    for (const theme of catalog.themes) {
+      for (const { themes } of translations) {
+        const { title, aliases = [] } = themes[theme.id] ?? {};
+        for (const name of by === "title" ? [title ?? ""] : aliases) add(name, { theme, by, near: false });
+      }
+    }
+  }
+  const english = catalog.translations?.en?.themes;
+  const targets = new Map(catalog.themes.map((theme) => [theme, nearTargetsOf(theme, english?.[theme.id])]));
   const labels = new Map<string, "observation" | "principle">();
   for (const kind of ["observation", "principle"] as const) {
     for (const label of catalog.labels[kind]) labels.set(normalise(label), kind);
   }
-  const reserved = new Set(catalog.reserved.map(normalise));
+  for (const kind of ["observation", "principle"] as const) {
+    for (const translation of translations) {
+      for (const label of translation.labels[kind] ?? []) {
+        if (!labels.has(normalise(label))) labels.set(normalise(label), kind);
+      }
+    }
+  }
+  const sections = new Map(catalog.reserved.map((title) => [normalise(title), normalise(title)]));
+  for (const { reserved } of translations) {
+    for (const [title, words] of Object.entries(reserved)) {
+      for (const word of words) if (!sections.has(normalise(word))) sections.set(normalise(word), normalise(title));
+    }
+  }
 
   return {
     withId: (id) => ids.get(id.toLowerCase()),
     named: (words) => exact.get(normalise(words)),
     joined(words) {
-      for (const { index, 0: joint } of words.matchAll(/\s+and\s+|\s*[&/]\s*/gi)) {
+      for (const { index, 0: joint } of words.matchAll(/\s+(?:and|en|und|et)\s+|\s*[&/]\s*/gi)) {
         const first = exact.get(normalise(words.slice(0, index)));
         const second = exact.get(normalise(words.slice(index + joint.length)));
         if (first && second && first.theme !== second.theme) return { ...first, joined: second.theme };
@@ -73,11 +98,12 @@ function makeNames(catalog: Catalog): Names {
       return undefined;
     },
     label: (words) => labels.get(normalise(words)),
-    isReserved: (words) => reserved.has(normalise(words)),
+    isReserved: (words) => sections.has(normalise(words)),
+    sectionKey: (words) => sections.get(normalise(words)),
   };
 }
 
-const numbering = /^(?:theme\s+\d+(?:\.\d+)*\s*[.):–—-]*|\(?\d+(?:\.\d+)*\s*[.):–—-]+|\d+(?:\.\d+)+)\s*/iu;
+const numbering = /^(?:th[eè]m[ea]\s+\d+(?:\.\d+)*\s*[.):–—-]*|\(?\d+(?:\.\d+)*\s*[.):–—-]+|\d+(?:\.\d+)+)\s*/iu;
 const picture = String.raw`\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u{FE0F}\u{20E3}]|\u{200D}`;
 const pictures = new RegExp(picture, "gu");
 const leadingPictures = new RegExp(String.raw`^(?:\s|${picture})*`, "u");
@@ -114,6 +140,7 @@ function withoutDecoration(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[ßẞ]/gu, "ss")
+    .replace(/œ/giu, "oe")
     .replace(pictures, " ")
     .replace(/’/gu, "");
 }
@@ -151,15 +178,22 @@ interface NearTarget {
   readonly most: number;
 }
 
-/** The title, and aliases of two words or more; names of less than 8 letters are too short for slips. */
-function nearTargetsOf({ title, aliases }: CatalogTheme): readonly NearTarget[] {
+/**
+ * The title, aliases of two words or more, and the English title where the charter has another language; names of less
+ * than 8 letters are too short for slips.
+ */
+function nearTargetsOf({ title, aliases }: CatalogTheme, english?: ThemeTranslation): readonly NearTarget[] {
   const target = (words: string, by: NearTarget["by"]): NearTarget[] => {
     const normal = normalise(words);
     const letters = normal.replaceAll(" ", "").length;
     return letters < 8 ? [] : [{ by, normal, plain: plainWords(words), most: Math.min(2, Math.floor(letters / 6)) }];
   };
   const long = aliases.filter((alias) => /\S\s+\S/.test(alias));
-  return [...target(title, "title"), ...long.flatMap((alias) => target(alias, "alias"))];
+  return [
+    ...target(title, "title"),
+    ...target(english?.title ?? "", "title"),
+    ...long.flatMap((alias) => target(alias, "alias")),
+  ];
 }
 
 function isSlipOf(normal: string, plain: string, target: NearTarget): boolean {

@@ -7,6 +7,8 @@ import type {
   OptionalWhen,
   Requiredness,
   Requirement,
+  ThemeTranslation,
+  Translation,
 } from "./catalog.ts";
 
 /** A catalog as it stands in a file: what most catalogs have in common can be left out. */
@@ -20,12 +22,27 @@ export interface WrittenCatalog {
   readonly extends?: string;
   /** The inherited themes that are kept, by id; all when absent. */
   readonly only?: readonly string[];
+  /** The inherited themes that are left out, by id. */
+  readonly remove?: readonly string[];
+  /** The themes that come first, by id and in this order; the others follow as they came. */
+  readonly order?: readonly string[];
   readonly labels?: Partial<Labels>;
   readonly reserved?: readonly string[];
   /** Which halves its themes need, but for those that say so themselves. */
   readonly parts?: CatalogTheme["parts"];
   readonly themes?: readonly WrittenTheme[];
+  /** By language tags such as `nl`. */
+  readonly translations?: Readonly<Record<string, WrittenTranslation>>;
 }
+
+/** A catalog in one more language, as it stands in a file. */
+export interface WrittenTranslation {
+  readonly labels?: Partial<Labels>;
+  readonly reserved?: Readonly<Record<string, readonly string[]>>;
+  readonly themes?: Readonly<Record<string, WrittenThemeTranslation>>;
+}
+
+type WrittenThemeTranslation = Pick<WrittenTheme, "title" | "aliases" | keyof Guidance>;
 
 /** A theme as it stands in a file. Of an inherited one, what is written replaces what was there. */
 interface WrittenTheme {
@@ -53,8 +70,14 @@ interface WrittenTheme {
 export function completeCatalog(written: WrittenCatalog, base: Catalog | undefined): Catalog {
   const { catalog, id, title, about } = written;
   const inherited = written.extends === undefined ? [] : (base?.themes ?? []);
-  const kept = inherited.filter((theme) => written.only?.includes(theme.id) ?? true);
+  const kept = inherited.filter(({ id }) => (written.only?.includes(id) ?? true) && !written.remove?.includes(id));
   const parts = written.parts && { parts: written.parts };
+  const merged = mergeThemes(
+    kept.map((theme) => ({ ...theme, ...parts })),
+    (written.themes ?? []).map((theme) => ({ ...parts, ...theme })),
+  );
+  const themes = inOrder(merged, written.order ?? []);
+  const translations = completeTranslations(written, base, new Set(kept.map((theme) => theme.id)), themes);
   return {
     catalog,
     id,
@@ -66,11 +89,54 @@ export function completeCatalog(written: WrittenCatalog, base: Catalog | undefin
       principle: written.labels?.principle ?? base?.labels.principle ?? ["Guiding principle"],
     },
     reserved: written.reserved ?? base?.reserved ?? [],
-    themes: mergeThemes(
-      kept.map((theme) => ({ ...theme, ...parts })),
-      (written.themes ?? []).map((theme) => ({ ...parts, ...theme })),
-    ),
+    themes,
+    ...(translations ? { translations } : {}),
   };
+}
+
+function inOrder(themes: readonly CatalogTheme[], order: readonly string[]): readonly CatalogTheme[] {
+  const placeOf = ({ id }: CatalogTheme): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...themes].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Labels and reserved titles are lent in all languages, titles and guidance only with the themes that are kept. */
+function completeTranslations(
+  { translations = {} }: WrittenCatalog,
+  base: Catalog | undefined,
+  kept: ReadonlySet<string>,
+  themes: readonly CatalogTheme[],
+): Readonly<Record<string, Translation>> | undefined {
+  const tags = [...new Set([...Object.keys(base?.translations ?? {}), ...Object.keys(translations)])];
+  if (tags.length === 0) return undefined;
+  return Object.fromEntries(
+    tags.map((tag) => {
+      const [written, lent] = [translations[tag], base?.translations?.[tag]];
+      const translated = themes.flatMap((theme) => {
+        const own = completeThemeTranslation(
+          written?.themes?.[theme.id],
+          kept.has(theme.id) ? lent?.themes[theme.id] : undefined,
+          theme,
+        );
+        return own ? [[theme.id, own] as const] : [];
+      });
+      const labels = { ...lent?.labels, ...written?.labels };
+      const reserved = { ...lent?.reserved, ...written?.reserved };
+      return [tag, { labels, reserved, themes: Object.fromEntries(translated) }];
+    }),
+  );
+}
+
+/** Guidance is translated as a whole: half of it in another language would help nobody. */
+function completeThemeTranslation(
+  written: WrittenThemeTranslation | undefined,
+  base: ThemeTranslation | undefined,
+  theme: CatalogTheme,
+): ThemeTranslation | undefined {
+  if (!written) return base;
+  const title = written.title ?? base?.title ?? theme.title;
+  const aliases = written.aliases ?? base?.aliases ?? [];
+  const guidance = written.idea === undefined ? base?.guidance : guidanceOf(written, base?.guidance);
+  return { title, aliases, ...(guidance ? { guidance } : {}) };
 }
 
 function mergeThemes(inherited: readonly CatalogTheme[], written: readonly WrittenTheme[]): CatalogTheme[] {
@@ -82,7 +148,6 @@ function mergeThemes(inherited: readonly CatalogTheme[], written: readonly Writt
 function completeTheme(written: WrittenTheme, base: CatalogTheme | undefined): CatalogTheme {
   const optionalWhen = written["optional-when"]?.map(conditionOf) ?? base?.optionalWhen;
   const parts = written.parts ?? base?.parts;
-  const guidance = base?.guidance;
   return {
     id: written.id,
     title: written.title ?? base?.title ?? written.id,
@@ -90,17 +155,21 @@ function completeTheme(written: WrittenTheme, base: CatalogTheme | undefined): C
     required: written.required === undefined && base ? base.required : byDepth(written.required ?? "required"),
     ...(optionalWhen === undefined ? {} : { optionalWhen }),
     ...(parts === undefined ? {} : { parts }),
-    guidance: {
-      idea: asText(written.idea ?? guidance?.idea ?? ""),
-      facts: written.facts?.map(asText) ?? guidance?.facts ?? [],
-      questions: {
-        them: written.questions?.them?.map(asText) ?? guidance?.questions.them ?? [],
-        us: written.questions?.us?.map(asText) ?? guidance?.questions.us ?? [],
-        me: written.questions?.me?.map(asText) ?? guidance?.questions.me ?? [],
-      },
-      good: written.good ? exampleOf(written.good) : (guidance?.good ?? {}),
-      weak: written.weak ? exampleOf(written.weak) : (guidance?.weak ?? {}),
+    guidance: guidanceOf(written, base?.guidance),
+  };
+}
+
+function guidanceOf(written: Pick<WrittenTheme, keyof Guidance>, base: Guidance | undefined): Guidance {
+  return {
+    idea: asText(written.idea ?? base?.idea ?? ""),
+    facts: written.facts?.map(asText) ?? base?.facts ?? [],
+    questions: {
+      them: written.questions?.them?.map(asText) ?? base?.questions.them ?? [],
+      us: written.questions?.us?.map(asText) ?? base?.questions.us ?? [],
+      me: written.questions?.me?.map(asText) ?? base?.questions.me ?? [],
     },
+    good: written.good ? exampleOf(written.good) : (base?.good ?? {}),
+    weak: written.weak ? exampleOf(written.weak) : (base?.weak ?? {}),
   };
 }
 

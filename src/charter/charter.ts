@@ -13,7 +13,7 @@ export interface Charter extends Particulars {
   readonly text: string;
   readonly lines: LineIndex;
   readonly frontMatter: FrontMatter | undefined;
-  /** The catalog in force; the default one when `catalog` names none that is known. */
+  /** The catalog in force, in the charter's language; the default one when `catalog` names none that is known. */
   readonly catalog: Catalog;
   /** The first heading of the body. */
   readonly firstHeading: Located<string> | undefined;
@@ -98,7 +98,7 @@ export interface Prose {
 /** A heading that is neither a theme nor a label, with what stands directly under it. */
 export interface Section {
   readonly title: Located<string>;
-  /** The title as titles are compared. */
+  /** The title as titles are compared; “Uittreding” and “Sortie” are `exit`. */
   readonly key: string;
   readonly level: number;
   /** A title such as Governance or Exit, which is never a theme of the users' own. */

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { defaultCatalog } from "../catalog/shipped.ts";
+import { inLanguage } from "../catalog/translated.ts";
 import { readBody } from "./body/read-body.ts";
 import type { Charter, Particulars } from "./charter.ts";
 import type { DecisionFile } from "./decision-file.ts";
@@ -52,7 +53,8 @@ export function parseCharter(
   const lines = indexLines(source);
   const split = splitFrontMatter(source);
   const { frontMatter, particulars } = readHead(source, split.body, lines, memo);
-  const catalog = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
+  const named = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
+  const catalog = inLanguage(named, particulars.language?.value);
   const partyNames = particulars.parties?.items.map(({ name }) => name) ?? [];
   const pieces = readBlocks(source, split.body, { memo: memo?.body });
   const body = readBody(source, lines, pieces, catalog, partyNames);

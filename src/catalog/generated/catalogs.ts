@@ -534,7 +534,537 @@ export const collaboration: Catalog = {
         }
       }
     }
-  ]
+  ],
+  "translations": {
+    "de": {
+      "labels": {
+        "observation": [
+          "Beobachtung",
+          "Beobachtungen",
+          "Feststellung",
+          "Feststellungen"
+        ],
+        "principle": [
+          "Leitprinzip",
+          "Leitprinzipien",
+          "Leitsatz",
+          "Leitsätze",
+          "Grundsatz",
+          "Grundsätze"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Zweck"
+        ],
+        "Intent": [
+          "Absicht"
+        ],
+        "Scope": [
+          "Geltungsbereich",
+          "Umfang"
+        ],
+        "Parties": [
+          "Beteiligte",
+          "Parteien"
+        ],
+        "Configuration": [
+          "Konfiguration"
+        ],
+        "Journey": [
+          "Fahrplan"
+        ],
+        "Milestones": [
+          "Meilensteine"
+        ],
+        "Measures": [
+          "Messgrößen",
+          "Kennzahlen"
+        ],
+        "Risks": [
+          "Risiken"
+        ],
+        "Governance": [
+          "Steuerung"
+        ],
+        "Guardrails": [
+          "Leitplanken"
+        ],
+        "Escalation": [
+          "Eskalation"
+        ],
+        "Exit": [
+          "Ausstieg",
+          "Beendigung"
+        ],
+        "Agreement": [
+          "Vereinbarung",
+          "Einigung"
+        ],
+        "Sign-off": [
+          "Unterschriften",
+          "Unterzeichnung"
+        ],
+        "Decisions": [
+          "Entscheidungen"
+        ],
+        "Review": [
+          "Überprüfung",
+          "Rückschau"
+        ],
+        "Change history": [
+          "Änderungshistorie",
+          "Änderungen"
+        ],
+        "Glossary": [
+          "Glossar"
+        ],
+        "Definitions": [
+          "Definitionen",
+          "Begriffe"
+        ],
+        "References": [
+          "Verweise",
+          "Quellen"
+        ],
+        "Appendix": [
+          "Anhang",
+          "Anhänge"
+        ]
+      },
+      "themes": {
+        "relationship-first": {
+          "title": "Die Beziehung zuerst",
+          "aliases": [
+            "Zuerst die Beziehung",
+            "Beziehung vor Abschluss",
+            "Der Abschluss ist ein Meilenstein"
+          ]
+        },
+        "mutuality": {
+          "title": "Gegenseitigkeit",
+          "aliases": [
+            "Wechselseitigkeit",
+            "Gegenseitiger Nutzen",
+            "Beiderseitiger Nutzen",
+            "Sie wir ich"
+          ]
+        },
+        "interests-objectives": {
+          "title": "Interessen und Ziele",
+          "aliases": [
+            "Ziele und Interessen",
+            "Gemeinsame Ziele"
+          ]
+        },
+        "differences-opportunity": {
+          "title": "Unterschiede sind eine Chance",
+          "aliases": [
+            "Unterschiede als Chance",
+            "Einander ergänzen"
+          ]
+        },
+        "differences-risk": {
+          "title": "Unterschiede sind auch ein Risiko",
+          "aliases": [
+            "Unterschiede als Risiko",
+            "Widerstand",
+            "Umgang mit Widerstand"
+          ]
+        },
+        "trust": {
+          "title": "Vertrauen",
+          "aliases": [
+            "Maß an Vertrauen",
+            "Grad des Vertrauens"
+          ]
+        },
+        "fit": {
+          "title": "Die passende Form der Zusammenarbeit",
+          "aliases": [
+            "Passende Form der Zusammenarbeit",
+            "Form der Zusammenarbeit",
+            "Die Form folgt der Leistung"
+          ]
+        },
+        "attitude": {
+          "title": "Nicht jeder ist ein Freund",
+          "aliases": [
+            "Haltung der Beteiligten",
+            "Haltung der Parteien",
+            "Freund oder Feind"
+          ]
+        },
+        "not-partnership": {
+          "title": "Partnerschaft ist kein Kunden-Lieferanten-Modell",
+          "aliases": [
+            "Kunde und Lieferant sind keine Partner",
+            "Geschäftliche Beziehung"
+          ]
+        },
+        "time": {
+          "title": "Es braucht Zeit",
+          "aliases": [
+            "Zeit und Prozess",
+            "Veränderung braucht Zeit",
+            "Geduld"
+          ]
+        }
+      }
+    },
+    "fr": {
+      "labels": {
+        "observation": [
+          "Observation",
+          "Observations",
+          "Constat",
+          "Constats"
+        ],
+        "principle": [
+          "Principe directeur",
+          "Principes directeurs",
+          "Principe",
+          "Principes",
+          "Ligne de conduite",
+          "Lignes de conduite"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Objet de la charte",
+          "Objet"
+        ],
+        "Intent": [
+          "Intention commune"
+        ],
+        "Scope": [
+          "Périmètre",
+          "Champ d'application"
+        ],
+        "Parties": [
+          "Les parties"
+        ],
+        "Configuration": [
+          "La configuration"
+        ],
+        "Journey": [
+          "Parcours"
+        ],
+        "Milestones": [
+          "Jalons"
+        ],
+        "Measures": [
+          "Indicateurs",
+          "Mesures"
+        ],
+        "Risks": [
+          "Risques"
+        ],
+        "Governance": [
+          "Gouvernance",
+          "Pilotage"
+        ],
+        "Guardrails": [
+          "Garde-fous"
+        ],
+        "Escalation": [
+          "Escalade"
+        ],
+        "Exit": [
+          "Sortie",
+          "Fin de la collaboration"
+        ],
+        "Agreement": [
+          "Accord des parties"
+        ],
+        "Sign-off": [
+          "Signatures",
+          "Approbation"
+        ],
+        "Decisions": [
+          "Décisions"
+        ],
+        "Review": [
+          "Revue",
+          "Bilan"
+        ],
+        "Change history": [
+          "Historique des modifications",
+          "Historique"
+        ],
+        "Glossary": [
+          "Glossaire"
+        ],
+        "Definitions": [
+          "Définitions"
+        ],
+        "References": [
+          "Références"
+        ],
+        "Appendix": [
+          "Annexe",
+          "Annexes"
+        ]
+      },
+      "themes": {
+        "relationship-first": {
+          "title": "La relation d'abord",
+          "aliases": [
+            "D'abord la relation",
+            "La relation avant le contrat",
+            "Le contrat est une étape"
+          ]
+        },
+        "mutuality": {
+          "title": "Réciprocité",
+          "aliases": [
+            "Bénéfice mutuel",
+            "Avantage mutuel",
+            "Gagnant-gagnant",
+            "Eux nous moi"
+          ]
+        },
+        "interests-objectives": {
+          "title": "Intérêts et objectifs",
+          "aliases": [
+            "Objectifs et intérêts",
+            "Objectifs communs"
+          ]
+        },
+        "differences-opportunity": {
+          "title": "Les différences sont une opportunité",
+          "aliases": [
+            "Les différences sont une chance",
+            "La différence comme opportunité",
+            "Complémentarité"
+          ]
+        },
+        "differences-risk": {
+          "title": "Les différences sont aussi un risque",
+          "aliases": [
+            "La différence comme risque",
+            "Résistances",
+            "Faire face aux résistances"
+          ]
+        },
+        "trust": {
+          "title": "Confiance",
+          "aliases": [
+            "La confiance",
+            "Niveau de confiance"
+          ]
+        },
+        "fit": {
+          "title": "À chaque contexte sa collaboration",
+          "aliases": [
+            "Forme de la collaboration",
+            "La forme suit la prestation"
+          ]
+        },
+        "attitude": {
+          "title": "Tout le monde n'est pas un ami",
+          "aliases": [
+            "Attitude des parties",
+            "Ami ou ennemi"
+          ]
+        },
+        "not-partnership": {
+          "title": "Le partenariat n'est pas un modèle client-fournisseur",
+          "aliases": [
+            "Client et fournisseur ne sont pas partenaires",
+            "Relation commerciale"
+          ]
+        },
+        "time": {
+          "title": "Cela prend du temps",
+          "aliases": [
+            "Temps et processus",
+            "Le changement prend du temps",
+            "Patience et durée"
+          ]
+        }
+      }
+    },
+    "nl": {
+      "labels": {
+        "observation": [
+          "Observatie",
+          "Observaties",
+          "Waarneming",
+          "Waarnemingen",
+          "Constatering",
+          "Constateringen"
+        ],
+        "principle": [
+          "Leidend principe",
+          "Leidende principes",
+          "Richtinggevend principe",
+          "Richtinggevende principes",
+          "Uitgangspunt",
+          "Leidraad"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Doel"
+        ],
+        "Intent": [
+          "Bedoeling",
+          "Intentie"
+        ],
+        "Scope": [
+          "Reikwijdte",
+          "Afbakening"
+        ],
+        "Parties": [
+          "Partijen"
+        ],
+        "Configuration": [
+          "Configuratie"
+        ],
+        "Journey": [
+          "Traject"
+        ],
+        "Milestones": [
+          "Mijlpalen"
+        ],
+        "Measures": [
+          "Maatstaven",
+          "Meetpunten"
+        ],
+        "Risks": [
+          "Risico's"
+        ],
+        "Governance": [
+          "Besturing",
+          "Overleg en besturing"
+        ],
+        "Guardrails": [
+          "Grenzen",
+          "Kaders"
+        ],
+        "Escalation": [
+          "Escalatie"
+        ],
+        "Exit": [
+          "Beëindiging",
+          "Uittreding"
+        ],
+        "Agreement": [
+          "Overeenstemming",
+          "Akkoord"
+        ],
+        "Sign-off": [
+          "Ondertekening"
+        ],
+        "Decisions": [
+          "Besluiten"
+        ],
+        "Review": [
+          "Evaluatie",
+          "Terugblik"
+        ],
+        "Change history": [
+          "Wijzigingsgeschiedenis",
+          "Wijzigingen"
+        ],
+        "Glossary": [
+          "Begrippenlijst",
+          "Woordenlijst"
+        ],
+        "Definitions": [
+          "Definities",
+          "Begrippen"
+        ],
+        "References": [
+          "Verwijzingen",
+          "Bronnen"
+        ],
+        "Appendix": [
+          "Bijlage",
+          "Bijlagen"
+        ]
+      },
+      "themes": {
+        "relationship-first": {
+          "title": "Eerst de relatie",
+          "aliases": [
+            "De relatie gaat voor",
+            "De relatie voor de overeenkomst",
+            "De overeenkomst is een mijlpaal"
+          ]
+        },
+        "mutuality": {
+          "title": "Wederkerigheid",
+          "aliases": [
+            "Wederzijds voordeel",
+            "Wederzijds belang",
+            "Zij wij ik"
+          ]
+        },
+        "interests-objectives": {
+          "title": "Belangen en doelstellingen",
+          "aliases": [
+            "Doelstellingen en belangen",
+            "Belangen en doelen",
+            "Gezamenlijke doelen"
+          ]
+        },
+        "differences-opportunity": {
+          "title": "Verschillen zijn een kans",
+          "aliases": [
+            "Verschillen als kans",
+            "Aanvullende sterke punten"
+          ]
+        },
+        "differences-risk": {
+          "title": "Verschillen zijn ook een risico",
+          "aliases": [
+            "Verschillen als risico",
+            "Weerstand",
+            "Omgaan met weerstand"
+          ]
+        },
+        "trust": {
+          "title": "Vertrouwen",
+          "aliases": [
+            "Mate van vertrouwen",
+            "Niveau van vertrouwen"
+          ]
+        },
+        "fit": {
+          "title": "Passende samenwerkingsvorm",
+          "aliases": [
+            "Vorm van samenwerking",
+            "Passende vorm van samenwerking",
+            "De vorm volgt de levering"
+          ]
+        },
+        "attitude": {
+          "title": "Niet iedereen is een vriend",
+          "aliases": [
+            "Houding van de partijen",
+            "Vriend of vijand"
+          ]
+        },
+        "not-partnership": {
+          "title": "Partnerschap is geen klant-leveranciersmodel",
+          "aliases": [
+            "Een klant-leveranciersrelatie is geen partnerschap",
+            "Zakelijke relatie"
+          ]
+        },
+        "time": {
+          "title": "Het kost tijd",
+          "aliases": [
+            "Tijd en proces",
+            "Verandering kost tijd",
+            "Geduld"
+          ]
+        }
+      }
+    }
+  }
 };
 
 const commercialAlliance: Catalog = {
@@ -1054,7 +1584,305 @@ const commercialAlliance: Catalog = {
         }
       }
     }
-  ]
+  ],
+  "translations": {
+    "de": {
+      "labels": {
+        "observation": [
+          "Beobachtung",
+          "Beobachtungen",
+          "Feststellung",
+          "Feststellungen"
+        ],
+        "principle": [
+          "Leitprinzip",
+          "Leitprinzipien",
+          "Leitsatz",
+          "Leitsätze",
+          "Grundsatz",
+          "Grundsätze"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Zweck"
+        ],
+        "Intent": [
+          "Absicht"
+        ],
+        "Scope": [
+          "Geltungsbereich",
+          "Umfang"
+        ],
+        "Parties": [
+          "Beteiligte",
+          "Parteien"
+        ],
+        "Configuration": [
+          "Konfiguration"
+        ],
+        "Journey": [
+          "Fahrplan"
+        ],
+        "Milestones": [
+          "Meilensteine"
+        ],
+        "Measures": [
+          "Messgrößen",
+          "Kennzahlen"
+        ],
+        "Risks": [
+          "Risiken"
+        ],
+        "Governance": [
+          "Steuerung"
+        ],
+        "Guardrails": [
+          "Leitplanken"
+        ],
+        "Escalation": [
+          "Eskalation"
+        ],
+        "Exit": [
+          "Ausstieg",
+          "Beendigung"
+        ],
+        "Agreement": [
+          "Vereinbarung",
+          "Einigung"
+        ],
+        "Sign-off": [
+          "Unterschriften",
+          "Unterzeichnung"
+        ],
+        "Decisions": [
+          "Entscheidungen"
+        ],
+        "Review": [
+          "Überprüfung",
+          "Rückschau"
+        ],
+        "Change history": [
+          "Änderungshistorie",
+          "Änderungen"
+        ],
+        "Glossary": [
+          "Glossar"
+        ],
+        "Definitions": [
+          "Definitionen",
+          "Begriffe"
+        ],
+        "References": [
+          "Verweise",
+          "Quellen"
+        ],
+        "Appendix": [
+          "Anhang",
+          "Anhänge"
+        ]
+      },
+      "themes": {}
+    },
+    "fr": {
+      "labels": {
+        "observation": [
+          "Observation",
+          "Observations",
+          "Constat",
+          "Constats"
+        ],
+        "principle": [
+          "Principe directeur",
+          "Principes directeurs",
+          "Principe",
+          "Principes",
+          "Ligne de conduite",
+          "Lignes de conduite"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Objet de la charte",
+          "Objet"
+        ],
+        "Intent": [
+          "Intention commune"
+        ],
+        "Scope": [
+          "Périmètre",
+          "Champ d'application"
+        ],
+        "Parties": [
+          "Les parties"
+        ],
+        "Configuration": [
+          "La configuration"
+        ],
+        "Journey": [
+          "Parcours"
+        ],
+        "Milestones": [
+          "Jalons"
+        ],
+        "Measures": [
+          "Indicateurs",
+          "Mesures"
+        ],
+        "Risks": [
+          "Risques"
+        ],
+        "Governance": [
+          "Gouvernance",
+          "Pilotage"
+        ],
+        "Guardrails": [
+          "Garde-fous"
+        ],
+        "Escalation": [
+          "Escalade"
+        ],
+        "Exit": [
+          "Sortie",
+          "Fin de la collaboration"
+        ],
+        "Agreement": [
+          "Accord des parties"
+        ],
+        "Sign-off": [
+          "Signatures",
+          "Approbation"
+        ],
+        "Decisions": [
+          "Décisions"
+        ],
+        "Review": [
+          "Revue",
+          "Bilan"
+        ],
+        "Change history": [
+          "Historique des modifications",
+          "Historique"
+        ],
+        "Glossary": [
+          "Glossaire"
+        ],
+        "Definitions": [
+          "Définitions"
+        ],
+        "References": [
+          "Références"
+        ],
+        "Appendix": [
+          "Annexe",
+          "Annexes"
+        ]
+      },
+      "themes": {}
+    },
+    "nl": {
+      "labels": {
+        "observation": [
+          "Observatie",
+          "Observaties",
+          "Waarneming",
+          "Waarnemingen",
+          "Constatering",
+          "Constateringen"
+        ],
+        "principle": [
+          "Leidend principe",
+          "Leidende principes",
+          "Richtinggevend principe",
+          "Richtinggevende principes",
+          "Uitgangspunt",
+          "Leidraad"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Doel"
+        ],
+        "Intent": [
+          "Bedoeling",
+          "Intentie"
+        ],
+        "Scope": [
+          "Reikwijdte",
+          "Afbakening"
+        ],
+        "Parties": [
+          "Partijen"
+        ],
+        "Configuration": [
+          "Configuratie"
+        ],
+        "Journey": [
+          "Traject"
+        ],
+        "Milestones": [
+          "Mijlpalen"
+        ],
+        "Measures": [
+          "Maatstaven",
+          "Meetpunten"
+        ],
+        "Risks": [
+          "Risico's"
+        ],
+        "Governance": [
+          "Besturing",
+          "Overleg en besturing"
+        ],
+        "Guardrails": [
+          "Grenzen",
+          "Kaders"
+        ],
+        "Escalation": [
+          "Escalatie"
+        ],
+        "Exit": [
+          "Beëindiging",
+          "Uittreding"
+        ],
+        "Agreement": [
+          "Overeenstemming",
+          "Akkoord"
+        ],
+        "Sign-off": [
+          "Ondertekening"
+        ],
+        "Decisions": [
+          "Besluiten"
+        ],
+        "Review": [
+          "Evaluatie",
+          "Terugblik"
+        ],
+        "Change history": [
+          "Wijzigingsgeschiedenis",
+          "Wijzigingen"
+        ],
+        "Glossary": [
+          "Begrippenlijst",
+          "Woordenlijst"
+        ],
+        "Definitions": [
+          "Definities",
+          "Begrippen"
+        ],
+        "References": [
+          "Verwijzingen",
+          "Bronnen"
+        ],
+        "Appendix": [
+          "Bijlage",
+          "Bijlagen"
+        ]
+      },
+      "themes": {}
+    }
+  }
 };
 
 const lifeCycle8: Catalog = {
@@ -1440,7 +2268,305 @@ const lifeCycle8: Catalog = {
         }
       }
     }
-  ]
+  ],
+  "translations": {
+    "de": {
+      "labels": {
+        "observation": [
+          "Beobachtung",
+          "Beobachtungen",
+          "Feststellung",
+          "Feststellungen"
+        ],
+        "principle": [
+          "Leitprinzip",
+          "Leitprinzipien",
+          "Leitsatz",
+          "Leitsätze",
+          "Grundsatz",
+          "Grundsätze"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Zweck"
+        ],
+        "Intent": [
+          "Absicht"
+        ],
+        "Scope": [
+          "Geltungsbereich",
+          "Umfang"
+        ],
+        "Parties": [
+          "Beteiligte",
+          "Parteien"
+        ],
+        "Configuration": [
+          "Konfiguration"
+        ],
+        "Journey": [
+          "Fahrplan"
+        ],
+        "Milestones": [
+          "Meilensteine"
+        ],
+        "Measures": [
+          "Messgrößen",
+          "Kennzahlen"
+        ],
+        "Risks": [
+          "Risiken"
+        ],
+        "Governance": [
+          "Steuerung"
+        ],
+        "Guardrails": [
+          "Leitplanken"
+        ],
+        "Escalation": [
+          "Eskalation"
+        ],
+        "Exit": [
+          "Ausstieg",
+          "Beendigung"
+        ],
+        "Agreement": [
+          "Vereinbarung",
+          "Einigung"
+        ],
+        "Sign-off": [
+          "Unterschriften",
+          "Unterzeichnung"
+        ],
+        "Decisions": [
+          "Entscheidungen"
+        ],
+        "Review": [
+          "Überprüfung",
+          "Rückschau"
+        ],
+        "Change history": [
+          "Änderungshistorie",
+          "Änderungen"
+        ],
+        "Glossary": [
+          "Glossar"
+        ],
+        "Definitions": [
+          "Definitionen",
+          "Begriffe"
+        ],
+        "References": [
+          "Verweise",
+          "Quellen"
+        ],
+        "Appendix": [
+          "Anhang",
+          "Anhänge"
+        ]
+      },
+      "themes": {}
+    },
+    "fr": {
+      "labels": {
+        "observation": [
+          "Observation",
+          "Observations",
+          "Constat",
+          "Constats"
+        ],
+        "principle": [
+          "Principe directeur",
+          "Principes directeurs",
+          "Principe",
+          "Principes",
+          "Ligne de conduite",
+          "Lignes de conduite"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Objet de la charte",
+          "Objet"
+        ],
+        "Intent": [
+          "Intention commune"
+        ],
+        "Scope": [
+          "Périmètre",
+          "Champ d'application"
+        ],
+        "Parties": [
+          "Les parties"
+        ],
+        "Configuration": [
+          "La configuration"
+        ],
+        "Journey": [
+          "Parcours"
+        ],
+        "Milestones": [
+          "Jalons"
+        ],
+        "Measures": [
+          "Indicateurs",
+          "Mesures"
+        ],
+        "Risks": [
+          "Risques"
+        ],
+        "Governance": [
+          "Gouvernance",
+          "Pilotage"
+        ],
+        "Guardrails": [
+          "Garde-fous"
+        ],
+        "Escalation": [
+          "Escalade"
+        ],
+        "Exit": [
+          "Sortie",
+          "Fin de la collaboration"
+        ],
+        "Agreement": [
+          "Accord des parties"
+        ],
+        "Sign-off": [
+          "Signatures",
+          "Approbation"
+        ],
+        "Decisions": [
+          "Décisions"
+        ],
+        "Review": [
+          "Revue",
+          "Bilan"
+        ],
+        "Change history": [
+          "Historique des modifications",
+          "Historique"
+        ],
+        "Glossary": [
+          "Glossaire"
+        ],
+        "Definitions": [
+          "Définitions"
+        ],
+        "References": [
+          "Références"
+        ],
+        "Appendix": [
+          "Annexe",
+          "Annexes"
+        ]
+      },
+      "themes": {}
+    },
+    "nl": {
+      "labels": {
+        "observation": [
+          "Observatie",
+          "Observaties",
+          "Waarneming",
+          "Waarnemingen",
+          "Constatering",
+          "Constateringen"
+        ],
+        "principle": [
+          "Leidend principe",
+          "Leidende principes",
+          "Richtinggevend principe",
+          "Richtinggevende principes",
+          "Uitgangspunt",
+          "Leidraad"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Doel"
+        ],
+        "Intent": [
+          "Bedoeling",
+          "Intentie"
+        ],
+        "Scope": [
+          "Reikwijdte",
+          "Afbakening"
+        ],
+        "Parties": [
+          "Partijen"
+        ],
+        "Configuration": [
+          "Configuratie"
+        ],
+        "Journey": [
+          "Traject"
+        ],
+        "Milestones": [
+          "Mijlpalen"
+        ],
+        "Measures": [
+          "Maatstaven",
+          "Meetpunten"
+        ],
+        "Risks": [
+          "Risico's"
+        ],
+        "Governance": [
+          "Besturing",
+          "Overleg en besturing"
+        ],
+        "Guardrails": [
+          "Grenzen",
+          "Kaders"
+        ],
+        "Escalation": [
+          "Escalatie"
+        ],
+        "Exit": [
+          "Beëindiging",
+          "Uittreding"
+        ],
+        "Agreement": [
+          "Overeenstemming",
+          "Akkoord"
+        ],
+        "Sign-off": [
+          "Ondertekening"
+        ],
+        "Decisions": [
+          "Besluiten"
+        ],
+        "Review": [
+          "Evaluatie",
+          "Terugblik"
+        ],
+        "Change history": [
+          "Wijzigingsgeschiedenis",
+          "Wijzigingen"
+        ],
+        "Glossary": [
+          "Begrippenlijst",
+          "Woordenlijst"
+        ],
+        "Definitions": [
+          "Definities",
+          "Begrippen"
+        ],
+        "References": [
+          "Verwijzingen",
+          "Bronnen"
+        ],
+        "Appendix": [
+          "Bijlage",
+          "Bijlagen"
+        ]
+      },
+      "themes": {}
+    }
+  }
 };
 
 const minimal3: Catalog = {
@@ -1626,7 +2752,381 @@ const minimal3: Catalog = {
         }
       }
     }
-  ]
+  ],
+  "translations": {
+    "de": {
+      "labels": {
+        "observation": [
+          "Beobachtung",
+          "Beobachtungen",
+          "Feststellung",
+          "Feststellungen"
+        ],
+        "principle": [
+          "Leitprinzip",
+          "Leitprinzipien",
+          "Leitsatz",
+          "Leitsätze",
+          "Grundsatz",
+          "Grundsätze"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Zweck"
+        ],
+        "Intent": [
+          "Absicht"
+        ],
+        "Scope": [
+          "Geltungsbereich",
+          "Umfang"
+        ],
+        "Parties": [
+          "Beteiligte",
+          "Parteien"
+        ],
+        "Configuration": [
+          "Konfiguration"
+        ],
+        "Journey": [
+          "Fahrplan"
+        ],
+        "Milestones": [
+          "Meilensteine"
+        ],
+        "Measures": [
+          "Messgrößen",
+          "Kennzahlen"
+        ],
+        "Risks": [
+          "Risiken"
+        ],
+        "Governance": [
+          "Steuerung"
+        ],
+        "Guardrails": [
+          "Leitplanken"
+        ],
+        "Escalation": [
+          "Eskalation"
+        ],
+        "Exit": [
+          "Ausstieg",
+          "Beendigung"
+        ],
+        "Agreement": [
+          "Vereinbarung",
+          "Einigung"
+        ],
+        "Sign-off": [
+          "Unterschriften",
+          "Unterzeichnung"
+        ],
+        "Decisions": [
+          "Entscheidungen"
+        ],
+        "Review": [
+          "Überprüfung",
+          "Rückschau"
+        ],
+        "Change history": [
+          "Änderungshistorie",
+          "Änderungen"
+        ],
+        "Glossary": [
+          "Glossar"
+        ],
+        "Definitions": [
+          "Definitionen",
+          "Begriffe"
+        ],
+        "References": [
+          "Verweise",
+          "Quellen"
+        ],
+        "Appendix": [
+          "Anhang",
+          "Anhänge"
+        ]
+      },
+      "themes": {
+        "mutuality": {
+          "title": "Gegenseitigkeit",
+          "aliases": [
+            "Wechselseitigkeit",
+            "Gegenseitiger Nutzen",
+            "Beiderseitiger Nutzen",
+            "Sie wir ich"
+          ]
+        },
+        "fit": {
+          "title": "Die passende Form der Zusammenarbeit",
+          "aliases": [
+            "Passende Form der Zusammenarbeit",
+            "Form der Zusammenarbeit",
+            "Die Form folgt der Leistung"
+          ]
+        },
+        "time": {
+          "title": "Es braucht Zeit",
+          "aliases": [
+            "Zeit und Prozess",
+            "Veränderung braucht Zeit",
+            "Geduld"
+          ]
+        }
+      }
+    },
+    "fr": {
+      "labels": {
+        "observation": [
+          "Observation",
+          "Observations",
+          "Constat",
+          "Constats"
+        ],
+        "principle": [
+          "Principe directeur",
+          "Principes directeurs",
+          "Principe",
+          "Principes",
+          "Ligne de conduite",
+          "Lignes de conduite"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Objet de la charte",
+          "Objet"
+        ],
+        "Intent": [
+          "Intention commune"
+        ],
+        "Scope": [
+          "Périmètre",
+          "Champ d'application"
+        ],
+        "Parties": [
+          "Les parties"
+        ],
+        "Configuration": [
+          "La configuration"
+        ],
+        "Journey": [
+          "Parcours"
+        ],
+        "Milestones": [
+          "Jalons"
+        ],
+        "Measures": [
+          "Indicateurs",
+          "Mesures"
+        ],
+        "Risks": [
+          "Risques"
+        ],
+        "Governance": [
+          "Gouvernance",
+          "Pilotage"
+        ],
+        "Guardrails": [
+          "Garde-fous"
+        ],
+        "Escalation": [
+          "Escalade"
+        ],
+        "Exit": [
+          "Sortie",
+          "Fin de la collaboration"
+        ],
+        "Agreement": [
+          "Accord des parties"
+        ],
+        "Sign-off": [
+          "Signatures",
+          "Approbation"
+        ],
+        "Decisions": [
+          "Décisions"
+        ],
+        "Review": [
+          "Revue",
+          "Bilan"
+        ],
+        "Change history": [
+          "Historique des modifications",
+          "Historique"
+        ],
+        "Glossary": [
+          "Glossaire"
+        ],
+        "Definitions": [
+          "Définitions"
+        ],
+        "References": [
+          "Références"
+        ],
+        "Appendix": [
+          "Annexe",
+          "Annexes"
+        ]
+      },
+      "themes": {
+        "mutuality": {
+          "title": "Réciprocité",
+          "aliases": [
+            "Bénéfice mutuel",
+            "Avantage mutuel",
+            "Gagnant-gagnant",
+            "Eux nous moi"
+          ]
+        },
+        "fit": {
+          "title": "À chaque contexte sa collaboration",
+          "aliases": [
+            "Forme de la collaboration",
+            "La forme suit la prestation"
+          ]
+        },
+        "time": {
+          "title": "Cela prend du temps",
+          "aliases": [
+            "Temps et processus",
+            "Le changement prend du temps",
+            "Patience et durée"
+          ]
+        }
+      }
+    },
+    "nl": {
+      "labels": {
+        "observation": [
+          "Observatie",
+          "Observaties",
+          "Waarneming",
+          "Waarnemingen",
+          "Constatering",
+          "Constateringen"
+        ],
+        "principle": [
+          "Leidend principe",
+          "Leidende principes",
+          "Richtinggevend principe",
+          "Richtinggevende principes",
+          "Uitgangspunt",
+          "Leidraad"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Doel"
+        ],
+        "Intent": [
+          "Bedoeling",
+          "Intentie"
+        ],
+        "Scope": [
+          "Reikwijdte",
+          "Afbakening"
+        ],
+        "Parties": [
+          "Partijen"
+        ],
+        "Configuration": [
+          "Configuratie"
+        ],
+        "Journey": [
+          "Traject"
+        ],
+        "Milestones": [
+          "Mijlpalen"
+        ],
+        "Measures": [
+          "Maatstaven",
+          "Meetpunten"
+        ],
+        "Risks": [
+          "Risico's"
+        ],
+        "Governance": [
+          "Besturing",
+          "Overleg en besturing"
+        ],
+        "Guardrails": [
+          "Grenzen",
+          "Kaders"
+        ],
+        "Escalation": [
+          "Escalatie"
+        ],
+        "Exit": [
+          "Beëindiging",
+          "Uittreding"
+        ],
+        "Agreement": [
+          "Overeenstemming",
+          "Akkoord"
+        ],
+        "Sign-off": [
+          "Ondertekening"
+        ],
+        "Decisions": [
+          "Besluiten"
+        ],
+        "Review": [
+          "Evaluatie",
+          "Terugblik"
+        ],
+        "Change history": [
+          "Wijzigingsgeschiedenis",
+          "Wijzigingen"
+        ],
+        "Glossary": [
+          "Begrippenlijst",
+          "Woordenlijst"
+        ],
+        "Definitions": [
+          "Definities",
+          "Begrippen"
+        ],
+        "References": [
+          "Verwijzingen",
+          "Bronnen"
+        ],
+        "Appendix": [
+          "Bijlage",
+          "Bijlagen"
+        ]
+      },
+      "themes": {
+        "mutuality": {
+          "title": "Wederkerigheid",
+          "aliases": [
+            "Wederzijds voordeel",
+            "Wederzijds belang",
+            "Zij wij ik"
+          ]
+        },
+        "fit": {
+          "title": "Passende samenwerkingsvorm",
+          "aliases": [
+            "Vorm van samenwerking",
+            "Passende vorm van samenwerking",
+            "De vorm volgt de levering"
+          ]
+        },
+        "time": {
+          "title": "Het kost tijd",
+          "aliases": [
+            "Tijd en proces",
+            "Verandering kost tijd",
+            "Geduld"
+          ]
+        }
+      }
+    }
+  }
 };
 
 const relationalNorms6: Catalog = {
@@ -2016,7 +3516,305 @@ const relationalNorms6: Catalog = {
         }
       }
     }
-  ]
+  ],
+  "translations": {
+    "de": {
+      "labels": {
+        "observation": [
+          "Beobachtung",
+          "Beobachtungen",
+          "Feststellung",
+          "Feststellungen"
+        ],
+        "principle": [
+          "Leitprinzip",
+          "Leitprinzipien",
+          "Leitsatz",
+          "Leitsätze",
+          "Grundsatz",
+          "Grundsätze"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Zweck"
+        ],
+        "Intent": [
+          "Absicht"
+        ],
+        "Scope": [
+          "Geltungsbereich",
+          "Umfang"
+        ],
+        "Parties": [
+          "Beteiligte",
+          "Parteien"
+        ],
+        "Configuration": [
+          "Konfiguration"
+        ],
+        "Journey": [
+          "Fahrplan"
+        ],
+        "Milestones": [
+          "Meilensteine"
+        ],
+        "Measures": [
+          "Messgrößen",
+          "Kennzahlen"
+        ],
+        "Risks": [
+          "Risiken"
+        ],
+        "Governance": [
+          "Steuerung"
+        ],
+        "Guardrails": [
+          "Leitplanken"
+        ],
+        "Escalation": [
+          "Eskalation"
+        ],
+        "Exit": [
+          "Ausstieg",
+          "Beendigung"
+        ],
+        "Agreement": [
+          "Vereinbarung",
+          "Einigung"
+        ],
+        "Sign-off": [
+          "Unterschriften",
+          "Unterzeichnung"
+        ],
+        "Decisions": [
+          "Entscheidungen"
+        ],
+        "Review": [
+          "Überprüfung",
+          "Rückschau"
+        ],
+        "Change history": [
+          "Änderungshistorie",
+          "Änderungen"
+        ],
+        "Glossary": [
+          "Glossar"
+        ],
+        "Definitions": [
+          "Definitionen",
+          "Begriffe"
+        ],
+        "References": [
+          "Verweise",
+          "Quellen"
+        ],
+        "Appendix": [
+          "Anhang",
+          "Anhänge"
+        ]
+      },
+      "themes": {}
+    },
+    "fr": {
+      "labels": {
+        "observation": [
+          "Observation",
+          "Observations",
+          "Constat",
+          "Constats"
+        ],
+        "principle": [
+          "Principe directeur",
+          "Principes directeurs",
+          "Principe",
+          "Principes",
+          "Ligne de conduite",
+          "Lignes de conduite"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Objet de la charte",
+          "Objet"
+        ],
+        "Intent": [
+          "Intention commune"
+        ],
+        "Scope": [
+          "Périmètre",
+          "Champ d'application"
+        ],
+        "Parties": [
+          "Les parties"
+        ],
+        "Configuration": [
+          "La configuration"
+        ],
+        "Journey": [
+          "Parcours"
+        ],
+        "Milestones": [
+          "Jalons"
+        ],
+        "Measures": [
+          "Indicateurs",
+          "Mesures"
+        ],
+        "Risks": [
+          "Risques"
+        ],
+        "Governance": [
+          "Gouvernance",
+          "Pilotage"
+        ],
+        "Guardrails": [
+          "Garde-fous"
+        ],
+        "Escalation": [
+          "Escalade"
+        ],
+        "Exit": [
+          "Sortie",
+          "Fin de la collaboration"
+        ],
+        "Agreement": [
+          "Accord des parties"
+        ],
+        "Sign-off": [
+          "Signatures",
+          "Approbation"
+        ],
+        "Decisions": [
+          "Décisions"
+        ],
+        "Review": [
+          "Revue",
+          "Bilan"
+        ],
+        "Change history": [
+          "Historique des modifications",
+          "Historique"
+        ],
+        "Glossary": [
+          "Glossaire"
+        ],
+        "Definitions": [
+          "Définitions"
+        ],
+        "References": [
+          "Références"
+        ],
+        "Appendix": [
+          "Annexe",
+          "Annexes"
+        ]
+      },
+      "themes": {}
+    },
+    "nl": {
+      "labels": {
+        "observation": [
+          "Observatie",
+          "Observaties",
+          "Waarneming",
+          "Waarnemingen",
+          "Constatering",
+          "Constateringen"
+        ],
+        "principle": [
+          "Leidend principe",
+          "Leidende principes",
+          "Richtinggevend principe",
+          "Richtinggevende principes",
+          "Uitgangspunt",
+          "Leidraad"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Doel"
+        ],
+        "Intent": [
+          "Bedoeling",
+          "Intentie"
+        ],
+        "Scope": [
+          "Reikwijdte",
+          "Afbakening"
+        ],
+        "Parties": [
+          "Partijen"
+        ],
+        "Configuration": [
+          "Configuratie"
+        ],
+        "Journey": [
+          "Traject"
+        ],
+        "Milestones": [
+          "Mijlpalen"
+        ],
+        "Measures": [
+          "Maatstaven",
+          "Meetpunten"
+        ],
+        "Risks": [
+          "Risico's"
+        ],
+        "Governance": [
+          "Besturing",
+          "Overleg en besturing"
+        ],
+        "Guardrails": [
+          "Grenzen",
+          "Kaders"
+        ],
+        "Escalation": [
+          "Escalatie"
+        ],
+        "Exit": [
+          "Beëindiging",
+          "Uittreding"
+        ],
+        "Agreement": [
+          "Overeenstemming",
+          "Akkoord"
+        ],
+        "Sign-off": [
+          "Ondertekening"
+        ],
+        "Decisions": [
+          "Besluiten"
+        ],
+        "Review": [
+          "Evaluatie",
+          "Terugblik"
+        ],
+        "Change history": [
+          "Wijzigingsgeschiedenis",
+          "Wijzigingen"
+        ],
+        "Glossary": [
+          "Begrippenlijst",
+          "Woordenlijst"
+        ],
+        "Definitions": [
+          "Definities",
+          "Begrippen"
+        ],
+        "References": [
+          "Verwijzingen",
+          "Bronnen"
+        ],
+        "Appendix": [
+          "Bijlage",
+          "Bijlagen"
+        ]
+      },
+      "themes": {}
+    }
+  }
 };
 
 const teamAgreement: Catalog = {
@@ -2468,7 +4266,305 @@ const teamAgreement: Catalog = {
         }
       }
     }
-  ]
+  ],
+  "translations": {
+    "de": {
+      "labels": {
+        "observation": [
+          "Beobachtung",
+          "Beobachtungen",
+          "Feststellung",
+          "Feststellungen"
+        ],
+        "principle": [
+          "Leitprinzip",
+          "Leitprinzipien",
+          "Leitsatz",
+          "Leitsätze",
+          "Grundsatz",
+          "Grundsätze"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Zweck"
+        ],
+        "Intent": [
+          "Absicht"
+        ],
+        "Scope": [
+          "Geltungsbereich",
+          "Umfang"
+        ],
+        "Parties": [
+          "Beteiligte",
+          "Parteien"
+        ],
+        "Configuration": [
+          "Konfiguration"
+        ],
+        "Journey": [
+          "Fahrplan"
+        ],
+        "Milestones": [
+          "Meilensteine"
+        ],
+        "Measures": [
+          "Messgrößen",
+          "Kennzahlen"
+        ],
+        "Risks": [
+          "Risiken"
+        ],
+        "Governance": [
+          "Steuerung"
+        ],
+        "Guardrails": [
+          "Leitplanken"
+        ],
+        "Escalation": [
+          "Eskalation"
+        ],
+        "Exit": [
+          "Ausstieg",
+          "Beendigung"
+        ],
+        "Agreement": [
+          "Vereinbarung",
+          "Einigung"
+        ],
+        "Sign-off": [
+          "Unterschriften",
+          "Unterzeichnung"
+        ],
+        "Decisions": [
+          "Entscheidungen"
+        ],
+        "Review": [
+          "Überprüfung",
+          "Rückschau"
+        ],
+        "Change history": [
+          "Änderungshistorie",
+          "Änderungen"
+        ],
+        "Glossary": [
+          "Glossar"
+        ],
+        "Definitions": [
+          "Definitionen",
+          "Begriffe"
+        ],
+        "References": [
+          "Verweise",
+          "Quellen"
+        ],
+        "Appendix": [
+          "Anhang",
+          "Anhänge"
+        ]
+      },
+      "themes": {}
+    },
+    "fr": {
+      "labels": {
+        "observation": [
+          "Observation",
+          "Observations",
+          "Constat",
+          "Constats"
+        ],
+        "principle": [
+          "Principe directeur",
+          "Principes directeurs",
+          "Principe",
+          "Principes",
+          "Ligne de conduite",
+          "Lignes de conduite"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Objet de la charte",
+          "Objet"
+        ],
+        "Intent": [
+          "Intention commune"
+        ],
+        "Scope": [
+          "Périmètre",
+          "Champ d'application"
+        ],
+        "Parties": [
+          "Les parties"
+        ],
+        "Configuration": [
+          "La configuration"
+        ],
+        "Journey": [
+          "Parcours"
+        ],
+        "Milestones": [
+          "Jalons"
+        ],
+        "Measures": [
+          "Indicateurs",
+          "Mesures"
+        ],
+        "Risks": [
+          "Risques"
+        ],
+        "Governance": [
+          "Gouvernance",
+          "Pilotage"
+        ],
+        "Guardrails": [
+          "Garde-fous"
+        ],
+        "Escalation": [
+          "Escalade"
+        ],
+        "Exit": [
+          "Sortie",
+          "Fin de la collaboration"
+        ],
+        "Agreement": [
+          "Accord des parties"
+        ],
+        "Sign-off": [
+          "Signatures",
+          "Approbation"
+        ],
+        "Decisions": [
+          "Décisions"
+        ],
+        "Review": [
+          "Revue",
+          "Bilan"
+        ],
+        "Change history": [
+          "Historique des modifications",
+          "Historique"
+        ],
+        "Glossary": [
+          "Glossaire"
+        ],
+        "Definitions": [
+          "Définitions"
+        ],
+        "References": [
+          "Références"
+        ],
+        "Appendix": [
+          "Annexe",
+          "Annexes"
+        ]
+      },
+      "themes": {}
+    },
+    "nl": {
+      "labels": {
+        "observation": [
+          "Observatie",
+          "Observaties",
+          "Waarneming",
+          "Waarnemingen",
+          "Constatering",
+          "Constateringen"
+        ],
+        "principle": [
+          "Leidend principe",
+          "Leidende principes",
+          "Richtinggevend principe",
+          "Richtinggevende principes",
+          "Uitgangspunt",
+          "Leidraad"
+        ]
+      },
+      "reserved": {
+        "Purpose": [
+          "Doel"
+        ],
+        "Intent": [
+          "Bedoeling",
+          "Intentie"
+        ],
+        "Scope": [
+          "Reikwijdte",
+          "Afbakening"
+        ],
+        "Parties": [
+          "Partijen"
+        ],
+        "Configuration": [
+          "Configuratie"
+        ],
+        "Journey": [
+          "Traject"
+        ],
+        "Milestones": [
+          "Mijlpalen"
+        ],
+        "Measures": [
+          "Maatstaven",
+          "Meetpunten"
+        ],
+        "Risks": [
+          "Risico's"
+        ],
+        "Governance": [
+          "Besturing",
+          "Overleg en besturing"
+        ],
+        "Guardrails": [
+          "Grenzen",
+          "Kaders"
+        ],
+        "Escalation": [
+          "Escalatie"
+        ],
+        "Exit": [
+          "Beëindiging",
+          "Uittreding"
+        ],
+        "Agreement": [
+          "Overeenstemming",
+          "Akkoord"
+        ],
+        "Sign-off": [
+          "Ondertekening"
+        ],
+        "Decisions": [
+          "Besluiten"
+        ],
+        "Review": [
+          "Evaluatie",
+          "Terugblik"
+        ],
+        "Change history": [
+          "Wijzigingsgeschiedenis",
+          "Wijzigingen"
+        ],
+        "Glossary": [
+          "Begrippenlijst",
+          "Woordenlijst"
+        ],
+        "Definitions": [
+          "Definities",
+          "Begrippen"
+        ],
+        "References": [
+          "Verwijzingen",
+          "Bronnen"
+        ],
+        "Appendix": [
+          "Bijlage",
+          "Bijlagen"
+        ]
+      },
+      "themes": {}
+    }
+  }
 };
 
 export const catalogs: readonly Catalog[] = [collaboration, commercialAlliance, lifeCycle8, minimal3, relationalNorms6, teamAgreement];

@@ -43,7 +43,8 @@ interface DraftLine {
 export interface DraftSection {
   readonly title: Title;
   readonly level: number;
-  readonly reserved: boolean;
+  /** The reserved title, as titles are compared, that it is or translates. */
+  readonly reserved: string | undefined;
   end: number;
   readonly lines: TextLine[];
   readonly all: TextLine[];
@@ -126,9 +127,9 @@ export function finishSection(draft: DraftSection, whole: Whole): Section {
   const { lines } = whole;
   return {
     title: { value: title.words, range: lines.rangeOf(title.start, title.end) },
-    key: normalise(title.words),
+    key: reserved ?? normalise(title.words),
     level,
-    reserved,
+    reserved: reserved !== undefined,
     range: lines.rangeOf(title.start, Math.max(draft.end, title.end)),
     prose: draft.lines.map((line) => proseOf(line, lines)),
     hasContent: draft.all.some((line) => contentIn([proseOf(line, lines)], whole.partyNames) === "text"),

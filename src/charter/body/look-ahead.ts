@@ -25,8 +25,8 @@ export interface LookAhead {
   themeColumnOf(node: TableNode, named: boolean): number | undefined;
 }
 
-/** How a table's column of themes is headed. */
-const themeColumns = new Set(["theme", "topic"]);
+/** How a table's column of themes is headed in English, Dutch, German and French, as titles are compared. */
+export const themeColumns: ReadonlySet<string> = new Set(["theme", "topic", "thema", "onderwerp", "sujet"]);
 
 export function lookAhead(
   nodes: readonly Node[],

@@ -94,9 +94,9 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
       touch(line.end);
     } else {
       endAtHeading(node.level);
-      const reserved = title !== undefined && names.isReserved(title.words) && !isCharterTitle(node);
-      ignoring = reserved;
-      reservedLevel = reserved ? node.level : undefined;
+      const reserved = title && !isCharterTitle(node) ? names.sectionKey(title.words) : undefined;
+      ignoring = reserved !== undefined;
+      reservedLevel = ignoring ? node.level : undefined;
       addLine(line);
       if (title) {
         directSection = { title, level: node.level, reserved, end: line.end, lines: [], all: [], tables: [] };

@@ -157,10 +157,11 @@ const synonyms: Readonly<Record<PartKind, readonly string[]>> = {
   principle: ["Statement", "Rule", "We agree"],
 };
 
-function labelsOf({ labels }: Catalog): Catalog["labels"] {
+function labelsOf({ labels, translations = {} }: Catalog): Catalog["labels"] {
+  const others = (kind: PartKind) => Object.values(translations).flatMap((language) => language.labels[kind] ?? []);
   return {
-    observation: [...labels.observation, ...synonyms.observation],
-    principle: [...labels.principle, ...synonyms.principle],
+    observation: [...labels.observation, ...others("observation"), ...synonyms.observation],
+    principle: [...labels.principle, ...others("principle"), ...synonyms.principle],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Labels } from "../../catalog/catalog.ts";
 import { normalise } from "../../catalog/names.ts";
+import { themeColumns } from "../../charter/body/look-ahead.ts";
 import type { PartKind } from "../../charter/charter.ts";
 import { kindOf } from "./line.ts";
 
@@ -28,7 +29,7 @@ export function tableAt(
   const isMarkdown = (lines[at] ?? "").includes("|") && !(lines[at] ?? "").includes("\t");
   const delimited = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(lines[at + 1] ?? "");
   if (isMarkdown && !delimited) return undefined;
-  const titled = header.findIndex((cell) => ["theme", "topic"].includes(normalise(withoutMarks(cell))));
+  const titled = header.findIndex((cell) => themeColumns.has(normalise(withoutMarks(cell))));
   const themes = titled >= 0 ? titled : !inTheme && kinds[0] === undefined ? 0 : -1;
   const rows: TableRow[] = [];
   let next = at + (isMarkdown ? 2 : 1);
