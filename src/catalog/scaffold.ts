@@ -42,7 +42,7 @@ export function themeScaffold(theme: CatalogTheme, catalog: Catalog, shape: Scaf
 /** The empty form of one half, to be put into a theme. `level` is that of the theme's heading, not of the label's. */
 export function partScaffold(kind: ScaffoldPart, theme: CatalogTheme, catalog: Catalog, shape: PartShape): string {
   const { form, level = 2, indent = "", label = catalog.labels[kind][0] ?? kind } = shape;
-  const prompt = `<!-- ${promptOf(kind, theme)} -->`;
+  const prompt = `<!-- ${promptOf(kind, theme, catalog)} -->`;
   switch (form) {
     case "heading":
       return `${indent}${"#".repeat(Math.min(level + 1, 6))} ${label}\n\n${indent}${prompt}`;
@@ -67,12 +67,28 @@ function markerOf({ form, marker }: ScaffoldShape): string {
 }
 
 /** A comment ends at the first `-->` and holds no `--`, whatever a catalog asks. */
-function promptOf(kind: ScaffoldPart, { guidance }: CatalogTheme): string {
+function promptOf(kind: ScaffoldPart, { guidance }: CatalogTheme, { language }: Catalog): string {
   const question = kind === "observation" ? guidance.questions.them[0] : undefined;
-  return (question ?? prompts[kind]).replace(/-{2,}/g, "–").replace(/[<>]/g, "");
+  return (question ?? (prompts[language] ?? english)[kind]).replace(/-{2,}/g, "–").replace(/[<>]/g, "");
 }
 
-const prompts: Readonly<Record<ScaffoldPart, string>> = {
+const english: Readonly<Record<ScaffoldPart, string>> = {
   observation: "What do all sides hold to be true here?",
   principle: "Who acts, when, what is done, and what is refused?",
+};
+
+/** By language; awaiting native readers, see docs/translations.md. */
+const prompts: Readonly<Record<string, Readonly<Record<ScaffoldPart, string>>>> = {
+  nl: {
+    observation: "Wat houden alle partijen hier voor waar?",
+    principle: "Wie handelt, wanneer, wat wordt er gedaan, en wat wordt geweigerd?",
+  },
+  de: {
+    observation: "Was halten hier alle Seiten für wahr?",
+    principle: "Wer handelt, wann, was wird getan, und was wird abgelehnt?",
+  },
+  fr: {
+    observation: "Qu’est-ce que toutes les parties tiennent ici pour vrai ?",
+    principle: "Qui agit, quand, que fait-on, et que refuse-t-on ?",
+  },
 };

@@ -2,6 +2,7 @@ import type { Catalog, CatalogTheme, Depth } from "../catalog/catalog.ts";
 import { requirementOf } from "../catalog/requirement.ts";
 import { themeScaffold } from "../catalog/scaffold.ts";
 import { defaultCatalogId } from "../catalog/shipped.ts";
+import { inLanguage } from "../catalog/translated.ts";
 import { scalar } from "./front-matter/scalar.ts";
 
 /** What somebody who wants a charter is asked. */
@@ -13,6 +14,8 @@ export interface Answers {
   readonly depth: Depth;
   /** Made of the parties' names when absent. */
   readonly title?: string | undefined;
+  /** The language of the charter, such as `nl`; that of the catalog when absent. */
+  readonly language?: string | undefined;
 }
 
 export interface PartyAnswer {
@@ -67,7 +70,9 @@ export function themesFor(
 
 /** A whole charter with empty themes, lines ended by `\n`. The front matter has the few keys that were asked for. */
 export function scaffoldCharter(answers: Answers, catalog: Catalog): string {
-  const title = answers.title ?? titleFor(answers.parties);
+  const own = inLanguage(catalog, answers.language);
+  const language = answers.language ?? catalog.language;
+  const title = answers.title ?? titleFor(answers.parties, own.language);
   const parties = partiesFor(answers);
   const lines = [
     "---",
@@ -75,6 +80,7 @@ export function scaffoldCharter(answers: Answers, catalog: Catalog): string {
     `title: ${scalar(title)}`,
     ...(catalog.id === defaultCatalogId ? [] : [`catalog: ${scalar(catalog.id)}`]),
     "status: draft",
+    ...(language === "en" ? [] : [`language: ${scalar(language)}`]),
     parties.length > 0 ? "parties:" : "parties: []",
     ...parties.flatMap(({ id, name, role }) => [
       `  - id: ${scalar(id)}`,
@@ -89,9 +95,7 @@ export function scaffoldCharter(answers: Answers, catalog: Catalog): string {
     "",
     `# ${title.replace(/([\\`*_[\]<>#])/g, "\\$1")}`,
   ];
-  const themes = themesFor(answers, catalog).map((theme) =>
-    themeScaffold(theme, catalog, { form: "heading", level: 2 }),
-  );
+  const themes = themesFor(answers, own).map((theme) => themeScaffold(theme, own, { form: "heading", level: 2 }));
   return `${[lines.join("\n"), ...themes].join("\n\n")}\n`;
 }
 
@@ -101,12 +105,27 @@ export function fileNameFor(answers: Pick<Answers, "parties" | "relationship">):
   return `${ids.length > 0 ? ids.slice(0, 3).join("-") : "collaboration"}.charter.md`;
 }
 
-function titleFor(parties: readonly PartyAnswer[]): string {
+function titleFor(parties: readonly PartyAnswer[], language: string): string {
   const names = parties.map(({ name }) => name.trim()).filter(Boolean);
+  const { charter, and } = titles[language] ?? english;
   const last = names.pop();
-  if (last === undefined) return "Collaboration charter";
-  return `Collaboration charter – ${names.length > 0 ? `${names.join(", ")} and ${last}` : last}`;
+  if (last === undefined) return charter;
+  return `${charter} – ${names.length > 0 ? `${names.join(", ")} ${and} ${last}` : last}`;
 }
+
+interface TitleWords {
+  readonly charter: string;
+  readonly and: string;
+}
+
+const english: TitleWords = { charter: "Collaboration charter", and: "and" };
+
+/** By language; awaiting native readers, see docs/translations.md. */
+const titles: Readonly<Record<string, TitleWords>> = {
+  nl: { charter: "Samenwerkingscharter", and: "en" },
+  de: { charter: "Charta der Zusammenarbeit", and: "und" },
+  fr: { charter: "Charte de collaboration", and: "et" },
+};
 
 interface NamedParty {
   readonly id: string;

@@ -112,6 +112,23 @@ collaboration:
     assert.match(scaffoldCharter({ ...supply, relationship: "alliance" }, catalogOf(undefined)), /role: ally\n/);
   });
 
+  for (const [language, words] of [
+    ["nl", ["# Samenwerkingscharter – Nordhafen en Lumen", "## Vertrouwen", "### Leidend principe"]],
+    ["de", ["# Charta der Zusammenarbeit – Nordhafen und Lumen", "## Vertrauen", "### Leitprinzip"]],
+    ["fr", ["# Charte de collaboration – Nordhafen et Lumen", "## Confiance", "### Principe directeur"]],
+  ] as const) {
+    it(`is written in the language that is wished: ${language}`, () => {
+      const parties = [{ name: "Nordhafen" }, { name: "Lumen" }];
+      const text = scaffoldCharter({ ...supply, parties, language }, catalogOf(undefined));
+      for (const line of [`language: ${language}`, ...words]) assert.ok(text.split("\n").includes(line), line);
+      assert.doesNotMatch(text, /Who acts|What do all sides/);
+    });
+  }
+
+  it("names no language when it is English", () => {
+    assert.doesNotMatch(scaffoldCharter({ ...supply, language: "en" }, catalogOf(undefined)), /^language:/m);
+  });
+
   it("writes an empty list when nobody is named", () => {
     assert.match(scaffoldCharter({ ...supply, parties: [] }, catalogOf(undefined)), /^parties: \[\]$/m);
   });
