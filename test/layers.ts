@@ -21,12 +21,17 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   charter: { folders: ["charter/markdown", "charter/front-matter", "catalog"], packages: ["@noble/hashes"] },
   catalog: { folders: [], packages: [] },
-  rules: { folders: ["charter", "charter/front-matter", "catalog"], packages: [], files: ["package.json"] },
+  config: {
+    folders: ["charter", "charter/front-matter", "catalog"],
+    packages: [],
+    files: ["schemas/configuration.schema.json", "schemas/catalog.schema.json"],
+  },
+  rules: { folders: ["charter", "charter/front-matter", "catalog", "config"], packages: [], files: ["package.json"] },
   features: {
     folders: ["charter", "charter/front-matter", "catalog", "rules"],
     packages: ["vscode-languageserver-types"],
   },
-  workspace: { folders: ["charter"], packages: ["ignore", "picomatch"] },
+  workspace: { folders: ["charter", "catalog", "config"], packages: ["ignore", "picomatch"] },
   machine: { folders: ["workspace"], packages: [], node: true },
   server: {
     folders: ["charter", "charter/markdown", "catalog", "rules", "features", "workspace", "machine"],

@@ -21,6 +21,7 @@ export async function generate(): Promise<readonly Derived[]> {
     { path: "docs/rules/README.md", content: indexPage() },
     { path: "README.md", content: withTable(readme ?? "") },
     { path: "package.json", content: withSettings(manifest ?? "") },
+    { path: configurationSchema, content: withLevels(readFileSync(path.join(root, configurationSchema), "utf8")) },
   ];
 }
 
@@ -168,6 +169,19 @@ function withSettings(manifest: string): string {
   if (section)
     section.properties = Object.fromEntries(rules.map((rule) => [`charter.rules.${rule.id}`, settingOf(rule)]));
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+const configurationSchema = "schemas/configuration.schema.json";
+
+/** The form of configurations lists the ids of the rules, so that editors propose them. */
+function withLevels(schema: string): string {
+  const properties = rules.map(({ id, description }) => {
+    return `        "${id}": {\n          "description": ${JSON.stringify(description)},\n          "$ref": "#/$defs/level"\n        }`;
+  });
+  return schema.replace(
+    /("x-is": "ids of rules with their severities",\s*"additionalProperties": [^\n]*\n {6}"properties": \{)[\s\S]*?(?:\n {6})?(\}\n {4}\})/,
+    (_, open: string, close: string) => `${open}\n${properties.join(",\n")}\n      ${close}`,
+  );
 }
 
 function settingOf(rule: Rule): object {

@@ -2,6 +2,9 @@ import type { Charter } from "../charter/charter.ts";
 import type { TextEdit } from "../charter/edits.ts";
 import type { Suppression } from "../charter/suppressions.ts";
 import type { Range } from "../charter/text.ts";
+import type { Level, Profile, Severity } from "../config/level.ts";
+
+export type { Level, Profile, Severity };
 
 /** What a charter should hold, and how to find where it does not. A rule knows no other rule and no configuration. */
 export interface Rule {
@@ -33,10 +36,6 @@ export type Group =
   | "decision"
   | "wording"
   | "suppression";
-
-export type Severity = "error" | "warning" | "information" | "hint";
-
-export type Level = Severity | "off";
 
 /**
  * One level for every status, or one each: `draft` for drafts, `review` for in-review and restructuring (as `draft` when
@@ -101,8 +100,6 @@ export interface Related {
   readonly message: string;
   readonly range: Range;
 }
-
-export type Profile = "guided" | "strict" | "quiet";
 
 /** What is shown to people: a finding with its rule's id, its severity in force and its page. */
 export interface Problem extends Omit<Finding, "severity"> {

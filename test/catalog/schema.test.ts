@@ -4,7 +4,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { parse } from "yaml";
 
 const schema: unknown = JSON.parse(readFileSync("schemas/catalog.schema.json", "utf8"));
-const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema as object);
+const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema as object);
 
 describe("the schema of catalogs", () => {
   for (const name of readdirSync("catalogs").filter((name) => name.endsWith(".yaml"))) {

@@ -19,6 +19,16 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | u
   };
 }
 
+/** A file that is YAML, or JSON, as a whole: undefined where it says nothing. */
+export function readYamlFile(
+  text: string,
+  lines: LineIndex,
+): { readonly root: MapValue | undefined; readonly error: FrontMatterError | undefined } {
+  const { root, mistake } = readYaml(text, 0, lines);
+  const error = mistake && errorOf(mistake, lines);
+  return { root, error: error && { ...error, message: saidOfFiles[error.message] ?? error.message } };
+}
+
 interface Reading {
   readonly root?: MapValue;
   /** Its offsets count from the beginning of the text. */
@@ -39,6 +49,16 @@ function notClosed(end: number, text: string): Reading {
   const message = "The front matter is never closed: the line “---” behind it is missing.";
   return { mistake: { start: 0, end: 3, message, repair } };
 }
+
+/** What is said of front matter, and in which words of a file. */
+const saidOfFiles: Readonly<Record<string, string>> = {
+  "The front matter cannot be read.": "The file cannot be read.",
+  "The front matter cannot be read from here on.": "The file cannot be read from here on.",
+  "The front matter has no keys: each line begins with one, such as “title:”.":
+    "The file has no keys: each line begins with one, such as “catalog:”.",
+  "A second document begins here; front matter is only one.": "A second document begins here; a file is only one.",
+  "A tab stands here; in front matter only blanks indent a line.": "A tab stands here; only blanks indent a line.",
+};
 
 /** Values within values: more than anybody writes, and less than a call stack holds. */
 const deepest = 100;
@@ -150,10 +170,18 @@ function treeOf(root: unknown, content: string, base: number, lines: LineIndex):
     if (!isScalar(node)) return scalarOf(null, "", false, rangeOf(absentAt, absentAt));
 
     const written = node.source ?? "";
+    if (written === "" && node.tag?.startsWith("!")) throw new Unreadable(bareTag(node.tag, startOf(node)));
     const absent = node.value === null && written === "";
     const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
     const range = absent ? rangeOf(absentAt, absentAt) : around(node, true, undefined);
     return scalarOf(node.value, written, quoted, range);
+  }
+
+  /** To YAML `!docs/old` is a tag of a value that is not there. */
+  function bareTag(tag: string, before: number): Mistake {
+    const start = Math.max(0, content.lastIndexOf(tag, before));
+    const repair = { start, end: start + tag.length, newText: `"${tag}"`, title: "Put the text in quotes" };
+    return { start, end: repair.end, message: `“${tag}” is more to YAML than text; it needs quotes.`, repair };
   }
 
   function entriesOf(pairs: readonly { key: unknown; value: unknown }[], absentAt: number, depth: number): Entry[] {
@@ -185,7 +213,8 @@ function treeOf(root: unknown, content: string, base: number, lines: LineIndex):
     const target = anchors.get(name);
     if (target) return copyOf(target, rangeOf(start, end), depth);
     const message = `“*${name}” stands for nothing that is named before it; text that begins with a star needs quotes.`;
-    throw new Unreadable({ start, end, message });
+    const newText = `"${content.slice(start, end)}"`;
+    throw new Unreadable({ start, end, message, repair: { start, end, newText, title: "Put the text in quotes" } });
   }
 
   function copyOf(value: Value, range: Range, depth: number): Value {

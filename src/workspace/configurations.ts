@@ -1,0 +1,345 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { shippedCatalog, shippedCatalogs } from "../catalog/shipped.ts";
+import type { Located } from "../charter/text.ts";
+import { type CatalogFile, linkCatalogs, readCatalogFile } from "../config/catalog-file.ts";
+import {
+  type ConfigurationFile,
+  configurationNames,
+  readConfiguration,
+  type SettingsFile,
+} from "../config/configuration.ts";
+import { changed, enumerated, ordered } from "../config/form.ts";
+import { type Issue, isBroken } from "../config/issue.ts";
+import { type Link, type Settings, settingsFrom } from "../config/settings.ts";
+import { decode } from "./decode.ts";
+import { type Host, reasonOf } from "./host.ts";
+import { foldersAbove, isBelow, joinPath, relativePath, resolvePath } from "./paths.ts";
+import { decidingPattern } from "./patterns.ts";
+
+/** What holds in one folder. */
+export interface FolderConfiguration {
+  /** The configurations in force, from the strongest to the weakest. */
+  readonly links: readonly Link[];
+  /** All files that have a part in it, and those that were to have one, each once with its issues. */
+  readonly files: readonly SettingsFile[];
+  /** A catalog of the users' own or a shipped one. The same id gives the same catalog. */
+  catalogOf(id: string): Catalog | undefined;
+  /** The catalogs of the users' own. */
+  readonly ownCatalogs: readonly Catalog[];
+  /** What holds for a file of the folder, by its path; the same object for files for which the same holds. */
+  settingsFor(path: string): Settings;
+}
+
+export interface Configurations {
+  /** What holds in a folder, by its path. Each folder is looked at once. */
+  in(folder: string): Promise<FolderConfiguration>;
+  /** Files have changed: everything is read again when it is asked for. */
+  forget(): void;
+}
+
+export interface ConfigurationOptions {
+  /** The folders that a search never leaves upwards, unless they stand in a repository: its root counts then. */
+  readonly tops: () => readonly string[];
+  /** The path of the one configuration that holds instead of those that are found; its patterns are seen from `folder`. */
+  readonly only?: { readonly path: string; readonly folder: string } | undefined;
+  /** Whether what was good goes on to hold while a file is broken. */
+  readonly keepGood?: boolean;
+}
+
+/** Finds configurations and catalogs from folders upwards, and reads each once. */
+export function configurationsFrom(host: Host, options: ConfigurationOptions): Configurations {
+  const good = new Map<string, SettingsFile>();
+  let reader = makeReader(host, options, good);
+  return {
+    in: (folder) => reader(folder),
+    forget() {
+      reader = makeReader(host, options, good);
+    },
+  };
+}
+
+type Reader = (folder: string) => Promise<Found>;
+
+interface Found extends FolderConfiguration {
+  readonly catalogFiles: readonly CatalogFile[];
+}
+
+/** What one folder adds to what holds above it. */
+interface Own {
+  readonly links: readonly Link[];
+  readonly catalogs: readonly CatalogFile[];
+  readonly files: readonly SettingsFile[];
+  readonly issues: IssueMap;
+  readonly isRoot: boolean;
+}
+
+interface Text {
+  readonly text: string;
+  /** Why it could not be read. */
+  readonly reason: string | undefined;
+}
+
+type IssueMap = Map<string, Issue[]>;
+
+function makeReader(
+  host: Host,
+  { tops, only, keepGood }: ConfigurationOptions,
+  good: Map<string, SettingsFile>,
+): Reader {
+  const known = new Map<string, Promise<Found>>();
+  const texts = new Map<string, Promise<Text>>();
+  const repositories = new Map<string, Promise<boolean>>();
+
+  const inFolder: Reader = (folder) => {
+    const found = known.get(folder) ?? look(folder);
+    known.set(folder, found);
+    return found;
+  };
+  return inFolder;
+
+  async function look(folder: string): Promise<Found> {
+    const own = await ownOf(folder);
+    const parent = own.isRoot || folder === (await topOf(folder)) ? undefined : foldersAbove(folder).at(-1);
+    const above = parent === undefined ? undefined : await inFolder(parent);
+    if (own.files.length === 0 && above) return above;
+    const catalogFiles = [...(above?.catalogFiles ?? []), ...own.catalogs];
+    const linked = linkCatalogs(catalogFiles, shippedCatalogs);
+    const ownCatalogs = [...linked.catalogs.values()].map(({ catalog }) => catalog);
+    const catalogOf = (id: string): Catalog | undefined => linked.catalogs.get(id)?.catalog ?? shippedCatalog(id);
+    for (const { file } of own.links) tellOfCatalogs(file, own.issues, catalogOf, ownCatalogs);
+    const configurations = only && above ? above.links : [...own.links, ...(above?.links ?? [])];
+    const files = new Map<string, SettingsFile>();
+    for (const file of [...own.files, ...linked.files, ...(above?.files ?? [])]) {
+      const issues = [...(own.issues.get(file.path) ?? []), ...(files.get(file.path)?.issues ?? []), ...file.issues];
+      files.set(file.path, { ...file, issues: ordered(unique(issues), file.text, file.lines) });
+    }
+    return {
+      links: configurations,
+      files: [...files.values()],
+      catalogFiles,
+      catalogOf,
+      ownCatalogs,
+      settingsFor: settingsOnce(configurations),
+    };
+  }
+
+  async function ownOf(folder: string): Promise<Own> {
+    const issues: IssueMap = new Map();
+    const files: SettingsFile[] = [];
+    const links: Link[] = [];
+    const found = await configurationsIn(folder);
+    for (const path of found.slice(1)) {
+      const file = await readOnce(path, readConfiguration);
+      const first = nameOf(found[0] ?? "");
+      tell(issues, path, {
+        kind: "shadowed",
+        range: file.lines.rangeOf(0, /^.*/.exec(file.text)?.[0].length ?? 0),
+        message: `“${first}” beside this file holds instead of it; one of the two can go.`,
+      });
+      files.push({ ...file, issues: [] });
+    }
+    const path = only?.path ?? found[0];
+    // The one configuration that holds everywhere is read with the outermost folder.
+    const wanted = only && folder !== (await topOf(folder)) ? undefined : path;
+    if (wanted !== undefined) await link(wanted, only?.folder ?? folder, [], { links, files, issues });
+    const catalogs = await catalogsOf(folder, links, issues);
+    files.push(...catalogs);
+    return { links, catalogs, files, issues, isRoot: !only && links[0]?.file.root?.value === true };
+  }
+
+  async function configurationsIn(folder: string): Promise<readonly string[]> {
+    if (only) return [];
+    const paths = configurationNames.map((name) => joinPath(folder, name));
+    const kinds = await Promise.all(paths.map((path) => host.kindOf(path)));
+    return paths.filter((_, i) => kinds[i] === "file");
+  }
+
+  /** Adds a configuration and then, as they are weaker, those that it extends; the last one first. */
+  async function link(
+    path: string,
+    folder: string,
+    chain: readonly string[],
+    into: { readonly links: Link[]; readonly files: SettingsFile[]; readonly issues: IssueMap },
+  ): Promise<void> {
+    const file = await readOnce(path, readConfiguration);
+    into.files.push(file);
+    into.links.push({ file, folder });
+    for (const wanted of [...file.extends].reverse()) {
+      const target = await targetOf(wanted, path);
+      if (typeof target !== "string") tell(into.issues, path, target);
+      else if ([...chain, path].includes(target)) {
+        const message = `“${wanted.value}” leads back to this file in a circle.`;
+        tell(into.issues, path, { kind: "extends", range: wanted.range, message });
+      } else await link(target, folder, [...chain, path], into);
+    }
+  }
+
+  /** The file that `extends` names, or what is wrong with it. */
+  async function targetOf({ value, range }: Located<string>, from: string): Promise<string | Issue> {
+    const folder = folderOf(from);
+    const issue = (message: string): Issue => ({ kind: "extends", range, message });
+    const name = value.replaceAll("\\", "/");
+    if (/^(?:\.{1,2}\/|\/|[a-z]:\/)/i.test(name)) {
+      const path = resolvePath(folder, name);
+      const kind = await host.kindOf(path);
+      if (kind === "folder") return (await firstFile(path)) ?? issue(`“${value}” is a folder without a configuration.`);
+      if (kind !== "file") return issue(`“${value}” does not exist.`);
+      return isData(path) ? path : issue(`“${value}” is no YAML or JSON: what is extended holds data only.`);
+    }
+    for (const place of [folder, ...foldersAbove(folder).reverse()]) {
+      const path = joinPath(place, `node_modules/${name}`);
+      const kind = await host.kindOf(path);
+      const file = kind === "file" && isData(path) ? path : await firstFile(kind === "folder" ? path : `${path}.yaml`);
+      if (file !== undefined) return file;
+      if (kind === "folder")
+        return issue(`The package “${value}” has no configuration: no “.charter.yaml” stands in it.`);
+    }
+    if ((await host.kindOf(resolvePath(folder, name))) === "file") {
+      const message = `“${value}” is the name of a package; the file beside this one is “./${name}”.`;
+      return { kind: "extends", range, message, repair: changed(`./${name}`, range) };
+    }
+    return issue(`No package “${value}” stands in “node_modules”; names of files begin with “./” or “../”.`);
+  }
+
+  /** The path itself, or in a folder its configuration. */
+  async function firstFile(path: string): Promise<string | undefined> {
+    if ((await host.kindOf(path)) === "file") return path;
+    for (const name of configurationNames) {
+      if ((await host.kindOf(joinPath(path, name))) === "file") return joinPath(path, name);
+    }
+    return undefined;
+  }
+
+  /** The catalogs in `.charter/catalogs` of the folder and beside what is extended, and those that are named. */
+  async function catalogsOf(folder: string, links: readonly Link[], issues: IssueMap): Promise<readonly CatalogFile[]> {
+    const paths = new Set<string>();
+    for (const place of [folder, ...links.map(({ file }) => folderOf(file.path))]) {
+      for (const path of await dataIn(joinPath(place, ".charter/catalogs"))) paths.add(path);
+    }
+    for (const { file } of links) {
+      for (const wanted of file.catalogs) {
+        const path = resolvePath(folderOf(file.path), wanted.value.replaceAll("\\", "/"));
+        const kind = await host.kindOf(path);
+        if (kind === "folder") for (const inner of await dataIn(path)) paths.add(inner);
+        else if (kind === "file") paths.add(path);
+        else {
+          const message = `“${wanted.value}” does not exist.`;
+          tell(issues, file.path, { kind: "extends", range: wanted.range, message });
+        }
+      }
+    }
+    return Promise.all([...paths].map((path) => readOnce(path, readCatalogFile)));
+  }
+
+  async function dataIn(folder: string): Promise<readonly string[]> {
+    if ((await host.kindOf(folder)) !== "folder") return [];
+    const entries = await host.list(folder);
+    return entries
+      .filter(({ name, kind }) => isData(name) && (kind === "file" || kind === "link"))
+      .map(({ name }) => joinPath(folder, name))
+      .sort();
+  }
+
+  /** Reads a file once. One that cannot be read says nothing, and its only issue is why. */
+  async function readOnce<F extends SettingsFile>(path: string, read: (path: string, text: string) => F): Promise<F> {
+    const text = texts.get(path) ?? textOf(path);
+    texts.set(path, text);
+    const found = await text;
+    const file = read(path, found.text);
+    if (found.reason === undefined) return held(file);
+    const message = `This file cannot be read: ${found.reason}.`;
+    return held({ ...file, issues: [{ kind: "syntax", range: file.lines.rangeOf(0, 0), message }] });
+  }
+
+  async function textOf(path: string): Promise<Text> {
+    try {
+      return { text: decode(await host.read(path)).text, reason: undefined };
+    } catch (error) {
+      return { text: "", reason: reasonOf(error) };
+    }
+  }
+
+  /** The file, or while it is broken what it said when it was not. */
+  function held<F extends SettingsFile>(file: F): F {
+    if (!keepGood) return file;
+    if (!isBroken(file)) {
+      good.set(file.path, file);
+      return file;
+    }
+    const { text, lines, issues } = file;
+    // The same path always holds the same kind of file.
+    const last = good.get(file.path) as F | undefined;
+    return last
+      ? { ...last, text, lines, issues, ...("root" in last && last.kind === "catalog" ? { root: undefined } : {}) }
+      : file;
+  }
+
+  async function topOf(folder: string): Promise<string> {
+    const above = [folder, ...foldersAbove(folder).reverse()];
+    for (const place of above) if (await isRepository(place)) return place;
+    return above.find((place) => tops().includes(place)) ?? folder;
+  }
+
+  function isRepository(folder: string): Promise<boolean> {
+    const found = repositories.get(folder) ?? Promise.resolve(host.kindOf(joinPath(folder, ".git"))).then(Boolean);
+    repositories.set(folder, found);
+    return found;
+  }
+}
+
+/** A catalog that is named, but is not there. */
+function tellOfCatalogs(
+  { path, values, overrides }: ConfigurationFile,
+  issues: IssueMap,
+  catalogOf: (id: string) => Catalog | undefined,
+  own: readonly Catalog[],
+): void {
+  for (const { catalog } of [values, ...overrides.map((override) => override.values)]) {
+    if (!catalog || catalogOf(catalog.value)) continue;
+    const known = enumerated([...own, ...shippedCatalogs].map(({ id }) => id));
+    const message = `No catalog has the id “${catalog.value}”; known are ${known}.`;
+    tell(issues, path, { kind: "unknown-catalog", range: catalog.range, message });
+  }
+}
+
+/** For files for which the same patterns decide the same settings are worked out once. */
+function settingsOnce(links: readonly Link[]): (path: string) => Settings {
+  const known = new Map<string, Settings>();
+  return (path) => {
+    const settings = settingsFrom(links, (patterns, folder) =>
+      decidingPattern(patterns, isBelow(path, folder) ? relativePath(folder, path) : undefined),
+    );
+    const key = keyOf(settings);
+    const same = known.get(key) ?? settings;
+    known.set(key, same);
+    return same;
+  };
+}
+
+function keyOf({ rules, lexicon, ...values }: Settings): string {
+  return JSON.stringify([values, [...rules], lexicon]);
+}
+
+function unique(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const key = JSON.stringify([issue.range, issue.message]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function tell(issues: IssueMap, path: string, issue: Issue): void {
+  issues.set(path, [...(issues.get(path) ?? []), issue]);
+}
+
+function isData(name: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(name);
+}
+
+function folderOf(path: string): string {
+  return foldersAbove(path).at(-1) ?? "/";
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

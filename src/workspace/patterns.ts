@@ -1,0 +1,49 @@
+import picomatch from "picomatch";
+import type { Located } from "../charter/text.ts";
+
+/**
+ * The pattern that decides about a file: the last one that matches it, if that takes nothing away. A pattern that names
+ * a folder means all below it.
+ *
+ * @param name the file as seen from the folder of the patterns; undefined for a file outside of it.
+ */
+export function decidingPattern(
+  patterns: readonly Located<string>[],
+  name: string | undefined,
+): Located<string> | undefined {
+  if (name === undefined) return undefined;
+  let deciding: Located<string> | undefined;
+  for (const pattern of patterns) {
+    const takesAway = isExclusion(pattern.value);
+    if (takesAway === (deciding === undefined)) continue;
+    if (matcherOf(pattern.value)(name)) deciding = takesAway ? undefined : pattern;
+  }
+  return deciding;
+}
+
+function isExclusion(pattern: string): boolean {
+  return /^!(?!\()/.test(pattern);
+}
+
+const matchers = new Map<string, (name: string) => boolean>();
+
+function matcherOf(pattern: string): (name: string) => boolean {
+  const known = matchers.get(pattern) ?? makeMatcher(pattern);
+  matchers.set(pattern, known);
+  return known;
+}
+
+function makeMatcher(pattern: string): (name: string) => boolean {
+  const glob = pattern
+    .replace(/^!(?!\()/, "")
+    .replace(/^(?:\.\/)+/, "")
+    .replace(/\/+$/, "");
+  if (glob === "" || glob === ".") return () => true;
+  const isMatch = picomatch(glob, { dot: true });
+  return (name) => {
+    for (let end = name.length; end > 0; end = name.lastIndexOf("/", end - 1)) {
+      if (isMatch(name.slice(0, end))) return true;
+    }
+    return false;
+  };
+}
