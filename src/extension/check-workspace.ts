@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
+import type { WorkspaceSummary } from "../server/protocol.ts";
 import type { Server } from "./server.ts";
 import { problemsOf } from "./status.ts";
 
 /** Checks all charters, open or not, shows their problems and says how many there are. */
-export async function checkWorkspace(server: Server): Promise<void> {
+export async function checkWorkspace(server: Server): Promise<WorkspaceSummary> {
   const { t } = vscode.l10n;
   const found = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: t("Checking charters") },
@@ -15,4 +16,5 @@ export async function checkWorkspace(server: Server): Promise<void> {
   void vscode.window.showInformationMessage(
     `${checked}: ${problems.length > 0 ? problems.join(", ") : t("no errors and no warnings")}.`,
   );
+  return found;
 }

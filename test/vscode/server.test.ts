@@ -137,6 +137,39 @@ describe("a charter in the editor", () => {
     assert.match(editor.document.getText(), /^## It takes time$/m);
   });
 
+  it("checks the whole workspace by command", async () => {
+    const found = await vscode.commands.executeCommand<{ charters: number; warnings: number }>(
+      "charter.checkWorkspace",
+    );
+    assert.ok(found.charters > 0);
+    assert.ok(found.warnings > 0);
+  });
+
+  it("turns pasted bullets into themes, and keeps the rest", async () => {
+    const editor = await show(uri);
+    await eventually("a problem", () => hasRule(uri, "theme-missing"));
+    const start = editor.document.lineCount - 1;
+    await add(
+      editor,
+      "\n• It takes time\n• Observation: beds take weeks\n• Guiding principle: both wait\n\nA remark.\n",
+    );
+    editor.selection = new vscode.Selection(start, 0, editor.document.lineCount - 1, 0);
+    // It ends with a message, which stays until somebody reads it.
+    void vscode.commands.executeCommand("charter.convertSelection");
+    await eventually("the heading", () => /^## It takes time$/m.test(editor.document.getText()));
+    assert.match(editor.document.getText(), /A remark\./);
+    await eventually("the problem's end", () => !hasRule(uri, "theme-missing"));
+  });
+
+  it("is checked again after the server was started anew by command", async () => {
+    const editor = await show(uri);
+    await eventually("a problem", () => hasRule(uri, "theme-missing"));
+    await vscode.commands.executeCommand("charter.restartServer");
+    await add(editor, time);
+    await eventually("the problem's end", () => !hasRule(uri, "theme-missing"));
+    await eventually("an outline", async () => (await outline(uri)).includes("It takes time"));
+  });
+
   it("explains in a document beside it why it is a charter", async () => {
     await show(uri);
     await vscode.commands.executeCommand("charter.explainFile");
