@@ -992,7 +992,41 @@ export const collaboration: Catalog = {
             "De relatie gaat voor",
             "De relatie voor de overeenkomst",
             "De overeenkomst is een mijlpaal"
-          ]
+          ],
+          "guidance": {
+            "idea": "Ondertekenen duurt een middag, het verhaal eromheen jaren. Mensen onthouden hoe de ander zich gedroeg toen er nog geen contract was, en of er in de week daarna iemand langskwam. Leer eerst elkaars werkplek, gewoonten en zorgen kennen: dan rusten de afspraken ergens op, en meestal worden ze ook beter.",
+            "facts": [
+              "Wat er voor en na de ondertekening gebeurt, met data.",
+              "De bezoeken aan elkaars werkplek, en wie er meegaat.",
+              "De bijeenkomst waarin dit charter is geschreven: wanneer, waar, onder wiens leiding, wie er van elke kant was.",
+              "Welke afdelingen aan elke kant ervan weten en erachter staan.",
+              "Gewoonten om rekening mee te houden: talen, feestdagen, de manier waarop men daar nee zegt.",
+              "Wat u een jaar na de ondertekening een succes zult noemen."
+            ],
+            "questions": {
+              "them": [
+                "Wat moeten wij volgens hen met eigen ogen hebben gezien voordat we over de prijs praten?",
+                "Wie moet aan hun kant met het resultaat leven, en kennen wij die mensen?"
+              ],
+              "us": [
+                "Welke stappen komen voor de ondertekening, en wat doen we allebei in de week erna?",
+                "Wat hebben onze teams bij elkaar geleerd dat in geen enkel document staat?"
+              ],
+              "me": [
+                "Word ik geprezen om de datum van ondertekening, en welke stap ben ik geneigd daarvoor over te slaan?"
+              ]
+            },
+            "good": {
+              "observation": "Toen Velmora Zuivel en Carvane Transport hun vorige contract tekenden, had geen planner van Carvane ooit op een laadperron van Velmora gestaan en was niemand van Velmora een nacht meegereden. Beide hadden een jaar nodig om te begrijpen waarom de ander te laat was.",
+              "principle": "Van elk bedrijf werken vier mensen een nachtdienst bij de ander voordat er een prijs op tafel komt. Een prijsblad dat eerder komt, gaat ongelezen terug. Wordt de tijd krap, dan schuift de datum van ondertekening op; de bezoeken blijven staan.",
+              "why": "Iedereen kan zien of de bezoeken er zijn geweest, en er staat wat wijkt als de tijd krap wordt."
+            },
+            "weak": {
+              "observation": "We kennen elkaar al jaren.",
+              "principle": "We tekenen voor het einde van het jaar en werken daarna aan de relatie.",
+              "why": "De handtekening gaat voor, en voor de tijd erna is er geen stap en geen naam."
+            }
+          }
         },
         "mutuality": {
           "title": "Wederkerigheid",
@@ -1000,7 +1034,38 @@ export const collaboration: Catalog = {
             "Wederzijds voordeel",
             "Wederzijds belang",
             "Zij wij ik"
-          ]
+          ],
+          "guidance": {
+            "idea": "De ander blijft opletten zolang er voor hem iets in zit. Komt alle winst aan een kant terecht, dan levert de ander wat in het contract staat en geen telefoontje meer. Begin dus met hun voordeel, ga verder met wat alleen samen lukt, en zet uw eigen lijst achteraan.",
+            "facts": [
+              "Wat elke kant erbij wint, in de woorden die die kant zelf zou kiezen.",
+              "Waaraan elk dat merkt: een getal, een datum, een klacht die ophoudt.",
+              "Wie aan elke kant zegt of het is uitgekomen.",
+              "Doelen van een enkele afdeling die het kunnen bederven, en van wie die zijn."
+            ],
+            "questions": {
+              "them": [
+                "Als hun directeur vraagt waar wij goed voor zijn, wat moeten zij dan kunnen antwoorden?",
+                "Welke van onze eisen kost hen meer dan zij ons oplevert?"
+              ],
+              "us": [
+                "Wat kunnen we alleen samen bereiken, en op welke dag zouden we dat zien?"
+              ],
+              "me": [
+                "Welk voordeel kan ik niet missen, en wat vraag ik alleen omdat het vorig jaar ook op de lijst stond?"
+              ]
+            },
+            "good": {
+              "observation": "Velmora bespaart het meest als vrachtwagens op de minuut vertrekken; Carvane verdient het meest als ze niet leeg terugrijden. Tot nu toe betaalde elk voor een gewoonte van de ander.",
+              "principle": "Een besparing op een route wordt twee jaar lang half om half verdeeld, van wie het idee ook kwam. Een verandering waarvan een bedrijf slechter wordt, begint pas als de routemanager van dat bedrijf heeft getekend.",
+              "why": "Er staat een deel, een periode en wie nee kan zeggen, dus een geschil over een besparing eindigt in een gesprek."
+            },
+            "weak": {
+              "observation": "Beide partijen hebben baat bij de samenwerking.",
+              "principle": "Win-win is het fundament van alles wat we doen.",
+              "why": "Niemand zou het tegendeel beweren, en er staat niet wie wat wint of hoe iemand dat merkt."
+            }
+          }
         },
         "interests-objectives": {
           "title": "Belangen en doelstellingen",
@@ -1008,14 +1073,77 @@ export const collaboration: Catalog = {
             "Doelstellingen en belangen",
             "Belangen en doelen",
             "Gezamenlijke doelen"
-          ]
+          ],
+          "guidance": {
+            "idea": "Een doelstelling is wat iemand wil bereiken; het belang is de reden erachter. Twee organisaties kunnen om heel verschillende redenen hetzelfde willen en ruzie krijgen op de dag dat die redenen uiteenlopen. Zeg de redenen hardop, ook de lastige, en spreek vooraf af wat er gebeurt waar ze botsen.",
+            "facts": [
+              "De redenen van elke kant om hier te zijn, en wat haar tegenhoudt.",
+              "De doelstellingen van elke kant, met een getal en een datum.",
+              "De doelstelling die u allen deelt.",
+              "Waar deze botsen, en wie dat beslecht."
+            ],
+            "questions": {
+              "them": [
+                "Waarop wordt hun leiding dit jaar beoordeeld, en wat is daarin van ons werk te zien?",
+                "Wat kunnen zij in een gesprek met ons niet zeggen, al zouden wij het kunnen raden?"
+              ],
+              "us": [
+                "Waar helpen onze doelstellingen elkaar, en waar betaalt de een voor het succes van de ander?",
+                "Op welk getal zouden we over twee jaar allebei trots zijn?"
+              ],
+              "me": [
+                "Wat wil ik hier werkelijk, en welk deel daarvan heb ik hun nog niet verteld?"
+              ]
+            },
+            "good": {
+              "observation": "Beide bedrijven willen minder klachten van winkels. Carvane moet ook voor 2028 de helft van zijn vrachtwagens vervangen en heeft daar lange toezeggingen voor nodig; de eigenaren van Velmora staan er geen toe van meer dan twee jaar.",
+              "principle": "Vraagt een vrachtwagen om een toezegging van meer dan twee jaar, dan spreken de beide hoofden financiën binnen dertig dagen een restwaarde af. Tot die tijd wordt er geen vrachtwagen besteld en geen route aanbesteed.",
+              "why": "Het conflict ligt op tafel, twee mensen zijn ervoor verantwoordelijk, en er staat wat intussen niet gebeurt."
+            },
+            "weak": {
+              "observation": "Onze doelen zijn dezelfde.",
+              "principle": "Doelstellingen worden op elkaar afgestemd waar dat zinvol is.",
+              "why": "Het verschil wordt verborgen in plaats van benoemd, dus niemand weet wie het beslecht en wanneer."
+            }
+          }
         },
         "differences-opportunity": {
           "title": "Verschillen zijn een kans",
           "aliases": [
             "Verschillen als kans",
             "Aanvullende sterke punten"
-          ]
+          ],
+          "guidance": {
+            "idea": "Als beide kanten hetzelfde even goed konden, was omvang de enige reden om samen te werken. De moeite waard is wat de ander heeft en u niet: een vak, een depot, een vergunning, geduld. Zoek het verschil waarvoor iemand zou betalen, en probeer het vroeg uit.",
+            "facts": [
+              "Wat elke kant meebrengt dat de ander elders moeilijk krijgt.",
+              "Welke combinatie geld waard is, en voor wie.",
+              "De eerste proef: wie, wanneer, hoe lang, en welk resultaat beslist.",
+              "Is omvang de enige reden, zeg dat dan."
+            ],
+            "questions": {
+              "them": [
+                "Wat is voor hen dagelijks werk en zou ons jaren kosten om te leren?"
+              ],
+              "us": [
+                "Welke combinatie van het hunne en het onze zou een klant opmerken?",
+                "Wat proberen we het eerst, en welk resultaat beëindigt of verbreedt de proef?"
+              ],
+              "me": [
+                "Wat ligt hier ongebruikt dat daar nuttig zou zijn?"
+              ]
+            },
+            "good": {
+              "observation": "Carvane weet elke middag welke vrachtwagens die nacht leeg rijden; Velmora weet welke winkels een tweede levering zouden nemen. Los van elkaar zijn beide lijsten niets waard.",
+              "principle": "Elke maart en september kiezen de twee planners een route en rijden die zes weken met beide lijsten. Een route die meer oplevert, blijft. Een route die dat niet doet, gaat terug naar het oude plan zonder dat erover wordt vergaderd.",
+              "why": "Er staat wie wat wanneer probeert, en het resultaat beslist in plaats van de luidste stem."
+            },
+            "weak": {
+              "observation": "Beide bedrijven zijn toonaangevend in hun vak.",
+              "principle": "We bundelen onze krachten en benutten synergie.",
+              "why": "Het prijst beide kanten en noemt geen verschil, dus niemand weet wat hij maandag moet proberen."
+            }
+          }
         },
         "differences-risk": {
           "title": "Verschillen zijn ook een risico",
@@ -1023,14 +1151,74 @@ export const collaboration: Catalog = {
             "Verschillen als risico",
             "Weerstand",
             "Omgaan met weerstand"
-          ]
+          ],
+          "guidance": {
+            "idea": "Wat vreemd is, heet al snel verkeerd. Een werkwijze wordt afgewezen om waar zij vandaan komt, en wie haar afwijst, kent het werk vaak het best. Behandel dat nee als informatie: zoek uit wie het zegt en waarom, geef antwoord, en houd er rekening mee dat zij gelijk hebben.",
+            "facts": [
+              "De zorgen van de mensen aan elke kant, in hun eigen woorden.",
+              "Wie ze heeft, en wat erachter bleek te zitten.",
+              "Het antwoord op elk: wat er is veranderd, of waarom niets, en wanneer.",
+              "Wie luistert als de volgende zorg opkomt."
+            ],
+            "questions": {
+              "them": [
+                "Bij welke van onze gewoonten zuchten hun mensen?"
+              ],
+              "us": [
+                "Wat hebben we tot nu toe van elkaar afgewezen, en lag dat aan het idee of aan de afzender?"
+              ],
+              "me": [
+                "Welk bezwaar zou ik laten vallen als het idee uit mijn eigen team kwam?"
+              ]
+            },
+            "good": {
+              "observation": "De laadploeg van Velmora weigerde de handscanners van Carvane twee keer. In het derde gesprek kwam de reden: in het koelhuis draagt iedereen handschoenen, en daarmee kan niemand de toetsen indrukken.",
+              "principle": "Wijst een ploeg hetzelfde idee voor de tweede keer af, dan kijken beide ploegleiders binnen vijf werkdagen samen mee bij het werk. De ploeg krijgt schriftelijk antwoord: veranderd, of gehouden en waarom. Tot dan blijft alles zoals het was.",
+              "why": "De weigering zet binnen enkele dagen iets in gang, en voor het antwoord wordt de ploeg niets opgedrongen."
+            },
+            "weak": {
+              "observation": "Er is enige weerstand tegen de nieuwe werkwijze.",
+              "principle": "Weerstand moet door goede communicatie worden overwonnen.",
+              "why": "Het houdt het bezwaar voor het probleem, dus niemand hoort waar het over ging."
+            }
+          }
         },
         "trust": {
           "title": "Vertrouwen",
           "aliases": [
             "Mate van vertrouwen",
             "Niveau van vertrouwen"
-          ]
+          ],
+          "guidance": {
+            "idea": "Vertrouwen groeit langzaam, vraag er dus zoveel van als het werk nodig heeft. Wie zout koopt, heeft een duidelijke prijs, datum en kwaliteit nodig en weinig meer; wie een ander in zijn boeken of zijn netwerk laat, heeft veel nodig. Noem het niveau dat nodig is en het niveau dat er is, en beschrijf het gedrag waaraan beide kanten het zien.",
+            "facts": [
+              "Het niveau dat nodig is en het niveau dat er is (basis, gemiddeld of hoog).",
+              "Waarom het nodig is: het risico, het geld, hoe afhankelijk de een van de ander is.",
+              "Het gedrag of de waarborgen waaruit het blijkt.",
+              "Is er een gat, dan de volgende stap en wie die zet."
+            ],
+            "questions": {
+              "them": [
+                "Wat zetten zij op het spel als zij ons geloven en wij ongelijk blijken te hebben?"
+              ],
+              "us": [
+                "Welke twee of drie dingen zou elk van ons zichtbaar moeten doen om een niveau hoger te komen, en is dat het waard?"
+              ],
+              "me": [
+                "Zou ik met een garantie even goed slapen, en zo ja, waarom vraag ik dan om vertrouwen?"
+              ]
+            },
+            "good": {
+              "observation": "Een tank melk die zes uur stilstaat, is verloren, en dat is EUR 14.000. Elk van beide bedrijven kan het veroorzaken, en alleen het temperatuurlogboek laat zien wie het was. Een gemiddeld niveau van vertrouwen is hiervoor genoeg; open boeken zouden niets toevoegen.",
+              "principle": "Temperatuurlogboeken en laadtijden zijn op elk uur voor beide bedrijven open; de kostenboeken blijven gesloten. Wie een lading bederft, zegt dat dezelfde dag. Wie betaalt, wordt in het maandelijkse overleg beslist en nooit 's nachts aan de telefoon.",
+              "why": "Het trekt de grens tussen open en gesloten en beschrijft wat een betrouwbare kant op een slechte dag doet."
+            },
+            "weak": {
+              "observation": "Vertrouwen is de basis van elke goede samenwerking.",
+              "principle": "We communiceren open en eerlijk en rekenen op elkaar.",
+              "why": "Er is geen niveau, geen gedrag en geen grens, dus elk vult in wat hem uitkomt."
+            }
+          }
         },
         "fit": {
           "title": "Passende samenwerkingsvorm",
@@ -1038,21 +1226,111 @@ export const collaboration: Catalog = {
             "Vorm van samenwerking",
             "Passende vorm van samenwerking",
             "De vorm volgt de levering"
-          ]
+          ],
+          "guidance": {
+            "idea": "Printpapier, nachtelijk vervoer en nieuwe software vragen om drie verschillende manieren van samenwerken. Geen vorm is de beste; een vorm past bij wat er wordt geleverd. Kies haar per dienst, zeg waarom, en neem de lichtere vorm overal waar die volstaat.",
+            "facts": [
+              "Wat er wordt geleverd, en hoe gewoon of hoe nieuw het is.",
+              "De soort en de diepte van de samenwerking die daarvoor is gekozen, en de reden.",
+              "Diensten waarvoor de keuze anders is, elk met een eigen vorm.",
+              "Welke gebeurtenis u opnieuw naar de keuze laat kijken."
+            ],
+            "questions": {
+              "them": [
+                "Hoe leveren zij dit gewoonlijk, en bij welke klanten gaat het het best?"
+              ],
+              "us": [
+                "Welke delen zijn gewone levering, en welke lukken alleen zij aan zij?"
+              ],
+              "me": [
+                "Wat zou er misgaan als we dit gewoon uit een prijslijst bestelden?"
+              ]
+            },
+            "good": {
+              "observation": "De nachtritten zijn standaardwerk met een dienstregeling. Het planprogramma is voor beide bedrijven nieuw en verandert elke maand.",
+              "principle": "Ritten worden per dienstregeling besteld en per kilometer betaald. Het planprogramma wordt gebouwd door een team van vijf mensen uit beide bedrijven. Werk van een derde soort begint pas als beide hoofden operatie hebben opgeschreven welke van de twee vormen het krijgt.",
+              "why": "Elk soort werk heeft zijn vorm, en er staat een poort voor het volgende soort dat zonder vorm naar binnen wil."
+            },
+            "weak": {
+              "observation": "Samenwerking is belangrijk in al onze diensten.",
+              "principle": "We werken in alles wat we doen als een team nauw samen.",
+              "why": "Het vraagt overal om de duurste vorm, ook waar een bestelformulier genoeg is."
+            }
+          }
         },
         "attitude": {
           "title": "Niet iedereen is een vriend",
           "aliases": [
             "Houding van de partijen",
             "Vriend of vijand"
-          ]
+          ],
+          "guidance": {
+            "idea": "De meesten van ons zijn liever vrienden. Toch botsen belangen, wisselen managers, en kan wie de overhand heeft daar gebruik van maken. Dat is geen schande maar een geval om op voorbereid te zijn. Zeg hoe de kanten nu tegenover elkaar staan, wat de zwakkere beschermt, en wat u voorzichtiger zou maken, of minder voorzichtig.",
+            "facts": [
+              "Waar uw belangen botsen.",
+              "Wie meer afhankelijk is van wie.",
+              "Wat elke kant beschermt: een weg om te escaleren, een weg naar buiten, grenzen aan wat wordt gedeeld.",
+              "Het teken dat de stemming is omgeslagen, wie dan mag handelen, en hoe u de weg terug vindt."
+            ],
+            "questions": {
+              "them": [
+                "Wat zou hen ertoe kunnen brengen tegen ons te handelen, ook al mogen ze ons graag?"
+              ],
+              "us": [
+                "Waaraan zou elk van ons merken dat de stemming is omgeslagen, en wat doen we op die dag?"
+              ],
+              "me": [
+                "Welke stap van mij ziet er vanaf hun stoel uit als een dreiging?"
+              ]
+            },
+            "good": {
+              "observation": "Velmora is een derde van de omzet van Carvane; Carvane is een van vijf vervoerders die Velmora kan bellen. Beide weten het, en het is in elk gesprek over prijzen te voelen.",
+              "principle": "Geen van beide bedrijven kondigt in een prijsgesprek een aanbesteding of het einde van een dienst aan. Gebeurt het toch, dan gelden de huidige tarieven nog vier maanden en wordt er buiten het contract niets gedeeld tot beide directeuren elkaar hebben gesproken.",
+              "why": "Het beschrijft de vijandige zet zelf, wat er meteen volgt, en hoe beide weer gewoon verder kunnen."
+            },
+            "weak": {
+              "observation": "We kunnen heel goed met elkaar opschieten.",
+              "principle": "Problemen tussen ons worden in een vriendschappelijke sfeer opgelost.",
+              "why": "Het helpt op de dagen waarop niemand het nodig heeft."
+            }
+          }
         },
         "not-partnership": {
           "title": "Partnerschap is geen klant-leveranciersmodel",
           "aliases": [
             "Een klant-leveranciersrelatie is geen partnerschap",
             "Zakelijke relatie"
-          ]
+          ],
+          "guidance": {
+            "idea": "Een koper wil minder betalen en een verkoper meer verdienen: daarin trekken zij ieder een andere kant op, en daar is niets mis mee. Partners in de volle betekenis delen een resultaat en staan of vallen ermee. Gebruikt men dat woord voor een gewone levering, dan voelt het volgende prijsgesprek als verraad; met gewone namen blijft het een prijsgesprek.",
+            "facts": [
+              "Wat de relatie is: klant en leverancier, een alliantie, of iets anders.",
+              "De spanning over geld, in een zin.",
+              "Wat u wel deelt, zodat dat niet in die spanning verloren gaat.",
+              "Hoe de kanten elkaar in brieven en verslagen noemen."
+            ],
+            "questions": {
+              "them": [
+                "Hoe heten wij in hun interne rapporten?"
+              ],
+              "us": [
+                "Tot welk punt willen we hetzelfde, en vanaf waar verdient de een wat de ander betaalt?"
+              ],
+              "me": [
+                "Als ik partner zeg, op welke gunst hoop ik dan?"
+              ]
+            },
+            "good": {
+              "observation": "Een cent per kilometer verschuift EUR 38.000 per jaar van het ene bedrijf naar het andere. Vrachtwagens die op tijd vertrekken en waren die heel aankomen, zijn voor beide geld waard.",
+              "principle": "Prijzen komen in mei en in november op tafel, tussen de twee commerciële hoofden, en in geen ander gesprek. In brieven en verslagen noemen de bedrijven elkaar klant en vervoerder.",
+              "why": "Prijs en dagelijks werk blijven gescheiden, en de woorden op papier beloven niet meer dan de relatie houdt."
+            },
+            "weak": {
+              "observation": "We zien elkaar als partners.",
+              "principle": "Als strategische partners stellen we het belang van de ander voorop.",
+              "why": "Geen koper en geen verkoper houdt die belofte in een prijsgesprek, en wie haar geloofde, voelt zich bedrogen."
+            }
+          }
         },
         "time": {
           "title": "Het kost tijd",
@@ -1060,7 +1338,38 @@ export const collaboration: Catalog = {
             "Tijd en proces",
             "Verandering kost tijd",
             "Geduld"
-          ]
+          ],
+          "guidance": {
+            "idea": "Niemand komt in een week van een handdruk tot een soepele routine. Mensen veranderen hun manier van werken in het tempo waarin zij leren, en dat vraagt gereserveerde uren, iemand die het gaande houdt, en een vaste dag om terug te kijken. Schrijf de stappen op, niet de wens.",
+            "facts": [
+              "De fasen, met data.",
+              "De uren die elke kant reserveert, en van wie die uren zijn.",
+              "Wie het gaande houdt.",
+              "Hoe vaak u terugkijkt, en wanneer de volgende keer is.",
+              "Wat u wilt hebben gezien voordat u een stap dieper gaat."
+            ],
+            "questions": {
+              "them": [
+                "In welke weken van het jaar kunnen zij niets nieuws aan?"
+              ],
+              "us": [
+                "Welke drie stappen komen eerst, en wat willen we zien voordat de volgende komt?"
+              ],
+              "me": [
+                "Wiens uren beloof ik, hoeveel per week, en waarmee houden die mensen dan op?"
+              ]
+            },
+            "good": {
+              "observation": "Van oktober tot Kerstmis zijn beide planteams tot het laatste uur bezet. Twee pogingen om in dat seizoen routes te veranderen, waren binnen een week teruggedraaid.",
+              "principle": "Routes veranderen alleen tussen februari en september. Elk bedrijf reserveert er een dag per week van een planner voor. Valt die dag twee keer in een maand uit, dan komen de beide hoofden operatie binnen tien dagen bijeen en maken hem weer vrij of stoppen de verandering.",
+              "why": "Er is een kalender, een gereserveerde dag, en een gevolg als het dagelijks werk die dag opeist."
+            },
+            "weak": {
+              "observation": "Een goede relatie opbouwen kost tijd.",
+              "principle": "We geven de samenwerking de tijd die zij nodig heeft.",
+              "why": "Zonder uren, namen en data neemt het dagelijks werk die tijd weer terug."
+            }
+          }
         }
       }
     }
@@ -3106,7 +3415,38 @@ const minimal3: Catalog = {
             "Wederzijds voordeel",
             "Wederzijds belang",
             "Zij wij ik"
-          ]
+          ],
+          "guidance": {
+            "idea": "De ander blijft opletten zolang er voor hem iets in zit. Komt alle winst aan een kant terecht, dan levert de ander wat in het contract staat en geen telefoontje meer. Begin dus met hun voordeel, ga verder met wat alleen samen lukt, en zet uw eigen lijst achteraan.",
+            "facts": [
+              "Wat elke kant erbij wint, in de woorden die die kant zelf zou kiezen.",
+              "Waaraan elk dat merkt: een getal, een datum, een klacht die ophoudt.",
+              "Wie aan elke kant zegt of het is uitgekomen.",
+              "Doelen van een enkele afdeling die het kunnen bederven, en van wie die zijn."
+            ],
+            "questions": {
+              "them": [
+                "Als hun directeur vraagt waar wij goed voor zijn, wat moeten zij dan kunnen antwoorden?",
+                "Welke van onze eisen kost hen meer dan zij ons oplevert?"
+              ],
+              "us": [
+                "Wat kunnen we alleen samen bereiken, en op welke dag zouden we dat zien?"
+              ],
+              "me": [
+                "Welk voordeel kan ik niet missen, en wat vraag ik alleen omdat het vorig jaar ook op de lijst stond?"
+              ]
+            },
+            "good": {
+              "observation": "Velmora bespaart het meest als vrachtwagens op de minuut vertrekken; Carvane verdient het meest als ze niet leeg terugrijden. Tot nu toe betaalde elk voor een gewoonte van de ander.",
+              "principle": "Een besparing op een route wordt twee jaar lang half om half verdeeld, van wie het idee ook kwam. Een verandering waarvan een bedrijf slechter wordt, begint pas als de routemanager van dat bedrijf heeft getekend.",
+              "why": "Er staat een deel, een periode en wie nee kan zeggen, dus een geschil over een besparing eindigt in een gesprek."
+            },
+            "weak": {
+              "observation": "Beide partijen hebben baat bij de samenwerking.",
+              "principle": "Win-win is het fundament van alles wat we doen.",
+              "why": "Niemand zou het tegendeel beweren, en er staat niet wie wat wint of hoe iemand dat merkt."
+            }
+          }
         },
         "fit": {
           "title": "Passende samenwerkingsvorm",
@@ -3114,7 +3454,37 @@ const minimal3: Catalog = {
             "Vorm van samenwerking",
             "Passende vorm van samenwerking",
             "De vorm volgt de levering"
-          ]
+          ],
+          "guidance": {
+            "idea": "Printpapier, nachtelijk vervoer en nieuwe software vragen om drie verschillende manieren van samenwerken. Geen vorm is de beste; een vorm past bij wat er wordt geleverd. Kies haar per dienst, zeg waarom, en neem de lichtere vorm overal waar die volstaat.",
+            "facts": [
+              "Wat er wordt geleverd, en hoe gewoon of hoe nieuw het is.",
+              "De soort en de diepte van de samenwerking die daarvoor is gekozen, en de reden.",
+              "Diensten waarvoor de keuze anders is, elk met een eigen vorm.",
+              "Welke gebeurtenis u opnieuw naar de keuze laat kijken."
+            ],
+            "questions": {
+              "them": [
+                "Hoe leveren zij dit gewoonlijk, en bij welke klanten gaat het het best?"
+              ],
+              "us": [
+                "Welke delen zijn gewone levering, en welke lukken alleen zij aan zij?"
+              ],
+              "me": [
+                "Wat zou er misgaan als we dit gewoon uit een prijslijst bestelden?"
+              ]
+            },
+            "good": {
+              "observation": "De nachtritten zijn standaardwerk met een dienstregeling. Het planprogramma is voor beide bedrijven nieuw en verandert elke maand.",
+              "principle": "Ritten worden per dienstregeling besteld en per kilometer betaald. Het planprogramma wordt gebouwd door een team van vijf mensen uit beide bedrijven. Werk van een derde soort begint pas als beide hoofden operatie hebben opgeschreven welke van de twee vormen het krijgt.",
+              "why": "Elk soort werk heeft zijn vorm, en er staat een poort voor het volgende soort dat zonder vorm naar binnen wil."
+            },
+            "weak": {
+              "observation": "Samenwerking is belangrijk in al onze diensten.",
+              "principle": "We werken in alles wat we doen als een team nauw samen.",
+              "why": "Het vraagt overal om de duurste vorm, ook waar een bestelformulier genoeg is."
+            }
+          }
         },
         "time": {
           "title": "Het kost tijd",
@@ -3122,7 +3492,38 @@ const minimal3: Catalog = {
             "Tijd en proces",
             "Verandering kost tijd",
             "Geduld"
-          ]
+          ],
+          "guidance": {
+            "idea": "Niemand komt in een week van een handdruk tot een soepele routine. Mensen veranderen hun manier van werken in het tempo waarin zij leren, en dat vraagt gereserveerde uren, iemand die het gaande houdt, en een vaste dag om terug te kijken. Schrijf de stappen op, niet de wens.",
+            "facts": [
+              "De fasen, met data.",
+              "De uren die elke kant reserveert, en van wie die uren zijn.",
+              "Wie het gaande houdt.",
+              "Hoe vaak u terugkijkt, en wanneer de volgende keer is.",
+              "Wat u wilt hebben gezien voordat u een stap dieper gaat."
+            ],
+            "questions": {
+              "them": [
+                "In welke weken van het jaar kunnen zij niets nieuws aan?"
+              ],
+              "us": [
+                "Welke drie stappen komen eerst, en wat willen we zien voordat de volgende komt?"
+              ],
+              "me": [
+                "Wiens uren beloof ik, hoeveel per week, en waarmee houden die mensen dan op?"
+              ]
+            },
+            "good": {
+              "observation": "Van oktober tot Kerstmis zijn beide planteams tot het laatste uur bezet. Twee pogingen om in dat seizoen routes te veranderen, waren binnen een week teruggedraaid.",
+              "principle": "Routes veranderen alleen tussen februari en september. Elk bedrijf reserveert er een dag per week van een planner voor. Valt die dag twee keer in een maand uit, dan komen de beide hoofden operatie binnen tien dagen bijeen en maken hem weer vrij of stoppen de verandering.",
+              "why": "Er is een kalender, een gereserveerde dag, en een gevolg als het dagelijks werk die dag opeist."
+            },
+            "weak": {
+              "observation": "Een goede relatie opbouwen kost tijd.",
+              "principle": "We geven de samenwerking de tijd die zij nodig heeft.",
+              "why": "Zonder uren, namen en data neemt het dagelijks werk die tijd weer terug."
+            }
+          }
         }
       }
     }
