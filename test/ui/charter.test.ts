@@ -76,6 +76,22 @@ describe("a user who writes a charter", () => {
     await bench.problems.filter({ hasText: "It takes time” is missing" }).waitFor();
   });
 
+  it("goes to the gap by one key", async () => {
+    const { page } = bench;
+    await bench.lines.click();
+    await page.keyboard.press("Control+F8");
+    await page.locator(".statusbar").getByText("“It takes time”").waitFor();
+  });
+
+  it("picks the missing theme from a list, and takes it back", async () => {
+    const { page } = bench;
+    await bench.run("Charter: Insert Theme");
+    await bench.question.choose("It takes time");
+    await bench.problems.filter({ hasText: "It takes time” is missing" }).waitFor({ state: "detached" });
+    await page.keyboard.press("Control+z");
+    await bench.problems.filter({ hasText: "It takes time” is missing" }).waitFor();
+  });
+
   it("types the theme, and the squiggle goes", async () => {
     const { page } = bench;
     await bench.lines.click();
