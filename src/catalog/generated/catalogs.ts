@@ -639,7 +639,41 @@ export const collaboration: Catalog = {
             "Zuerst die Beziehung",
             "Beziehung vor Abschluss",
             "Der Abschluss ist ein Meilenstein"
-          ]
+          ],
+          "guidance": {
+            "idea": "Die Unterschrift dauert einen Nachmittag, die Geschichte darum herum Jahre. In Erinnerung bleibt, wie sich die andere Seite verhalten hat, bevor es einen Vertrag gab, und ob in der Woche danach jemand vorbeikam. Lernen Sie zuerst Arbeitsplatz, Gewohnheiten und Sorgen der anderen kennen: Dann stehen die Bedingungen auf festem Boden, und meist werden sie auch besser.",
+            "facts": [
+              "Was vor der Unterschrift geschieht und was danach, mit Daten.",
+              "Die Besuche am Arbeitsplatz der anderen, und wer mitfährt.",
+              "Der Workshop, in dem diese Charta entstanden ist: wann, wo, unter wessen Leitung, wer von welcher Seite.",
+              "Welche Abteilungen auf jeder Seite davon wissen und dahinterstehen.",
+              "Gewohnheiten, auf die zu achten ist: Sprachen, Feiertage, die Art, wie man dort Nein sagt.",
+              "Was Sie ein Jahr nach der Unterschrift einen Erfolg nennen werden."
+            ],
+            "questions": {
+              "them": [
+                "Was sollten wir nach ihrer Meinung mit eigenen Augen gesehen haben, bevor wir über den Preis reden?",
+                "Wer muss auf ihrer Seite mit dem Ergebnis leben, und kennen wir diese Menschen?"
+              ],
+              "us": [
+                "Welche Schritte kommen vor der Unterschrift, und was tun beide in der Woche danach?",
+                "Was haben unsere Teams beieinander gelernt, das in keinem Dokument steht?"
+              ],
+              "me": [
+                "Lobt mich jemand für das Datum der Unterschrift, und welchen Schritt würde ich dafür gern auslassen?"
+              ]
+            },
+            "good": {
+              "observation": "Als Velmora Molkerei und Carvane Spedition ihren letzten Vertrag schlossen, hatte kein Disponent von Carvane je an einer Laderampe von Velmora gestanden, und niemand von Velmora war eine Nachttour mitgefahren. Beide brauchten ein Jahr, um zu verstehen, warum der andere zu spät kam.",
+              "principle": "Vier Leute von jedem Unternehmen arbeiten eine Nachtschicht beim anderen, bevor ein Preis auf den Tisch kommt. Ein Preisblatt, das früher kommt, geht ungelesen zurück. Wird die Zeit knapp, so verschiebt sich die Unterschrift; die Besuche bleiben.",
+              "why": "Jeder kann sehen, ob die Besuche stattgefunden haben, und es steht da, was weicht, wenn die Zeit knapp wird."
+            },
+            "weak": {
+              "observation": "Wir kennen uns seit Jahren.",
+              "principle": "Wir unterschreiben vor Jahresende und arbeiten danach an der Beziehung.",
+              "why": "Die Unterschrift kommt zuerst, und für die Zeit danach steht weder ein Schritt noch ein Name da."
+            }
+          }
         },
         "mutuality": {
           "title": "Gegenseitigkeit",
@@ -648,21 +682,115 @@ export const collaboration: Catalog = {
             "Gegenseitiger Nutzen",
             "Beiderseitiger Nutzen",
             "Sie wir ich"
-          ]
+          ],
+          "guidance": {
+            "idea": "Die andere Seite bleibt aufmerksam, solange für sie etwas dabei ist. Landet der ganze Gewinn auf einer Seite, so liefert die andere, was im Vertrag steht, und keinen Anruf mehr. Beginnen Sie deshalb mit ihrem Gewinn, gehen Sie zu dem weiter, was nur gemeinsam gelingt, und stellen Sie die eigene Liste ans Ende.",
+            "facts": [
+              "Was jede Seite gewinnt, in den Worten, die diese Seite selbst wählen würde.",
+              "Woran sie es merkt: eine Zahl, ein Datum, eine Beschwerde, die aufhört.",
+              "Wer auf jeder Seite sagt, ob es eingetreten ist.",
+              "Ziele einer einzelnen Abteilung, die es verderben könnten, und wem sie gehören."
+            ],
+            "questions": {
+              "them": [
+                "Wenn ihre Geschäftsführung fragt, wozu wir gut sind, was sollen sie antworten können?",
+                "Welche unserer Forderungen kostet sie mehr, als sie uns bringt?"
+              ],
+              "us": [
+                "Was können nur wir beide zusammen erreichen, und an welchem Tag würden wir es sehen?"
+              ],
+              "me": [
+                "Auf welchen Gewinn kann ich nicht verzichten, und was verlange ich nur, weil es letztes Jahr auf der Liste stand?"
+              ]
+            },
+            "good": {
+              "observation": "Velmora spart am meisten, wenn Lastwagen auf die Minute abfahren; Carvane verdient am meisten, wenn sie nicht leer zurückfahren. Bisher hat jeder für eine Gewohnheit des anderen bezahlt.",
+              "principle": "Eine Ersparnis auf einer Strecke wird zwei Jahre lang hälftig geteilt, wessen Idee es auch war. Eine Änderung, die ein Unternehmen schlechter stellt, beginnt erst, wenn dessen eigener Streckenleiter unterschrieben hat.",
+              "why": "Anteil, Dauer und wer Nein sagen kann stehen fest, also endet ein Streit über eine Ersparnis in einem Gespräch."
+            },
+            "weak": {
+              "observation": "Beide Seiten profitieren von der Zusammenarbeit.",
+              "principle": "Win-win ist die Grundlage von allem, was wir tun.",
+              "why": "Niemand würde das Gegenteil behaupten, und es steht nicht da, wer was gewinnt oder woran man es merkt."
+            }
+          }
         },
         "interests-objectives": {
           "title": "Interessen und Ziele",
           "aliases": [
             "Ziele und Interessen",
             "Gemeinsame Ziele"
-          ]
+          ],
+          "guidance": {
+            "idea": "Ein Ziel ist, was jemand erreichen will; das Interesse ist der Grund dahinter. Zwei Organisationen können aus ganz verschiedenen Gründen dasselbe Ziel haben und sich an dem Tag zerstreiten, an dem die Gründe auseinanderlaufen. Sprechen Sie die Gründe aus, auch die unangenehmen, und klären Sie vorher, was geschieht, wo sie zusammenstoßen.",
+            "facts": [
+              "Die Gründe jeder Seite, hier zu sein, und was sie zurückhält.",
+              "Die Ziele jeder Seite, mit einer Zahl und einem Datum.",
+              "Das Ziel, das alle teilen.",
+              "Wo sie zusammenstoßen, und wer das klärt."
+            ],
+            "questions": {
+              "them": [
+                "Woran wird ihre Leitung dieses Jahr gemessen, und was davon ist unsere Arbeit?",
+                "Was können sie in einem Gespräch mit uns nicht sagen, obwohl wir es erraten könnten?"
+              ],
+              "us": [
+                "Wo helfen unsere Ziele einander, und wo bezahlt einer für den Erfolg des anderen?",
+                "Auf welche Zahl wären wir beide in zwei Jahren stolz?"
+              ],
+              "me": [
+                "Was will ich hier wirklich, und welchen Teil davon habe ich ihnen noch nicht gesagt?"
+              ]
+            },
+            "good": {
+              "observation": "Beide Unternehmen wollen weniger Beschwerden aus den Läden. Carvane muss außerdem bis 2028 die Hälfte seiner Lastwagen ersetzen und braucht dafür lange Zusagen; die Eigentümer von Velmora erlauben keine über zwei Jahre.",
+              "principle": "Braucht ein Lastwagen eine Zusage von mehr als zwei Jahren, so vereinbaren die beiden Finanzleiter binnen dreißig Tagen einen Restwert. Bis dahin wird kein Lastwagen bestellt und keine Strecke ausgeschrieben.",
+              "why": "Der Konflikt liegt auf dem Tisch, zwei Menschen sind zuständig, und es steht da, was solange nicht geschieht."
+            },
+            "weak": {
+              "observation": "Unsere Ziele sind dieselben.",
+              "principle": "Ziele werden abgestimmt, wo es sinnvoll ist.",
+              "why": "Der Unterschied wird versteckt statt benannt, also sagt nichts, wer ihn wann klärt."
+            }
+          }
         },
         "differences-opportunity": {
           "title": "Unterschiede sind eine Chance",
           "aliases": [
             "Unterschiede als Chance",
             "Einander ergänzen"
-          ]
+          ],
+          "guidance": {
+            "idea": "Könnten beide Seiten dasselbe gleich gut, so wäre Größe der einzige Grund, zusammenzuarbeiten. Die Mühe lohnt sich wegen dessen, was die andere Seite hat und Ihnen fehlt: ein Können, ein Lager, eine Lizenz, Geduld. Suchen Sie den Unterschied, für den jemand bezahlen würde, und probieren Sie ihn früh aus.",
+            "facts": [
+              "Was jede Seite mitbringt, das die andere anderswo schwer bekommt.",
+              "Welche Verbindung Geld wert ist, und für wen.",
+              "Der erste Versuch: wer, wann, wie lange, und welches Ergebnis entscheidet.",
+              "Ist Größe der einzige Grund, so steht auch das da."
+            ],
+            "questions": {
+              "them": [
+                "Was ist für sie Alltag und würde uns Jahre kosten, es zu lernen?"
+              ],
+              "us": [
+                "Welche Verbindung aus Ihrem und Unserem würde ein Kunde bemerken?",
+                "Was versuchen wir zuerst, und welches Ergebnis beendet oder erweitert den Versuch?"
+              ],
+              "me": [
+                "Was liegt hier brach, das dort nützlich wäre?"
+              ]
+            },
+            "good": {
+              "observation": "Carvane weiß jeden Nachmittag, welche Lastwagen in der Nacht leer fahren; Velmora weiß, welche Läden eine zweite Lieferung nähmen. Für sich allein ist keine der beiden Listen etwas wert.",
+              "principle": "Jeden März und September wählen die beiden Disponenten eine Strecke und fahren sie sechs Wochen lang nach beiden Listen. Eine Strecke, die mehr einbringt, bleibt. Eine andere geht zum alten Plan zurück, ohne dass darüber eine Sitzung einberufen wird.",
+              "why": "Es steht da, wer was wann versucht, und das Ergebnis entscheidet statt der lauteren Stimme."
+            },
+            "weak": {
+              "observation": "Beide Unternehmen sind führend in ihrem Bereich.",
+              "principle": "Wir bündeln unsere Stärken und nutzen Synergien.",
+              "why": "Es lobt beide Seiten und nennt keinen Unterschied, also weiß niemand, was am Montag zu versuchen ist."
+            }
+          }
         },
         "differences-risk": {
           "title": "Unterschiede sind auch ein Risiko",
@@ -670,14 +798,74 @@ export const collaboration: Catalog = {
             "Unterschiede als Risiko",
             "Widerstand",
             "Umgang mit Widerstand"
-          ]
+          ],
+          "guidance": {
+            "idea": "Was fremd ist, heißt schnell falsch. Eine Arbeitsweise wird abgelehnt, weil sie von den anderen kommt, und wer sie ablehnt, kennt die Arbeit oft am besten. Behandeln Sie das Nein als Auskunft: Finden Sie heraus, wer es sagt und warum, geben Sie eine Antwort, und rechnen Sie damit, dass etwas daran ist.",
+            "facts": [
+              "Die Bedenken der Menschen auf jeder Seite, in ihren eigenen Worten.",
+              "Wer sie hat, und was dahintersteckte.",
+              "Die Antwort auf jedes: was geändert wurde, oder warum nichts, und wann.",
+              "Wer zuhört, wenn das nächste aufkommt."
+            ],
+            "questions": {
+              "them": [
+                "Bei welcher unserer Gewohnheiten seufzen ihre Leute?"
+              ],
+              "us": [
+                "Was haben wir bisher voneinander abgelehnt, und lag es an der Idee oder am Absender?"
+              ],
+              "me": [
+                "Welchen Einwand ließe ich fallen, wenn die Idee aus meinem eigenen Team käme?"
+              ]
+            },
+            "good": {
+              "observation": "Die Ladekolonne von Velmora lehnte die Handscanner von Carvane zweimal ab. Im dritten Gespräch kam der Grund heraus: Im Kühlhaus tragen alle Handschuhe, und damit trifft niemand die Tasten.",
+              "principle": "Lehnt eine Kolonne dieselbe Idee zum zweiten Mal ab, so sehen sich beide Schichtleiter die Arbeit binnen fünf Arbeitstagen gemeinsam an. Die Kolonne bekommt die Antwort schriftlich: geändert, oder beibehalten und warum. Bis dahin bleibt alles, wie es war.",
+              "why": "Die Ablehnung setzt binnen weniger Tage etwas in Gang, und vor der Antwort wird niemandem etwas aufgezwungen."
+            },
+            "weak": {
+              "observation": "Es gibt einigen Widerstand gegen die neue Arbeitsweise.",
+              "principle": "Widerstand muss durch gute Kommunikation überwunden werden.",
+              "why": "Es hält den Einwand für das Problem, also erfährt niemand, worum es ging."
+            }
+          }
         },
         "trust": {
           "title": "Vertrauen",
           "aliases": [
             "Maß an Vertrauen",
             "Grad des Vertrauens"
-          ]
+          ],
+          "guidance": {
+            "idea": "Vertrauen wächst langsam, verlangen Sie also so viel davon, wie die Arbeit braucht. Wer Salz kauft, braucht einen klaren Preis, Tag und Güte und wenig mehr; wer ein anderes Unternehmen in seine Bücher oder sein Netz lässt, braucht viel. Nennen Sie die Stufe, die nötig ist, und die, die da ist, und beschreiben Sie das Verhalten, an dem beide Seiten es erkennen.",
+            "facts": [
+              "Die Stufe, die nötig ist, und die, die da ist (einfach, mittel oder hoch).",
+              "Was sie nötig macht: das Risiko, das Geld, wie sehr eine Seite von der anderen abhängt.",
+              "Das Verhalten oder die Sicherheiten, die sie zeigen.",
+              "Fehlt etwas, der nächste Schritt und wer ihn geht."
+            ],
+            "questions": {
+              "them": [
+                "Was setzen sie aufs Spiel, wenn sie uns glauben und wir uns irren?"
+              ],
+              "us": [
+                "Welche zwei oder drei Dinge müsste jeder von uns sichtbar tun, um eine Stufe höher zu kommen, und ist es das wert?"
+              ],
+              "me": [
+                "Schliefe ich mit einer Garantie ebenso gut, und wenn ja, warum verlange ich dann Vertrauen?"
+              ]
+            },
+            "good": {
+              "observation": "Ein Tank Milch, der sechs Stunden steht, ist verloren, und das sind EUR 14.000. Jedes der beiden Unternehmen kann es verursachen, und nur das Temperaturprotokoll zeigt, welches es war. Eine mittlere Stufe genügt dafür; offene Bücher brächten nichts hinzu.",
+              "principle": "Temperaturprotokolle und Ladezeiten stehen beiden Unternehmen zu jeder Stunde offen; die Kostenbücher bleiben geschlossen. Wer eine Ladung verdirbt, sagt es am selben Tag. Wer bezahlt, wird in der monatlichen Sitzung geklärt und nie nachts am Telefon.",
+              "why": "Es zieht die Grenze zwischen offen und geschlossen und beschreibt, was eine verlässliche Seite an einem schlechten Tag tut."
+            },
+            "weak": {
+              "observation": "Vertrauen ist die Grundlage jeder guten Zusammenarbeit.",
+              "principle": "Wir sprechen offen und ehrlich und verlassen uns aufeinander.",
+              "why": "Es gibt keine Stufe, kein Verhalten und keine Grenze, also setzt jede Seite ein, was ihr passt."
+            }
+          }
         },
         "fit": {
           "title": "Die passende Form der Zusammenarbeit",
@@ -685,7 +873,37 @@ export const collaboration: Catalog = {
             "Passende Form der Zusammenarbeit",
             "Form der Zusammenarbeit",
             "Die Form folgt der Leistung"
-          ]
+          ],
+          "guidance": {
+            "idea": "Druckerpapier, nächtliche Transporte und ein neues Programm verlangen drei verschiedene Weisen der Zusammenarbeit. Keine Form ist die beste; eine passt zu dem, was geliefert wird. Wählen Sie sie für jede Leistung, sagen Sie warum, und nehmen Sie die leichtere Form, wo sie genügt.",
+            "facts": [
+              "Was geliefert wird, und wie gewöhnlich oder wie neu es ist.",
+              "Art und Tiefe der Zusammenarbeit, die dafür gewählt sind, und der Grund.",
+              "Leistungen, für die anders gewählt ist, jede mit ihrer eigenen Form.",
+              "Bei welchem Ereignis Sie die Wahl neu ansehen."
+            ],
+            "questions": {
+              "them": [
+                "Wie liefern sie so etwas sonst, und bei welchen Kunden geht es am besten?"
+              ],
+              "us": [
+                "Welche Teile sind einfache Lieferung, und welche gehen nur Seite an Seite?"
+              ],
+              "me": [
+                "Was ginge schief, wenn wir es einfach nach Preisliste bestellten?"
+              ]
+            },
+            "good": {
+              "observation": "Die Nachttouren sind gewöhnliche Arbeit nach Fahrplan. Das Planungsprogramm ist für beide Unternehmen neu und ändert sich jeden Monat.",
+              "principle": "Touren werden nach Fahrplan bestellt und nach Kilometern bezahlt. Das Planungsprogramm baut ein Team von fünf Leuten aus beiden Unternehmen. Arbeit einer dritten Art beginnt erst, wenn beide Betriebsleiter aufgeschrieben haben, welche der beiden Formen sie bekommt.",
+              "why": "Jede Art von Arbeit hat ihre Form, und vor der nächsten steht ein Tor, durch das keine ohne Form kommt."
+            },
+            "weak": {
+              "observation": "Zusammenarbeit ist bei allen unseren Leistungen wichtig.",
+              "principle": "Wir arbeiten in allem, was wir tun, eng als ein Team zusammen.",
+              "why": "Es verlangt überall die teuerste Form, auch da, wo ein Bestellformular genügt."
+            }
+          }
         },
         "attitude": {
           "title": "Nicht jeder ist ein Freund",
@@ -693,14 +911,74 @@ export const collaboration: Catalog = {
             "Haltung der Beteiligten",
             "Haltung der Parteien",
             "Freund oder Feind"
-          ]
+          ],
+          "guidance": {
+            "idea": "Die meisten von uns wären lieber Freunde. Doch Interessen stoßen zusammen, Führungskräfte wechseln, und wer die Oberhand hat, nutzt sie vielleicht. Das ist keine Schande, sondern ein Fall, auf den man sich vorbereitet. Sagen Sie, wie die Seiten heute zueinander stehen, was die schwächere schützt, und was Sie vorsichtiger machen würde, oder weniger vorsichtig.",
+            "facts": [
+              "Wo Ihre Interessen zusammenstoßen.",
+              "Wer mehr von wem abhängt.",
+              "Was jede Seite schützt: ein Weg zur Eskalation, ein Weg hinaus, Grenzen für das, was geteilt wird.",
+              "Das Zeichen, dass die Stimmung umgeschlagen ist, wer dann handeln darf, und wie Sie zurückfinden."
+            ],
+            "questions": {
+              "them": [
+                "Was könnte sie dazu bringen, gegen uns zu handeln, auch wenn sie uns mögen?"
+              ],
+              "us": [
+                "Woran würde jeder von uns merken, dass die Stimmung umgeschlagen ist, und was tun wir an diesem Tag?"
+              ],
+              "me": [
+                "Welcher meiner Schritte sieht von ihrem Stuhl aus wie eine Drohung aus?"
+              ]
+            },
+            "good": {
+              "observation": "Velmora macht ein Drittel des Umsatzes von Carvane aus; Carvane ist eine von fünf Speditionen, die Velmora anrufen kann. Beide wissen es, und in jedem Preisgespräch ist es zu spüren.",
+              "principle": "Keines der beiden Unternehmen kündigt in einem Preisgespräch eine Ausschreibung oder das Ende eines Dienstes an. Tut es eines doch, so gelten die heutigen Sätze noch vier Monate, und über den Vertrag hinaus wird nichts geteilt, bis beide Geschäftsführer sich getroffen haben.",
+              "why": "Es beschreibt den feindlichen Zug selbst, was sofort darauf folgt, und wie beide zurückfinden."
+            },
+            "weak": {
+              "observation": "Wir kommen sehr gut miteinander aus.",
+              "principle": "Probleme zwischen uns werden in freundschaftlichem Geist gelöst.",
+              "why": "Es hilft an den Tagen, an denen niemand es braucht."
+            }
+          }
         },
         "not-partnership": {
           "title": "Partnerschaft ist kein Kunden-Lieferanten-Modell",
           "aliases": [
             "Kunde und Lieferant sind keine Partner",
             "Geschäftliche Beziehung"
-          ]
+          ],
+          "guidance": {
+            "idea": "Wer kauft, will weniger bezahlen, wer verkauft, will mehr verdienen: Darin ziehen sie in verschiedene Richtungen, und daran ist nichts falsch. Partner im vollen Sinn teilen ein Ergebnis und stehen und fallen damit. Nennt man eine gewöhnliche Lieferung so, dann fühlt sich das nächste Preisgespräch wie Verrat an; mit schlichten Namen bleibt es ein Preisgespräch.",
+            "facts": [
+              "Was die Beziehung ist: Kunde und Lieferant, eine Allianz oder etwas anderes.",
+              "Die Spannung um das Geld, in einem Satz.",
+              "Was Sie teilen, damit es in dieser Spannung nicht verloren geht.",
+              "Wie die Seiten einander in Briefen und Protokollen nennen."
+            ],
+            "questions": {
+              "them": [
+                "Wie heißen wir in ihren internen Berichten?"
+              ],
+              "us": [
+                "Bis wohin wollen wir dasselbe, und von wo an verdient einer, was der andere bezahlt?"
+              ],
+              "me": [
+                "Wenn ich Partner sage, auf welchen Gefallen hoffe ich?"
+              ]
+            },
+            "good": {
+              "observation": "Ein Cent je Kilometer verschiebt EUR 38.000 im Jahr von einem Unternehmen zum anderen. Lastwagen, die pünktlich abfahren, und Ware, die heil ankommt, sind für beide Geld wert.",
+              "principle": "Preise kommen im Mai und im November auf den Tisch, zwischen den beiden kaufmännischen Leitern, und in keinem anderen Gespräch. In Briefen und Protokollen nennen die Unternehmen einander Kunde und Spedition.",
+              "why": "Preis und Alltag bleiben getrennt, und die Worte auf dem Papier versprechen nicht mehr, als die Beziehung hält."
+            },
+            "weak": {
+              "observation": "Wir sehen einander als Partner.",
+              "principle": "Als strategische Partner stellen wir die Interessen des anderen voran.",
+              "why": "Kein Käufer und kein Verkäufer hält das in einem Preisgespräch, und wer es geglaubt hat, fühlt sich betrogen."
+            }
+          }
         },
         "time": {
           "title": "Es braucht Zeit",
@@ -708,7 +986,38 @@ export const collaboration: Catalog = {
             "Zeit und Prozess",
             "Veränderung braucht Zeit",
             "Geduld"
-          ]
+          ],
+          "guidance": {
+            "idea": "Niemand kommt in einer Woche vom Handschlag zum eingespielten Alltag. Menschen ändern ihre Arbeitsweise so schnell, wie sie lernen, und dazu braucht es freigehaltene Stunden, jemanden, der es in Gang hält, und einen festen Tag für den Blick zurück. Schreiben Sie die Schritte auf, nicht den Wunsch.",
+            "facts": [
+              "Die Abschnitte, mit Daten.",
+              "Die Stunden, die jede Seite freihält, und wessen Stunden es sind.",
+              "Wer es in Gang hält.",
+              "Wie oft Sie zurückblicken, und wann das nächste Mal.",
+              "Was Sie gesehen haben wollen, bevor Sie einen Schritt tiefer gehen."
+            ],
+            "questions": {
+              "them": [
+                "In welchen Wochen des Jahres können sie nichts Neues aufnehmen?"
+              ],
+              "us": [
+                "Welche drei Schritte kommen zuerst, und was wollen wir vor dem nächsten sehen?"
+              ],
+              "me": [
+                "Wessen Stunden verspreche ich, wie viele in der Woche, und womit hören diese Leute dafür auf?"
+              ]
+            },
+            "good": {
+              "observation": "Von Oktober bis Weihnachten sind beide Dispositionen bis zur letzten Stunde belegt. Zwei Versuche, in dieser Zeit Strecken zu ändern, waren binnen einer Woche rückgängig gemacht.",
+              "principle": "Strecken ändern sich nur zwischen Februar und September. Jedes Unternehmen hält dafür einen Tag in der Woche eines Disponenten frei. Fällt dieser Tag in einem Monat zweimal aus, so treffen sich die beiden Betriebsleiter binnen zehn Tagen und machen ihn wieder frei oder brechen die Änderung ab.",
+              "why": "Es gibt einen Kalender, einen freigehaltenen Tag und eine Folge, wenn der Alltag diesen Tag verschluckt."
+            },
+            "weak": {
+              "observation": "Eine gute Beziehung aufzubauen braucht Zeit.",
+              "principle": "Wir geben der Zusammenarbeit die Zeit, die sie braucht.",
+              "why": "Ohne Stunden, Namen und Daten nimmt der Alltag diese Zeit wieder weg."
+            }
+          }
         }
       }
     },
@@ -3167,7 +3476,38 @@ const minimal3: Catalog = {
             "Gegenseitiger Nutzen",
             "Beiderseitiger Nutzen",
             "Sie wir ich"
-          ]
+          ],
+          "guidance": {
+            "idea": "Die andere Seite bleibt aufmerksam, solange für sie etwas dabei ist. Landet der ganze Gewinn auf einer Seite, so liefert die andere, was im Vertrag steht, und keinen Anruf mehr. Beginnen Sie deshalb mit ihrem Gewinn, gehen Sie zu dem weiter, was nur gemeinsam gelingt, und stellen Sie die eigene Liste ans Ende.",
+            "facts": [
+              "Was jede Seite gewinnt, in den Worten, die diese Seite selbst wählen würde.",
+              "Woran sie es merkt: eine Zahl, ein Datum, eine Beschwerde, die aufhört.",
+              "Wer auf jeder Seite sagt, ob es eingetreten ist.",
+              "Ziele einer einzelnen Abteilung, die es verderben könnten, und wem sie gehören."
+            ],
+            "questions": {
+              "them": [
+                "Wenn ihre Geschäftsführung fragt, wozu wir gut sind, was sollen sie antworten können?",
+                "Welche unserer Forderungen kostet sie mehr, als sie uns bringt?"
+              ],
+              "us": [
+                "Was können nur wir beide zusammen erreichen, und an welchem Tag würden wir es sehen?"
+              ],
+              "me": [
+                "Auf welchen Gewinn kann ich nicht verzichten, und was verlange ich nur, weil es letztes Jahr auf der Liste stand?"
+              ]
+            },
+            "good": {
+              "observation": "Velmora spart am meisten, wenn Lastwagen auf die Minute abfahren; Carvane verdient am meisten, wenn sie nicht leer zurückfahren. Bisher hat jeder für eine Gewohnheit des anderen bezahlt.",
+              "principle": "Eine Ersparnis auf einer Strecke wird zwei Jahre lang hälftig geteilt, wessen Idee es auch war. Eine Änderung, die ein Unternehmen schlechter stellt, beginnt erst, wenn dessen eigener Streckenleiter unterschrieben hat.",
+              "why": "Anteil, Dauer und wer Nein sagen kann stehen fest, also endet ein Streit über eine Ersparnis in einem Gespräch."
+            },
+            "weak": {
+              "observation": "Beide Seiten profitieren von der Zusammenarbeit.",
+              "principle": "Win-win ist die Grundlage von allem, was wir tun.",
+              "why": "Niemand würde das Gegenteil behaupten, und es steht nicht da, wer was gewinnt oder woran man es merkt."
+            }
+          }
         },
         "fit": {
           "title": "Die passende Form der Zusammenarbeit",
@@ -3175,7 +3515,37 @@ const minimal3: Catalog = {
             "Passende Form der Zusammenarbeit",
             "Form der Zusammenarbeit",
             "Die Form folgt der Leistung"
-          ]
+          ],
+          "guidance": {
+            "idea": "Druckerpapier, nächtliche Transporte und ein neues Programm verlangen drei verschiedene Weisen der Zusammenarbeit. Keine Form ist die beste; eine passt zu dem, was geliefert wird. Wählen Sie sie für jede Leistung, sagen Sie warum, und nehmen Sie die leichtere Form, wo sie genügt.",
+            "facts": [
+              "Was geliefert wird, und wie gewöhnlich oder wie neu es ist.",
+              "Art und Tiefe der Zusammenarbeit, die dafür gewählt sind, und der Grund.",
+              "Leistungen, für die anders gewählt ist, jede mit ihrer eigenen Form.",
+              "Bei welchem Ereignis Sie die Wahl neu ansehen."
+            ],
+            "questions": {
+              "them": [
+                "Wie liefern sie so etwas sonst, und bei welchen Kunden geht es am besten?"
+              ],
+              "us": [
+                "Welche Teile sind einfache Lieferung, und welche gehen nur Seite an Seite?"
+              ],
+              "me": [
+                "Was ginge schief, wenn wir es einfach nach Preisliste bestellten?"
+              ]
+            },
+            "good": {
+              "observation": "Die Nachttouren sind gewöhnliche Arbeit nach Fahrplan. Das Planungsprogramm ist für beide Unternehmen neu und ändert sich jeden Monat.",
+              "principle": "Touren werden nach Fahrplan bestellt und nach Kilometern bezahlt. Das Planungsprogramm baut ein Team von fünf Leuten aus beiden Unternehmen. Arbeit einer dritten Art beginnt erst, wenn beide Betriebsleiter aufgeschrieben haben, welche der beiden Formen sie bekommt.",
+              "why": "Jede Art von Arbeit hat ihre Form, und vor der nächsten steht ein Tor, durch das keine ohne Form kommt."
+            },
+            "weak": {
+              "observation": "Zusammenarbeit ist bei allen unseren Leistungen wichtig.",
+              "principle": "Wir arbeiten in allem, was wir tun, eng als ein Team zusammen.",
+              "why": "Es verlangt überall die teuerste Form, auch da, wo ein Bestellformular genügt."
+            }
+          }
         },
         "time": {
           "title": "Es braucht Zeit",
@@ -3183,7 +3553,38 @@ const minimal3: Catalog = {
             "Zeit und Prozess",
             "Veränderung braucht Zeit",
             "Geduld"
-          ]
+          ],
+          "guidance": {
+            "idea": "Niemand kommt in einer Woche vom Handschlag zum eingespielten Alltag. Menschen ändern ihre Arbeitsweise so schnell, wie sie lernen, und dazu braucht es freigehaltene Stunden, jemanden, der es in Gang hält, und einen festen Tag für den Blick zurück. Schreiben Sie die Schritte auf, nicht den Wunsch.",
+            "facts": [
+              "Die Abschnitte, mit Daten.",
+              "Die Stunden, die jede Seite freihält, und wessen Stunden es sind.",
+              "Wer es in Gang hält.",
+              "Wie oft Sie zurückblicken, und wann das nächste Mal.",
+              "Was Sie gesehen haben wollen, bevor Sie einen Schritt tiefer gehen."
+            ],
+            "questions": {
+              "them": [
+                "In welchen Wochen des Jahres können sie nichts Neues aufnehmen?"
+              ],
+              "us": [
+                "Welche drei Schritte kommen zuerst, und was wollen wir vor dem nächsten sehen?"
+              ],
+              "me": [
+                "Wessen Stunden verspreche ich, wie viele in der Woche, und womit hören diese Leute dafür auf?"
+              ]
+            },
+            "good": {
+              "observation": "Von Oktober bis Weihnachten sind beide Dispositionen bis zur letzten Stunde belegt. Zwei Versuche, in dieser Zeit Strecken zu ändern, waren binnen einer Woche rückgängig gemacht.",
+              "principle": "Strecken ändern sich nur zwischen Februar und September. Jedes Unternehmen hält dafür einen Tag in der Woche eines Disponenten frei. Fällt dieser Tag in einem Monat zweimal aus, so treffen sich die beiden Betriebsleiter binnen zehn Tagen und machen ihn wieder frei oder brechen die Änderung ab.",
+              "why": "Es gibt einen Kalender, einen freigehaltenen Tag und eine Folge, wenn der Alltag diesen Tag verschluckt."
+            },
+            "weak": {
+              "observation": "Eine gute Beziehung aufzubauen braucht Zeit.",
+              "principle": "Wir geben der Zusammenarbeit die Zeit, die sie braucht.",
+              "why": "Ohne Stunden, Namen und Daten nimmt der Alltag diese Zeit wieder weg."
+            }
+          }
         }
       }
     },
