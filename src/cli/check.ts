@@ -5,6 +5,7 @@ import { nodeHost } from "../machine/node.ts";
 import { checkCharter } from "../rules/engine.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
 import type { Failure } from "../workspace/host.ts";
+import { readChanged } from "./changed.ts";
 import { begin } from "./conclusion.ts";
 import type { CheckOptions } from "./options.ts";
 import { readNamed } from "./read.ts";
@@ -18,7 +19,9 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const decisionsBeside = decisionFinder(nodeHost, terminal.from);
   let looked = 0;
 
-  for await (const document of readNamed(patterns, options, terminal)) {
+  const isNarrowed = options.staged === true || options.changedSince !== undefined;
+  const read = isNarrowed ? readChanged : readNamed;
+  for await (const document of read(patterns, options, terminal)) {
     if ("message" in document) {
       failures.push(document);
       continue;
@@ -36,5 +39,5 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     const charter = parseCharter(text, shippedCatalog, { invalidUtf8, decisionFiles: decisions.files });
     conclusion.add(charterResult(name, signal, charter, checkCharter(charter, options)));
   }
-  return conclusion.end({ looked, failures });
+  return conclusion.end({ looked, failures, shard: options.shard, isNarrowed });
 }

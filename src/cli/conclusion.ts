@@ -1,8 +1,9 @@
+import type { Shard } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
 import { type CheckOptions, exit } from "./options.ts";
 import { reportersFor } from "./outputs.ts";
 import { sentence } from "./reporters/text.ts";
-import { createCounter, type FileResult, type Shard } from "./result.ts";
+import { createCounter, type FileResult } from "./result.ts";
 import { openStreams } from "./streams.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -18,6 +19,8 @@ interface Rest {
   readonly looked: number;
   readonly failures: readonly Failure[];
   readonly shard?: Shard | undefined;
+  /** Only what has changed was looked at: that there is no charter among it is nothing to wonder about. */
+  readonly isNarrowed?: boolean;
 }
 
 /** The exit status where the outputs that are asked for cannot be. */
@@ -41,14 +44,14 @@ export function begin(
       counter.add(file);
       outputs.file(file);
     },
-    end({ looked, failures, shard }) {
+    end({ looked, failures, shard, isNarrowed }) {
       const summary = counter.summary(looked);
       outputs.end({ summary, failures, shard });
       const unwritten = opened.save();
 
       err.write(`${sentence(summary, err.colors)}\n`);
       const { charters, errors, warnings } = summary;
-      if (charters === 0 && failures.length === 0 && !shard)
+      if (charters === 0 && failures.length === 0 && !shard && !isNarrowed)
         err.write(
           "A charter’s name ends in .charter.md, or its front matter says so; `charter explain` tells why a file is none.\n",
         );

@@ -10,6 +10,7 @@ import {
   newOptions,
   outputOption,
   ruleOptions,
+  selectionOptions,
   stdinOption,
 } from "./options.ts";
 import { printable, terminalOf } from "./terminal.ts";
@@ -63,10 +64,25 @@ function program(): Command {
       .description(
         "Prints the problems of charters. Folders are searched for Markdown files, without what .gitignore excludes; a path that is named is read in any case.",
       ),
-    [outputOption(), ...ruleOptions(), maxWarningsOption(), stdinOption(), ...colorOptions()],
+    [outputOption(), ...ruleOptions(), maxWarningsOption(), ...selectionOptions(), stdinOption(), ...colorOptions()],
   ).action(async (patterns: string[], options) => {
     const { check } = await import("./check.ts");
-    process.exitCode = await check(patterns, options, terminalOf(options));
+    const { watch } = options.watch ? await import("./watch.ts") : { watch: undefined };
+    process.exitCode = await (watch ?? check)(patterns, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("merge")
+      .argument("<result...>", "files that `charter check --format json` has written")
+      .summary("put the results of several checks together")
+      .description(
+        "Puts the JSON results of several checks together, such as those of --shard 1/8 to 8/8, and writes them as one check of all would. A part that is missing is an error.",
+      ),
+    [outputOption(), maxWarningsOption(), ...colorOptions()],
+  ).action(async (results: string[], options) => {
+    const { merge } = await import("./merge.ts");
+    process.exitCode = await merge(results, options, terminalOf(options));
   });
 
   withOptions(

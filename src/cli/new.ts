@@ -14,7 +14,7 @@ import { printable, slashed, type Terminal } from "./terminal.ts";
  */
 export async function newCharter(file: string | undefined, options: NewOptions, terminal: Terminal): Promise<number> {
   const { out, err } = terminal;
-  const { party: parties = [], title, catalog } = options;
+  const { party: parties = [], title, catalog, language } = options;
   if (catalog !== undefined && !shippedCatalog(catalog)) {
     const known = shippedCatalogs.map(({ id }) => id).join(", ");
     err.write(`charter: No catalog has the id “${printable(catalog)}”; there are ${known}.\n`);
@@ -32,7 +32,7 @@ export async function newCharter(file: string | undefined, options: NewOptions, 
   const { relationship = "customer-supplier", delivery = "complex" } = known;
   const proposal = proposalFor({ relationship, delivery });
   const names = known.parties.map((name) => ({ name }));
-  const answers = { parties: names, relationship, delivery, depth: known.depth ?? proposal.depth, title };
+  const answers = { parties: names, relationship, delivery, depth: known.depth ?? proposal.depth, title, language };
   const used = catalogOf(catalog ?? (answers.depth === proposal.depth ? proposal.catalog : undefined));
   const text = scaffoldCharter(answers, used);
   if (options.print) {

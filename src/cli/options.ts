@@ -1,8 +1,11 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Depth } from "../catalog/catalog.ts";
+import { defaultCatalog } from "../catalog/shipped.ts";
+import { languagesOf } from "../catalog/translated.ts";
 import { depths, natures } from "../charter/configuration.ts";
 import type { Delivery, Relationship } from "../charter/scaffold-charter.ts";
 import type { Profile } from "../rules/rule.ts";
+import type { Shard } from "../workspace/documents.ts";
 
 const formats = ["text", "json"] as const;
 
@@ -24,6 +27,10 @@ export interface Options {
 /** What `charter check` is told. */
 export interface CheckOptions extends Omit<Options, "format"> {
   readonly format?: readonly Output<FormatName>[];
+  readonly changedSince?: string;
+  readonly staged?: boolean;
+  readonly shard?: Shard;
+  readonly watch?: boolean;
 }
 
 /** What `charter check` can write its result as. */
@@ -58,6 +65,24 @@ function outputOf<Name extends string>(names: readonly Name[]) {
     if (file === "") throw new InvalidArgumentError(`A file’s name follows, as in ${format}=FILE.`);
     return [...(others ?? []), { format, ...(file !== undefined && { file }) }];
   };
+}
+
+/** Which of the files that the arguments mean are checked, and when. */
+export const selectionOptions = () => [
+  new Option("--changed-since <commit>", "only files that have changed since the branch left this commit").conflicts(
+    "staged",
+  ),
+  new Option("--staged", "only what is about to be committed, as it stands there"),
+  new Option("--shard <part>", "only a part of the files, as in 2/8; `charter merge` puts the JSON results together")
+    .argParser(part)
+    .conflicts(["changedSince", "staged", "watch"]),
+  new Option("--watch", "check again whenever a file has changed"),
+];
+
+function part(value: string): Shard {
+  const [, index, count] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(value) ?? [];
+  if (Number(index) <= Number(count)) return { index: Number(index), count: Number(count) };
+  throw new InvalidArgumentError("A part looks like 2/8: the second of eight.");
 }
 
 const diffFormatNames = ["text", "json", "markdown"] as const;
@@ -95,6 +120,7 @@ export interface NewOptions {
   readonly delivery?: Delivery;
   readonly depth?: Depth;
   readonly catalog?: string;
+  readonly language?: string;
   readonly title?: string;
   readonly force?: boolean;
   readonly print?: boolean;
@@ -115,6 +141,7 @@ export const newOptions = () => [
   new Option("--delivery <nature>", "what is delivered, or made together").choices(natures),
   new Option("--depth <depth>", "how close the work is, instead of what fits the answers").choices(depths),
   new Option("--catalog <id>", "the themes to begin with, instead of those that fit the answers"),
+  new Option("--language <code>", "the language of titles, labels and prompts").choices(languagesOf(defaultCatalog)),
   new Option("--title <title>", "the charter’s title, instead of one made of the names"),
   new Option("--force", "replace a file that is there already"),
   new Option("--print", "write the charter to standard output, and no file"),

@@ -1,12 +1,13 @@
 import { nodeHost } from "../machine/node.ts";
 import { decode } from "../workspace/decode.ts";
-import { type Document, readDocuments } from "../workspace/documents.ts";
+import { type Document, readDocuments, type Shard } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
 import { relativePath, resolvePath } from "../workspace/paths.ts";
 import { slashed, type Terminal } from "./terminal.ts";
 
-interface StdinOptions {
+interface ReadOptions {
   readonly stdinFilename?: string | undefined;
+  readonly shard?: Shard | undefined;
 }
 
 /** A text that a command was given. */
@@ -17,7 +18,7 @@ export interface Input extends Document {
 /** The files that the arguments of a command mean; `-` is the text from standard input. */
 export async function* readNamed(
   patterns: readonly string[],
-  { stdinFilename }: StdinOptions,
+  { stdinFilename, shard }: ReadOptions,
   { from }: Terminal,
 ): AsyncIterable<Input | Failure> {
   const wanted = patterns.filter((pattern) => pattern !== "-").map(slashed);
@@ -28,7 +29,7 @@ export async function* readNamed(
       message: "--stdin-filename names the text of standard input, and no `-` asks for it.",
     };
   if (!standard || wanted.length > 0) {
-    for await (const document of readDocuments(nodeHost, wanted.length > 0 ? wanted : ["."], from)) {
+    for await (const document of readDocuments(nodeHost, wanted.length > 0 ? wanted : ["."], from, shard)) {
       // Files come in the order of their names, wherever they come from.
       if (standard && "name" in document && standard.name < document.name) {
         yield standard;
@@ -41,7 +42,7 @@ export async function* readNamed(
 }
 
 /** The one file that a command is about. */
-export async function readOne(path: string, options: StdinOptions, terminal: Terminal): Promise<Input | Failure> {
+export async function readOne(path: string, options: ReadOptions, terminal: Terminal): Promise<Input | Failure> {
   if (path === "-") return readStandardInput(options.stdinFilename, terminal.from);
   if (nodeHost.kindOf(resolvePath(terminal.from, slashed(path))) === "folder")
     return { path, message: `“${path}” is a folder; a file is needed here.` };

@@ -3,6 +3,7 @@ import type { Charter, Part, Theme } from "../charter/charter.ts";
 import type { CharterSignal } from "../charter/detect.ts";
 import type { Range } from "../charter/text.ts";
 import type { Problem, Severity } from "../rules/rule.ts";
+import type { Shard } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
 import { type RangeJson, rangeJson } from "./json.ts";
 
@@ -51,12 +52,6 @@ export interface Summary {
   readonly warnings: number;
   readonly informations: number;
   readonly hints: number;
-}
-
-/** One of several runs, counted from 1. */
-export interface Shard {
-  readonly index: number;
-  readonly count: number;
 }
 
 /** Counts what is found, file by file. */

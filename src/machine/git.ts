@@ -10,6 +10,8 @@ export interface Repository {
   readonly root: string;
   /** The id of the commit that a name means. */
   commitOf(name: string): Promise<string>;
+  /** The last commit; where there is none yet, what differs from every file. */
+  head(): Promise<string>;
   /** The commit from which two have parted. */
   forkPoint(one: string, other: string): Promise<string>;
   /** What differs between a commit and another one, the index, or the files as they are. */
@@ -63,6 +65,9 @@ export async function repositoryAt(folder: string): Promise<Repository> {
   return {
     root,
     commitOf,
+    async head() {
+      return (await commitNamed(root, "HEAD")) ?? (await ask(["hash-object", "-t", "tree", "--stdin"])).text().trim();
+    },
     async forkPoint(one, other) {
       const { status, text } = await git(root, ["merge-base", await commitOf(one), await commitOf(other)]);
       if (status === 0) return text().trim();

@@ -61,6 +61,11 @@ export function meaningOf(patterns: readonly string[], from: string): (path: str
     !unwanted.some((excludes) => excludes(path));
 }
 
+/** The folder below which everything lies that a pattern matches. */
+export function globBase(pattern: string): string {
+  return picomatch.scan(pattern).base;
+}
+
 function isExclusion(pattern: string): boolean {
   return /^!(?!\()/.test(pattern);
 }

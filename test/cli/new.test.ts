@@ -81,6 +81,15 @@ $ charter new
     });
   });
 
+  it("writes in the language that is wished", () => {
+    inFolder({}, (folder) => {
+      const { stdout } = run(` new --print --language fr ${told}`, folder);
+      assert.match(stdout, /\nlanguage: fr\n/);
+      assert.match(stdout, /\n## Confiance\n\n### Observation\n/);
+      assert.match(run(` new --language tlh ${told}`, folder).stderr, /en, de, fr, nl/);
+    });
+  });
+
   it("asks what it is not told, and takes what it proposes for an empty answer", async () => {
     const { asked, known } = await answered(["Kiln, Harbour Bakery", "2", "", "coll", ""]);
     assert.deepEqual(known, {

@@ -1,5 +1,6 @@
+import type { Shard } from "../../workspace/documents.ts";
 import type { Failure } from "../../workspace/host.ts";
-import type { FileResult, Shard, Summary } from "../result.ts";
+import type { FileResult, Summary } from "../result.ts";
 import type { Stream } from "../terminal.ts";
 
 /** Writes what a check finds, file by file as they come. */

@@ -1,0 +1,77 @@
+import { type Change, GitProblem, repositoryAt } from "../machine/git.ts";
+import { nodeHost } from "../machine/node.ts";
+import { decode } from "../workspace/decode.ts";
+import { meaningOf } from "../workspace/find.ts";
+import { type Failure, reasonOf } from "../workspace/host.ts";
+import { joinPath, relativePath, resolvePath } from "../workspace/paths.ts";
+import type { CheckOptions } from "./options.ts";
+import type { Input } from "./read.ts";
+import { slashed, type Terminal } from "./terminal.ts";
+
+type Since = Pick<CheckOptions, "changedSince" | "staged">;
+
+/**
+ * The Markdown files among the arguments that have changed: with `staged` as they are about to be committed, with
+ * `changedSince` as they are now, new ones included. What is gone is none.
+ */
+export async function* readChanged(
+  patterns: readonly string[],
+  since: Since,
+  { from }: Terminal,
+): AsyncIterable<Input | Failure> {
+  const named = new Set(patterns.map((pattern) => resolvePath(from, slashed(pattern))));
+  const means = meaningOf(patterns.map(slashed), from);
+  try {
+    const { root, files } = await changedFiles(since, from);
+    const meant = files
+      .map((file) => ({ ...file, path: joinPath(root, file.path) }))
+      .filter(({ path }) => means(path))
+      .map((file) => ({ ...file, name: relativePath(from, file.path), named: named.has(file.path) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { path, name, named, content } of meant) {
+      try {
+        yield { path, name, named, ...decode(content ? await content() : await nodeHost.read(path)) };
+      } catch (error) {
+        yield { path: name, message: `“${name}” cannot be read: ${reasonOf(error)}.` };
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    yield { path: ".", message: error.message };
+  }
+}
+
+interface ChangedFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** Asked for where it is another than on the disk. */
+  readonly content?: () => Promise<Uint8Array>;
+}
+
+async function changedFiles(
+  { staged, changedSince = "HEAD" }: Since,
+  from: string,
+): Promise<{ readonly root: string; readonly files: readonly ChangedFile[] }> {
+  const repository = await repositoryAt(from);
+  const { root } = repository;
+  if (!staged) {
+    const changes = await repository.changes(await repository.forkPoint(changedSince, "HEAD"), "files");
+    const paths = new Set([...changes.flatMap(pathAfter), ...(await repository.untracked())]);
+    return { root, files: [...paths].map((path) => ({ path })) };
+  }
+  const changes = await repository.changes(await repository.head(), "index");
+  const files = changes.flatMap(({ after }): ChangedFile[] => {
+    const blob = after?.blob;
+    if (!after || blob === undefined) return [];
+    const content = async (): Promise<Uint8Array> => {
+      const [bytes] = await repository.contents([blob]);
+      return bytes ?? new Uint8Array();
+    };
+    return [{ path: after.path, content }];
+  });
+  return { root, files };
+}
+
+function pathAfter({ after }: Change): string[] {
+  return after ? [after.path] : [];
+}
