@@ -1122,7 +1122,41 @@ export const collaboration: Catalog = {
             "D'abord la relation",
             "La relation avant le contrat",
             "Le contrat est une étape"
-          ]
+          ],
+          "guidance": {
+            "idea": "Une signature prend un après-midi, l'histoire qui l'entoure dure des années. On se souvient de la façon dont l'autre s'est conduit quand il n'y avait pas encore de contrat, et de qui est passé la semaine d'après. Apprenez d'abord à connaître les lieux, les habitudes et les soucis de l'autre : les conditions reposent alors sur quelque chose de solide, et elles en sont souvent meilleures.",
+            "facts": [
+              "Ce qui se passe avant la signature et ce qui se passe après, avec des dates.",
+              "Les visites sur le lieu de travail de l'autre, et qui y va.",
+              "L'atelier où cette charte a été écrite : quand, où, sous la conduite de qui, avec qui de chaque côté.",
+              "Quels services de chaque côté en ont connaissance et la soutiennent.",
+              "Les habitudes à respecter : les langues, les jours fériés, la façon dont on dit non là-bas.",
+              "Ce que vous appellerez un succès un an après la signature."
+            ],
+            "questions": {
+              "them": [
+                "Que voudraient-ils que nous ayons vu de nos propres yeux avant de parler de prix ?",
+                "Qui, de leur côté, devra vivre avec le résultat, et connaissons-nous ces personnes ?"
+              ],
+              "us": [
+                "Quelles étapes viennent avant la signature, et que faisons-nous tous deux la semaine d'après ?",
+                "Qu'ont appris nos équipes les unes chez les autres qu'aucun document ne dit ?"
+              ],
+              "me": [
+                "Me félicite-t-on pour la date de signature, et quelle étape suis-je tenté de sauter pour la tenir ?"
+              ]
+            },
+            "good": {
+              "observation": "Quand Velmora Laiterie et Carvane Transports ont signé leur dernier contrat, aucun planificateur de Carvane n'avait jamais mis le pied sur un quai de Velmora, et personne de Velmora n'avait suivi une tournée de nuit. Il leur a fallu un an à tous deux pour comprendre pourquoi l'autre était en retard.",
+              "principle": "Quatre personnes de chaque entreprise font une nuit de travail chez l'autre avant qu'un prix soit mis sur la table. Une grille de prix qui arrive plus tôt repart sans être lue. Si le temps manque, la date de signature recule ; les visites restent.",
+              "why": "Chacun peut voir si les visites ont eu lieu, et le texte dit ce qui cède quand le temps manque."
+            },
+            "weak": {
+              "observation": "Nous nous connaissons depuis des années.",
+              "principle": "Nous signons avant la fin de l'année et nous travaillons ensuite à la relation.",
+              "why": "La signature passe en premier, et pour la suite il n'y a ni étape ni nom."
+            }
+          }
         },
         "mutuality": {
           "title": "Réciprocité",
@@ -1131,14 +1165,77 @@ export const collaboration: Catalog = {
             "Avantage mutuel",
             "Gagnant-gagnant",
             "Eux nous moi"
-          ]
+          ],
+          "guidance": {
+            "idea": "L'autre reste attentif tant qu'il y trouve quelque chose. Si tout le gain finit d'un seul côté, l'autre livre ce que dit le contrat et pas un coup de téléphone de plus. Commencez donc par leur gain, passez à ce que vous ne pouvez atteindre qu'ensemble, et mettez votre propre liste en dernier.",
+            "facts": [
+              "Ce que chaque partie y gagne, dans les mots qu'elle emploierait elle-même.",
+              "À quoi chacune le remarquera : un chiffre, une date, une plainte qui cesse.",
+              "Qui, de chaque côté, dit si cela s'est réalisé.",
+              "Les objectifs d'un seul service qui pourraient tout gâcher, et à qui ils appartiennent."
+            ],
+            "questions": {
+              "them": [
+                "Quand leur direction demande à quoi nous servons, que voulons-nous qu'ils puissent répondre ?",
+                "Laquelle de nos exigences leur coûte plus qu'elle ne nous rapporte ?"
+              ],
+              "us": [
+                "Que pouvons-nous atteindre seulement à deux, et quel jour le verrions-nous ?"
+              ],
+              "me": [
+                "Quel gain m'est indispensable, et qu'est-ce que je demande seulement parce que c'était sur la liste de l'an dernier ?"
+              ]
+            },
+            "good": {
+              "observation": "Velmora économise le plus quand les camions partent à la minute ; Carvane gagne le plus quand ils ne rentrent pas à vide. Jusqu'ici, chacun a payé pour une habitude de l'autre.",
+              "principle": "Une économie sur une ligne est partagée à parts égales pendant deux ans, quel que soit l'auteur de l'idée. Un changement qui fait perdre une entreprise ne commence qu'après la signature de son propre responsable de ligne.",
+              "why": "La part, la durée et la personne qui peut dire non sont nommées, si bien qu'un litige se règle en une réunion."
+            },
+            "weak": {
+              "observation": "Les deux parties tirent profit de la collaboration.",
+              "principle": "Le gagnant-gagnant est le fondement de tout ce que nous faisons.",
+              "why": "Personne ne dirait le contraire, et rien ne dit qui gagne quoi ni à quoi on le verrait."
+            }
+          }
         },
         "interests-objectives": {
           "title": "Intérêts et objectifs",
           "aliases": [
             "Objectifs et intérêts",
             "Objectifs communs"
-          ]
+          ],
+          "guidance": {
+            "idea": "Un objectif est ce que l'on veut atteindre ; l'intérêt est la raison qui est derrière. Deux organisations peuvent partager un objectif pour des raisons bien différentes et se fâcher le jour où ces raisons divergent. Dites les raisons à voix haute, même les gênantes, et convenez d'avance de ce qui se passe là où elles se heurtent.",
+            "facts": [
+              "Les raisons qu'a chaque partie d'être là, et ce qui la retient.",
+              "Les objectifs de chaque partie, avec un chiffre et une date.",
+              "L'objectif que vous partagez tous.",
+              "Là où ils se heurtent, et qui tranche."
+            ],
+            "questions": {
+              "them": [
+                "Sur quoi leur direction est-elle jugée cette année, et qu'y voit-on de notre travail ?",
+                "Que ne peuvent-ils pas dire devant nous, même si nous pourrions le deviner ?"
+              ],
+              "us": [
+                "Où nos objectifs s'aident-ils, et où l'un paie-t-il le succès de l'autre ?",
+                "De quel chiffre serions-nous fiers tous les deux dans deux ans ?"
+              ],
+              "me": [
+                "Qu'est-ce que je veux vraiment ici, et quelle part ne leur ai-je pas encore dite ?"
+              ]
+            },
+            "good": {
+              "observation": "Les deux entreprises veulent moins de plaintes des magasins. Carvane doit aussi remplacer la moitié de ses camions d'ici 2028 et a besoin pour cela d'engagements longs ; les propriétaires de Velmora n'en permettent aucun au-delà de deux ans.",
+              "principle": "Quand un camion demande un engagement de plus de deux ans, les deux directeurs financiers fixent une valeur résiduelle sous trente jours. D'ici là, aucun camion n'est commandé et aucune ligne n'est mise en concurrence.",
+              "why": "Le conflit est sur la table, deux personnes en répondent, et le texte dit ce qui ne se fait pas en attendant."
+            },
+            "weak": {
+              "observation": "Nos buts sont les mêmes.",
+              "principle": "Les objectifs sont alignés là où cela a du sens.",
+              "why": "La différence est cachée au lieu d'être nommée, et rien ne dit qui tranche ni quand."
+            }
+          }
         },
         "differences-opportunity": {
           "title": "Les différences sont une opportunité",
@@ -1146,7 +1243,38 @@ export const collaboration: Catalog = {
             "Les différences sont une chance",
             "La différence comme opportunité",
             "Complémentarité"
-          ]
+          ],
+          "guidance": {
+            "idea": "Si les deux parties savaient faire les mêmes choses aussi bien, la taille serait la seule raison de travailler ensemble. Ce qui vaut la peine, c'est ce que l'autre a et qui vous manque : un savoir-faire, un dépôt, une licence, de la patience. Cherchez la différence pour laquelle quelqu'un paierait, et mettez-la tôt à l'épreuve.",
+            "facts": [
+              "Ce que chaque partie apporte et que l'autre trouverait difficilement ailleurs.",
+              "Quelle combinaison vaut de l'argent, et pour qui.",
+              "Le premier essai : qui, quand, combien de temps, et le résultat qui décide.",
+              "Si la taille est la seule raison, dites-le."
+            ],
+            "questions": {
+              "them": [
+                "Qu'est-ce qui est pour eux une routine et nous demanderait des années d'apprentissage ?"
+              ],
+              "us": [
+                "Quelle combinaison du leur et du nôtre un client remarquerait-il ?",
+                "Qu'essayons-nous d'abord, et quel résultat arrête ou élargit l'essai ?"
+              ],
+              "me": [
+                "Qu'est-ce qui dort ici et serait utile là-bas ?"
+              ]
+            },
+            "good": {
+              "observation": "Carvane sait chaque après-midi quels camions rouleront à vide la nuit ; Velmora sait quels magasins prendraient une deuxième livraison. Aucune des deux listes ne vaut quelque chose à elle seule.",
+              "principle": "Chaque année en mars et en septembre, les deux planificateurs choisissent une ligne et l'exploitent six semaines avec les deux listes. Une ligne qui rapporte plus reste. Une autre revient à l'ancien plan, sans qu'une réunion soit convoquée pour cela.",
+              "why": "Le texte dit qui essaie quoi et quand, et le résultat décide au lieu de la voix la plus forte."
+            },
+            "weak": {
+              "observation": "Les deux entreprises sont des leaders de leur secteur.",
+              "principle": "Nous unissons nos forces et nous utilisons les synergies.",
+              "why": "Il loue les deux parties et ne nomme aucune différence, si bien que personne ne sait quoi essayer lundi."
+            }
+          }
         },
         "differences-risk": {
           "title": "Les différences sont aussi un risque",
@@ -1154,35 +1282,185 @@ export const collaboration: Catalog = {
             "La différence comme risque",
             "Résistances",
             "Faire face aux résistances"
-          ]
+          ],
+          "guidance": {
+            "idea": "Ce qui est étranger passe vite pour faux. Une façon de travailler est refusée à cause de son origine, et ceux qui la refusent sont souvent ceux qui connaissent le mieux le métier. Traitez leur non comme une information : cherchez qui le dit et pourquoi, donnez une réponse, et attendez-vous à ce qu'ils aient raison.",
+            "facts": [
+              "Les inquiétudes des gens de chaque côté, dans leurs propres mots.",
+              "Qui les a, et ce qui s'est révélé derrière.",
+              "La réponse à chacune : ce qui a été changé, ou pourquoi rien ne l'a été, et quand.",
+              "Qui écoute quand la prochaine se présente."
+            ],
+            "questions": {
+              "them": [
+                "Laquelle de nos habitudes fait soupirer leurs équipes ?"
+              ],
+              "us": [
+                "Qu'avons-nous refusé l'un de l'autre jusqu'ici, et était-ce l'idée ou son auteur ?"
+              ],
+              "me": [
+                "Laquelle de mes objections tomberait si l'idée venait de ma propre équipe ?"
+              ]
+            },
+            "good": {
+              "observation": "L'équipe de quai de Velmora a refusé deux fois les lecteurs portables de Carvane. La raison est apparue au troisième entretien : dans la chambre froide tout le monde porte des gants, et avec des gants personne ne peut presser les touches.",
+              "principle": "Quand une équipe refuse la même idée pour la deuxième fois, les deux chefs d'équipe observent ensemble le travail sous cinq jours ouvrés. L'équipe reçoit la réponse par écrit : changé, ou maintenu et pourquoi. Jusque-là, tout reste comme avant.",
+              "why": "Le refus déclenche quelque chose en quelques jours, et rien n'est imposé à l'équipe avant la réponse."
+            },
+            "weak": {
+              "observation": "Il y a une certaine résistance à la nouvelle façon de travailler.",
+              "principle": "La résistance doit être surmontée par une bonne communication.",
+              "why": "Il prend l'objection pour le problème, si bien que personne n'apprend ce qu'elle disait."
+            }
+          }
         },
         "trust": {
           "title": "Confiance",
           "aliases": [
             "La confiance",
             "Niveau de confiance"
-          ]
+          ],
+          "guidance": {
+            "idea": "La confiance met du temps à grandir, demandez-en donc autant que le travail en réclame. Pour acheter du sel, il faut un prix, une date et une qualité clairs et guère plus ; pour laisser une autre entreprise entrer dans ses comptes ou dans son réseau, il en faut beaucoup. Nommez le niveau nécessaire et celui qui existe, et décrivez la conduite à laquelle les deux parties le reconnaissent.",
+            "facts": [
+              "Le niveau nécessaire et celui qui existe (simple, moyen ou élevé).",
+              "Ce qui le rend nécessaire : le risque, l'argent, la dépendance de l'un envers l'autre.",
+              "La conduite ou les garanties qui le montrent.",
+              "S'il y a un écart, la prochaine étape et qui la fait."
+            ],
+            "questions": {
+              "them": [
+                "Que mettent-ils en jeu s'ils nous croient et que nous avons tort ?"
+              ],
+              "us": [
+                "Quelles deux ou trois choses chacun de nous ferait-il de façon visible pour monter d'un niveau, et cela en vaut-il la peine ?"
+              ],
+              "me": [
+                "Dormirais-je aussi bien avec une garantie, et si oui, pourquoi est-ce que je demande de la confiance ?"
+              ]
+            },
+            "good": {
+              "observation": "Une citerne de lait arrêtée six heures est perdue, et cela fait 14 000 EUR. L'une ou l'autre entreprise peut en être la cause, et seul le relevé de température montre laquelle. Un niveau moyen de confiance y suffit ; des comptes ouverts n'ajouteraient rien.",
+              "principle": "Les relevés de température et les heures de quai sont ouverts aux deux entreprises à toute heure ; les comptes de coûts restent fermés. Qui gâche un chargement le dit le jour même. Qui paie se décide à la réunion du mois, et jamais la nuit au téléphone.",
+              "why": "Il trace la limite entre l'ouvert et le fermé et décrit ce que fait une partie fiable un mauvais jour."
+            },
+            "weak": {
+              "observation": "La confiance est la base de toute bonne collaboration.",
+              "principle": "Nous communiquons de façon ouverte et honnête et comptons les uns sur les autres.",
+              "why": "Il n'y a ni niveau, ni conduite, ni limite, et chacun y met donc ce qui l'arrange."
+            }
+          }
         },
         "fit": {
           "title": "À chaque contexte sa collaboration",
           "aliases": [
             "Forme de la collaboration",
             "La forme suit la prestation"
-          ]
+          ],
+          "guidance": {
+            "idea": "Du papier d'imprimante, un transport de nuit et un nouveau logiciel appellent trois façons différentes de travailler ensemble. Aucune forme n'est la meilleure ; l'une convient à ce qui est livré. Choisissez-la pour chaque prestation, dites pourquoi, et prenez la forme la plus légère partout où elle suffit.",
+            "facts": [
+              "Ce qui est livré, et à quel point c'est courant ou nouveau.",
+              "Le genre et la profondeur de collaboration choisis pour cela, et la raison.",
+              "Les prestations pour lesquelles le choix est autre, chacune avec sa forme.",
+              "Quel événement vous fait revoir ce choix."
+            ],
+            "questions": {
+              "them": [
+                "Comment livrent-ils cela d'habitude, et avec quels clients cela va-t-il le mieux ?"
+              ],
+              "us": [
+                "Quelles parties sont une simple livraison, et lesquelles ne se font que côte à côte ?"
+              ],
+              "me": [
+                "Qu'est-ce qui irait mal si nous le commandions simplement sur un tarif ?"
+              ]
+            },
+            "good": {
+              "observation": "Les tournées de nuit sont un travail courant qui suit un horaire. L'outil de planification est nouveau pour les deux entreprises et change chaque mois.",
+              "principle": "Les tournées se commandent selon l'horaire et se paient au kilomètre. L'outil de planification est construit par une équipe de cinq personnes des deux entreprises. Un travail d'un troisième genre ne commence qu'après que les deux directeurs d'exploitation ont écrit laquelle des deux formes il prend.",
+              "why": "Chaque genre de travail a sa forme, et une porte arrête le prochain qui voudrait entrer sans en avoir une."
+            },
+            "weak": {
+              "observation": "La collaboration compte dans toutes nos prestations.",
+              "principle": "Nous travaillons en étroite collaboration comme une seule équipe dans tout ce que nous faisons.",
+              "why": "Il demande partout la forme la plus chère, même là où un bon de commande suffirait."
+            }
+          }
         },
         "attitude": {
           "title": "Tout le monde n'est pas un ami",
           "aliases": [
             "Attitude des parties",
             "Ami ou ennemi"
-          ]
+          ],
+          "guidance": {
+            "idea": "La plupart d'entre nous préféreraient être amis. Pourtant les intérêts se heurtent, les responsables changent, et celui qui a le dessus peut s'en servir. Ce n'est pas une honte mais un cas auquel se préparer. Dites comment les parties se tiennent aujourd'hui l'une face à l'autre, ce qui protège la plus faible, et ce qui vous rendrait plus prudents, ou moins.",
+            "facts": [
+              "Là où vos intérêts se heurtent.",
+              "Qui dépend le plus de qui.",
+              "Ce qui protège chaque partie : une voie d'escalade, une voie de sortie, des limites à ce qui est partagé.",
+              "Le signe que le climat a changé, qui peut alors agir, et comment vous retrouvez le chemin."
+            ],
+            "questions": {
+              "them": [
+                "Qu'est-ce qui pourrait les pousser à agir contre nous, même s'ils nous aiment bien ?"
+              ],
+              "us": [
+                "À quoi chacun de nous verrait-il que le climat a changé, et que faisons-nous ce jour-là ?"
+              ],
+              "me": [
+                "Lequel de mes gestes ressemble à une menace, vu de leur chaise ?"
+              ]
+            },
+            "good": {
+              "observation": "Velmora fait un tiers du chiffre d'affaires de Carvane ; Carvane est l'un des cinq transporteurs que Velmora peut appeler. Les deux le savent, et cela se sent dans chaque discussion de prix.",
+              "principle": "Aucune des deux entreprises n'annonce un appel d'offres ou la fin d'un service dans une réunion de prix. Si l'une le fait, les tarifs en cours restent quatre mois, et rien n'est partagé au-delà du contrat jusqu'à ce que les deux directeurs généraux se soient vus.",
+              "why": "Il décrit le geste hostile lui-même, ce qui suit aussitôt, et comment les deux reviennent à la normale."
+            },
+            "weak": {
+              "observation": "Nous nous entendons très bien.",
+              "principle": "Les problèmes entre nous sont résolus dans un esprit amical.",
+              "why": "Il aide les jours où personne n'en a besoin."
+            }
+          }
         },
         "not-partnership": {
           "title": "Le partenariat n'est pas un modèle client-fournisseur",
           "aliases": [
             "Client et fournisseur ne sont pas partenaires",
             "Relation commerciale"
-          ]
+          ],
+          "guidance": {
+            "idea": "Qui achète veut payer moins et qui vend veut gagner plus : en cela ils tirent en sens opposés, et il n'y a rien de mal à cela. Des partenaires au sens plein partagent un seul résultat et tiennent ou tombent avec lui. Si l'on emploie ce mot pour une simple fourniture, la prochaine discussion de prix a un goût de trahison ; avec des mots simples, elle reste une discussion de prix.",
+            "facts": [
+              "Ce qu'est la relation : client et fournisseur, une alliance, ou autre chose.",
+              "La tension autour de l'argent, en une phrase.",
+              "Ce que vous partagez, pour que cela ne se perde pas dans cette tension.",
+              "Comment les parties se nomment dans les lettres et les comptes rendus."
+            ],
+            "questions": {
+              "them": [
+                "Comment nous appelle-t-on dans leurs rapports internes ?"
+              ],
+              "us": [
+                "Jusqu'où voulons-nous la même chose, et à partir d'où l'un gagne-t-il ce que l'autre paie ?"
+              ],
+              "me": [
+                "Quand je dis partenaire, quelle faveur est-ce que j'espère ?"
+              ]
+            },
+            "good": {
+              "observation": "Un centime par kilomètre fait passer 38 000 EUR par an d'une entreprise à l'autre. Des camions qui partent à l'heure et des marchandises qui arrivent entières valent de l'argent pour les deux.",
+              "principle": "Les prix sont sur la table en mai et en novembre, entre les deux directeurs commerciaux, et dans aucune autre réunion. Dans les lettres et les comptes rendus, les entreprises se nomment client et transporteur.",
+              "why": "Le prix et le quotidien restent séparés, et les mots sur le papier ne promettent pas plus que la relation ne tient."
+            },
+            "weak": {
+              "observation": "Nous nous voyons comme des partenaires.",
+              "principle": "En partenaires stratégiques, nous plaçons l'intérêt de l'autre en premier.",
+              "why": "Aucun acheteur et aucun vendeur ne tient cela dans une discussion de prix, et qui l'a cru se sent trompé."
+            }
+          }
         },
         "time": {
           "title": "Cela prend du temps",
@@ -1190,7 +1468,38 @@ export const collaboration: Catalog = {
             "Temps et processus",
             "Le changement prend du temps",
             "Patience et durée"
-          ]
+          ],
+          "guidance": {
+            "idea": "Personne ne passe en une semaine d'une poignée de main à une routine bien rodée. Les gens changent leur façon de travailler à la vitesse où ils apprennent, et il y faut des heures réservées, quelqu'un qui entretient le mouvement, et un jour fixe pour regarder en arrière. Écrivez les étapes, pas le souhait.",
+            "facts": [
+              "Les phases, avec des dates.",
+              "Les heures que chaque partie réserve, et de qui elles sont.",
+              "Qui entretient le mouvement.",
+              "Combien de fois vous regardez en arrière, et quand la prochaine fois.",
+              "Ce que vous voulez avoir vu avant d'aller une étape plus loin."
+            ],
+            "questions": {
+              "them": [
+                "Quelles semaines de l'année ne peuvent-ils rien entreprendre de nouveau ?"
+              ],
+              "us": [
+                "Quelles trois étapes viennent d'abord, et que voulons-nous voir avant la suivante ?"
+              ],
+              "me": [
+                "De qui sont les heures que je promets, combien par semaine, et que cesseront de faire ces personnes ?"
+              ]
+            },
+            "good": {
+              "observation": "D'octobre à Noël, les deux équipes de planification sont prises jusqu'à la dernière heure. Deux essais de changer des lignes en cette saison ont été défaits en une semaine.",
+              "principle": "Les lignes ne changent qu'entre février et septembre. Chaque entreprise y réserve un jour par semaine d'un planificateur. Si ce jour se perd deux fois en un mois, les deux directeurs d'exploitation se voient sous dix jours et le libèrent de nouveau ou arrêtent le changement.",
+              "why": "Il y a un calendrier, un jour réservé, et une suite quand le quotidien prend ce jour."
+            },
+            "weak": {
+              "observation": "Construire une bonne relation prend du temps.",
+              "principle": "Nous donnons à la collaboration le temps dont elle a besoin.",
+              "why": "Sans heures, sans noms et sans dates, le quotidien reprend ce temps."
+            }
+          }
         }
       }
     },
@@ -3690,14 +3999,75 @@ const minimal3: Catalog = {
             "Avantage mutuel",
             "Gagnant-gagnant",
             "Eux nous moi"
-          ]
+          ],
+          "guidance": {
+            "idea": "L'autre reste attentif tant qu'il y trouve quelque chose. Si tout le gain finit d'un seul côté, l'autre livre ce que dit le contrat et pas un coup de téléphone de plus. Commencez donc par leur gain, passez à ce que vous ne pouvez atteindre qu'ensemble, et mettez votre propre liste en dernier.",
+            "facts": [
+              "Ce que chaque partie y gagne, dans les mots qu'elle emploierait elle-même.",
+              "À quoi chacune le remarquera : un chiffre, une date, une plainte qui cesse.",
+              "Qui, de chaque côté, dit si cela s'est réalisé.",
+              "Les objectifs d'un seul service qui pourraient tout gâcher, et à qui ils appartiennent."
+            ],
+            "questions": {
+              "them": [
+                "Quand leur direction demande à quoi nous servons, que voulons-nous qu'ils puissent répondre ?",
+                "Laquelle de nos exigences leur coûte plus qu'elle ne nous rapporte ?"
+              ],
+              "us": [
+                "Que pouvons-nous atteindre seulement à deux, et quel jour le verrions-nous ?"
+              ],
+              "me": [
+                "Quel gain m'est indispensable, et qu'est-ce que je demande seulement parce que c'était sur la liste de l'an dernier ?"
+              ]
+            },
+            "good": {
+              "observation": "Velmora économise le plus quand les camions partent à la minute ; Carvane gagne le plus quand ils ne rentrent pas à vide. Jusqu'ici, chacun a payé pour une habitude de l'autre.",
+              "principle": "Une économie sur une ligne est partagée à parts égales pendant deux ans, quel que soit l'auteur de l'idée. Un changement qui fait perdre une entreprise ne commence qu'après la signature de son propre responsable de ligne.",
+              "why": "La part, la durée et la personne qui peut dire non sont nommées, si bien qu'un litige se règle en une réunion."
+            },
+            "weak": {
+              "observation": "Les deux parties tirent profit de la collaboration.",
+              "principle": "Le gagnant-gagnant est le fondement de tout ce que nous faisons.",
+              "why": "Personne ne dirait le contraire, et rien ne dit qui gagne quoi ni à quoi on le verrait."
+            }
+          }
         },
         "fit": {
           "title": "À chaque contexte sa collaboration",
           "aliases": [
             "Forme de la collaboration",
             "La forme suit la prestation"
-          ]
+          ],
+          "guidance": {
+            "idea": "Du papier d'imprimante, un transport de nuit et un nouveau logiciel appellent trois façons différentes de travailler ensemble. Aucune forme n'est la meilleure ; l'une convient à ce qui est livré. Choisissez-la pour chaque prestation, dites pourquoi, et prenez la forme la plus légère partout où elle suffit.",
+            "facts": [
+              "Ce qui est livré, et à quel point c'est courant ou nouveau.",
+              "Le genre et la profondeur de collaboration choisis pour cela, et la raison.",
+              "Les prestations pour lesquelles le choix est autre, chacune avec sa forme.",
+              "Quel événement vous fait revoir ce choix."
+            ],
+            "questions": {
+              "them": [
+                "Comment livrent-ils cela d'habitude, et avec quels clients cela va-t-il le mieux ?"
+              ],
+              "us": [
+                "Quelles parties sont une simple livraison, et lesquelles ne se font que côte à côte ?"
+              ],
+              "me": [
+                "Qu'est-ce qui irait mal si nous le commandions simplement sur un tarif ?"
+              ]
+            },
+            "good": {
+              "observation": "Les tournées de nuit sont un travail courant qui suit un horaire. L'outil de planification est nouveau pour les deux entreprises et change chaque mois.",
+              "principle": "Les tournées se commandent selon l'horaire et se paient au kilomètre. L'outil de planification est construit par une équipe de cinq personnes des deux entreprises. Un travail d'un troisième genre ne commence qu'après que les deux directeurs d'exploitation ont écrit laquelle des deux formes il prend.",
+              "why": "Chaque genre de travail a sa forme, et une porte arrête le prochain qui voudrait entrer sans en avoir une."
+            },
+            "weak": {
+              "observation": "La collaboration compte dans toutes nos prestations.",
+              "principle": "Nous travaillons en étroite collaboration comme une seule équipe dans tout ce que nous faisons.",
+              "why": "Il demande partout la forme la plus chère, même là où un bon de commande suffirait."
+            }
+          }
         },
         "time": {
           "title": "Cela prend du temps",
@@ -3705,7 +4075,38 @@ const minimal3: Catalog = {
             "Temps et processus",
             "Le changement prend du temps",
             "Patience et durée"
-          ]
+          ],
+          "guidance": {
+            "idea": "Personne ne passe en une semaine d'une poignée de main à une routine bien rodée. Les gens changent leur façon de travailler à la vitesse où ils apprennent, et il y faut des heures réservées, quelqu'un qui entretient le mouvement, et un jour fixe pour regarder en arrière. Écrivez les étapes, pas le souhait.",
+            "facts": [
+              "Les phases, avec des dates.",
+              "Les heures que chaque partie réserve, et de qui elles sont.",
+              "Qui entretient le mouvement.",
+              "Combien de fois vous regardez en arrière, et quand la prochaine fois.",
+              "Ce que vous voulez avoir vu avant d'aller une étape plus loin."
+            ],
+            "questions": {
+              "them": [
+                "Quelles semaines de l'année ne peuvent-ils rien entreprendre de nouveau ?"
+              ],
+              "us": [
+                "Quelles trois étapes viennent d'abord, et que voulons-nous voir avant la suivante ?"
+              ],
+              "me": [
+                "De qui sont les heures que je promets, combien par semaine, et que cesseront de faire ces personnes ?"
+              ]
+            },
+            "good": {
+              "observation": "D'octobre à Noël, les deux équipes de planification sont prises jusqu'à la dernière heure. Deux essais de changer des lignes en cette saison ont été défaits en une semaine.",
+              "principle": "Les lignes ne changent qu'entre février et septembre. Chaque entreprise y réserve un jour par semaine d'un planificateur. Si ce jour se perd deux fois en un mois, les deux directeurs d'exploitation se voient sous dix jours et le libèrent de nouveau ou arrêtent le changement.",
+              "why": "Il y a un calendrier, un jour réservé, et une suite quand le quotidien prend ce jour."
+            },
+            "weak": {
+              "observation": "Construire une bonne relation prend du temps.",
+              "principle": "Nous donnons à la collaboration le temps dont elle a besoin.",
+              "why": "Sans heures, sans noms et sans dates, le quotidien reprend ce temps."
+            }
+          }
         }
       }
     },
