@@ -5,17 +5,23 @@ import { catalogOf } from "../../src/catalog/shipped.ts";
 import type { Status } from "../../src/charter/charter.ts";
 import { parseCharter } from "../../src/charter/parse.ts";
 import { checkCharter, urlOf } from "../../src/rules/engine.ts";
-import { rules } from "../../src/rules/index.ts";
-import type { Group, Profile, Rule, SeverityPolicy } from "../../src/rules/rule.ts";
+import { fileRules, rules } from "../../src/rules/index.ts";
+import type { FileRule, Group, Problem, Profile, Rule, RuleInfo, SeverityPolicy } from "../../src/rules/rule.ts";
+import { checkSettingsFile } from "../../src/rules/settings-files.ts";
 import { levelOf, runs } from "../../src/rules/severity.ts";
+import { exampleFile } from "../../test/support/example-file.ts";
 import type { Derived } from "../generate.ts";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
+const allRules: readonly (Rule | FileRule)[] = [...rules, ...fileRules];
+
 /** A page for each rule, their index, the table in README.md, and a setting for each in package.json. */
 export async function generate(): Promise<readonly Derived[]> {
   const [readme, manifest] = ["README.md", "package.json"].map((name) => readFileSync(path.join(root, name), "utf8"));
-  const pages = rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, content: pageOf(rule) }));
+  const pages = await Promise.all(
+    allRules.map(async (rule) => ({ path: `docs/rules/${rule.id}.md`, content: await pageOf(rule) })),
+  );
   return [
     ...pages,
     { path: "docs/rules/README.md", content: indexPage() },
@@ -36,15 +42,17 @@ const groups: Readonly<Record<Group, string>> = {
   decision: "Are the principles used to decide?",
   wording: "Do the words decide something?",
   suppression: "Do the comments that accept problems still hold?",
+  configuration: "Can configurations and catalogs be read, and do they say what they are meant to say?",
 };
 
-function pageOf(rule: Rule): string {
+async function pageOf(rule: Rule | FileRule): Promise<string> {
+  const language = rule.group === "configuration" ? "yaml" : "markdown";
   return `<!-- Generated from the rule by \`npm run generate\`. -->
 # ${rule.id}
 
 **${rule.description}**
 
-${saysOf(rule)}
+${await saysOf(rule)}
 
 ## Why
 
@@ -52,11 +60,11 @@ ${rule.rationale.trim()}
 
 ## A weak example
 
-${fenced(rule.examples.bad)}
+${fenced(rule.examples.bad, language)}
 
 ## A good example
 
-${fenced(rule.examples.good)}
+${fenced(rule.examples.good, language)}
 
 ## How grave it is
 
@@ -64,18 +72,36 @@ ${gravityOf(rule)}
 
 ## How to switch it off
 
-In the editor, set \`charter.rules.${rule.id}\` to \`off\`, or to \`hint\`, \`information\`, \`warning\` or \`error\`: a severity that is set there holds in every status and profile.
+In \`.charter.yaml\`, for everybody and in every tool:
+
+\`\`\`yaml
+rules:
+  ${rule.id}: off
+\`\`\`
+
+Instead of \`off\` it may say \`hint\`, \`information\`, \`warning\` or \`error\`: that holds in every status and profile. The editor's setting \`charter.rules.${rule.id}\` does the same where no configuration speaks of the rule.${commentsFor(rule)}
 
 [All rules](README.md)
 `;
 }
 
+function commentsFor({ group }: Rule | FileRule): string {
+  if (group === "configuration" || group === "suppression") return "";
+  return " A comment accepts a single problem: [Configuration](../configuration.md#comments-that-accept-a-problem).";
+}
+
 /** The problems of the weak example: what people will read. */
-function saysOf(rule: Rule): string {
+async function saysOf(rule: Rule | FileRule): Promise<string> {
+  const problems = "check" in rule ? charterProblems(rule) : await fileProblems(rule);
+  const messages = [...new Set(problems.map(({ message }) => message))].slice(0, 3);
+  const date = "check" in rule && rule.examples.asOf ? `, on ${rule.examples.asOf},` : "";
+  return `Of the weak example below${date} it says:\n\n${messages.map((message) => `> ${message}`).join("\n>\n")}`;
+}
+
+function charterProblems(rule: Rule): readonly Problem[] {
   const charter = parseCharter(rule.examples.bad, catalogOf, { invalidUtf8: rule.examples.bad.includes("\uFFFD") });
-  const asOf = rule.examples.asOf ?? "2026-06-01";
-  const problems = checkCharter(charter, {
-    asOf,
+  return checkCharter(charter, {
+    asOf: rule.examples.asOf ?? "2026-06-01",
     profile: "guided",
     rules: [rule],
     severities: { [rule.id]: "hint" },
@@ -83,15 +109,17 @@ function saysOf(rule: Rule): string {
       throw error;
     },
   });
-  const messages = [...new Set(problems.map(({ message }) => message))].slice(0, 3);
-  const date = rule.examples.asOf ? `, on ${asOf},` : "";
-  return `Of the weak example below${date} it says:\n\n${messages.map((message) => `> ${message}`).join("\n>\n")}`;
 }
 
-function fenced(text: string): string {
+async function fileProblems(rule: FileRule): Promise<readonly Problem[]> {
+  const problems = checkSettingsFile(await exampleFile(rule, "bad"));
+  return problems.filter((problem) => problem.rule === rule.id);
+}
+
+function fenced(text: string, language: string): string {
   const lines = text.trim().split("\n").map(shortened);
   const fence = text.includes("```") ? "````" : "```";
-  return `${fence}markdown\n${lines.join("\n")}\n${fence}`;
+  return `${fence}${language}\n${lines.join("\n")}\n${fence}`;
 }
 
 function shortened(line: string): string {
@@ -107,7 +135,8 @@ const phases: readonly (readonly [name: string, status: Status])[] = [
   ["ended", "ended"],
 ];
 
-function gravityOf(rule: Rule): string {
+function gravityOf(rule: Rule | FileRule): string {
+  if (!("check" in rule)) return `Always ${rule.severity}, unless a configuration says otherwise.`;
   const header = `| The charter is | ${profiles.join(" | ")} |\n| --- | --- | --- | --- |`;
   const rows = phases.map(
     ([name, status]) => `| ${name} | ${profiles.map((profile) => cell(rule, status, profile)).join(" | ")} |`,
@@ -139,7 +168,7 @@ function byStatus({ draft, review = draft, agreed, silentBefore }: Exclude<Sever
 
 function indexPage(): string {
   const parts = Object.entries(groups).map(([group, about]) => {
-    const own = rules.filter((rule) => rule.group === group);
+    const own = allRules.filter((rule) => rule.group === group);
     if (own.length === 0) return "";
     return `## ${group.charAt(0).toUpperCase()}${group.slice(1)}\n\n${about}\n\n${tableOf(own, "")}\n\n`;
   });
@@ -156,7 +185,7 @@ const legend =
   "A problem is an *error*, a *warning*, an *information* or a *hint*. An arrow reads: the left one in drafts, the right one once the charter is agreed or active. In the profile *strict* the right one holds from the start; in the profile *quiet* only front matter and gaps are looked at. A charter that has ended is checked for its front matter only.";
 
 function withTable(readme: string): string {
-  const sorted = Object.keys(groups).flatMap((group) => rules.filter((rule) => rule.group === group));
+  const sorted = Object.keys(groups).flatMap((group) => allRules.filter((rule) => rule.group === group));
   return readme.replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, (_, open: string, close: string) => {
     return `${open}${tableOf(sorted, "docs/rules/")}\n${close}`;
   });
@@ -167,7 +196,7 @@ function withSettings(manifest: string): string {
   const content = JSON.parse(manifest) as { contributes: { configuration: { id: string; properties: object }[] } };
   const section = content.contributes.configuration.find(({ id }) => id === "rules");
   if (section)
-    section.properties = Object.fromEntries(rules.map((rule) => [`charter.rules.${rule.id}`, settingOf(rule)]));
+    section.properties = Object.fromEntries(allRules.map((rule) => [`charter.rules.${rule.id}`, settingOf(rule)]));
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
@@ -175,7 +204,7 @@ const configurationSchema = "schemas/configuration.schema.json";
 
 /** The form of configurations lists the ids of the rules, so that editors propose them. */
 function withLevels(schema: string): string {
-  const properties = rules.map(({ id, description }) => {
+  const properties = allRules.map(({ id, description }) => {
     return `        "${id}": {\n          "description": ${JSON.stringify(description)},\n          "$ref": "#/$defs/level"\n        }`;
   });
   return schema.replace(
@@ -184,7 +213,7 @@ function withLevels(schema: string): string {
   );
 }
 
-function settingOf(rule: Rule): object {
+function settingOf(rule: Rule | FileRule): object {
   return {
     type: "string",
     scope: "resource",
@@ -194,7 +223,7 @@ function settingOf(rule: Rule): object {
   };
 }
 
-function tableOf(own: readonly Rule[], folder: string): string {
+function tableOf(own: readonly (Rule | FileRule)[], folder: string): string {
   const header = "| Rule | What a good charter does | Severity |\n| --- | --- | --- |";
   const rows = own.map((rule) => {
     const description = rule.description.replaceAll("|", "\\|");
@@ -203,7 +232,7 @@ function tableOf(own: readonly Rule[], folder: string): string {
   return `${header}\n${rows.join("\n")}`;
 }
 
-function severitiesOf({ severity, grades = [] }: Rule): string {
+function severitiesOf({ severity, grades = [] }: RuleInfo): string {
   const all = [severity, ...grades.map((grade) => grade.severity)].map(inWords);
   return [...new Set(all)].join(", or ");
 }

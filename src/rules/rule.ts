@@ -2,12 +2,15 @@ import type { Charter } from "../charter/charter.ts";
 import type { TextEdit } from "../charter/edits.ts";
 import type { Suppression } from "../charter/suppressions.ts";
 import type { Range } from "../charter/text.ts";
+import type { SettingsFile } from "../config/configuration.ts";
+import type { Issue } from "../config/issue.ts";
 import type { Level, Profile, Severity } from "../config/level.ts";
+import type { Words } from "../config/settings.ts";
 
 export type { Level, Profile, Severity };
 
-/** What a charter should hold, and how to find where it does not. A rule knows no other rule and no configuration. */
-export interface Rule {
+/** What people read about a rule. */
+export interface RuleInfo {
   /** Permanent, and equal to the file's name. */
   readonly id: string;
   readonly group: Group;
@@ -18,12 +21,30 @@ export interface Rule {
   readonly description: string;
   /** Why, in a paragraph or two of Markdown. */
   readonly rationale: string;
+}
+
+/** What a charter should hold, and how to find where it does not. A rule knows no other rule and no configuration. */
+export interface Rule extends RuleInfo {
   /** Whole charters, as Markdown with or without front matter: the bad one has this problem, the good one has not. */
   readonly examples: { readonly good: string; readonly bad: string; readonly asOf?: string };
   /** Runs in the profile `quiet` too. */
   readonly quiet?: boolean;
   /** Runs for charters that have ended too (the front-matter group always does). */
   check(charter: Charter, context: Context): Iterable<Finding>;
+}
+
+/** A rule about configurations or catalogs: what it finds has been seen when the file was read. */
+export interface FileRule extends RuleInfo {
+  readonly group: "configuration";
+  readonly severity: Severity;
+  readonly about: SettingsFile["kind"];
+  readonly issue: Issue["kind"];
+  /** Whole files; `beside` are other files of the same folder, by their names. */
+  readonly examples: {
+    readonly good: string;
+    readonly bad: string;
+    readonly beside?: Readonly<Partial<Record<"good" | "bad", Readonly<Record<string, string>>>>>;
+  };
 }
 
 export type Group =
@@ -35,7 +56,8 @@ export type Group =
   | "agreement"
   | "decision"
   | "wording"
-  | "suppression";
+  | "suppression"
+  | "configuration";
 
 /**
  * One level for every status, or one each: `draft` for drafts, `review` for in-review and restructuring (as `draft` when
@@ -58,6 +80,8 @@ export interface Context {
   readonly asOf: string;
   /** What has been seen of the comments that accept problems: for the rules about these, which run last. */
   readonly suppression?: SuppressionContext;
+  /** Words that users add to rules about wording or take from them. */
+  readonly lexicon?: Words;
 }
 
 export interface SuppressionContext {

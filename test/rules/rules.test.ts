@@ -5,7 +5,7 @@ import type { Charter } from "../../src/charter/charter.ts";
 import type { Range } from "../../src/charter/text.ts";
 import { applyEdits } from "../../src/rules/edits.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
-import { ruleOf, rules } from "../../src/rules/index.ts";
+import { fileRules, ruleOf, rules } from "../../src/rules/index.ts";
 import type { Fix, Level, Problem, Rule } from "../../src/rules/rule.ts";
 import { charterOf, rethrow } from "../support/check-rule.ts";
 
@@ -13,13 +13,14 @@ const root = path.resolve(__dirname, "../..");
 
 describe("all rules", () => {
   it("have ids of their own", () => {
-    assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+    const ids = [...rules, ...fileRules].map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
     for (const rule of rules) assert.equal(ruleOf(rule.id), rule);
   });
 
   it("have a page each, and no page is left over", () => {
     const pages = readdirSync(path.join(root, "docs/rules")).filter((name) => name !== "README.md");
-    assert.deepEqual(pages.sort(), rules.map(({ id }) => `${id}.md`).sort());
+    assert.deepEqual(pages.sort(), [...rules, ...fileRules].map(({ id }) => `${id}.md`).sort());
   });
 
   for (const rule of rules) describe(rule.id, () => describeRule(rule));
