@@ -1,5 +1,8 @@
 import { answers } from "../../charter/answers.ts";
 import type { Rule } from "../rule.ts";
+import { dutch } from "../wording/dutch.ts";
+import { french } from "../wording/french.ts";
+import { german } from "../wording/german.ts";
 
 export const timeWithoutDates: Rule = {
   id: "time-without-dates",
@@ -40,7 +43,7 @@ title: Choir exchange - St. Brannoc and Vox Nova
     // A theme that says nothing yet is told so elsewhere.
     const written = parts.filter(({ content }) => content === "text");
     const [theme] = themes;
-    if (!theme || written.length === 0 || written.some(({ text }) => dateOrDuration.test(text))) return;
+    if (!theme || written.length === 0 || written.some(({ text }) => holdsTime(text))) return;
     yield {
       range: theme.title.range,
       message: `“${theme.title.value}” holds no date and no duration, and neither a journey nor a review is written.`,
@@ -48,6 +51,11 @@ title: Choir exchange - St. Brannoc and Vox Nova
     };
   },
 };
+
+/** In any of the languages: a charter may mix them. */
+function holdsTime(text: string): boolean {
+  return dateOrDuration.test(text) || [dutch, german, french].some(({ isConcrete }) => isConcrete(text));
+}
 
 /** Dates, years, months, weekdays, rhythms, and a number with a unit of time. */
 const dateOrDuration =
