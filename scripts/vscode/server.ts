@@ -80,8 +80,9 @@ export async function startServer(host: Host, options: ServerOptions = {}): Prom
   );
 
   const endAtOnce = () => {
-    kill(child);
-    rmSync(data, { recursive: true, force: true });
+    // There is no time for farewells, and a server that still writes its logs would bring its folder back.
+    kill(child, "SIGKILL");
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   process.once("exit", endAtOnce);
   exitOnSignals();
@@ -114,7 +115,7 @@ export async function startServer(host: Host, options: ServerOptions = {}): Prom
         if (child.exitCode !== null || child.signalCode !== null) resolve();
         else child.once("exit", () => resolve());
       });
-      kill(child);
+      kill(child, "SIGTERM");
       await ended;
       process.off("exit", endAtOnce);
       await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -146,10 +147,10 @@ function withSlashes(file: string): string {
 }
 
 /** The extension hosts are its children: the whole process group ends. */
-function kill(child: ChildProcess): void {
+function kill(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
-    if (process.platform === "win32" || child.pid === undefined) child.kill();
-    else process.kill(-child.pid, "SIGTERM");
+    if (process.platform === "win32" || child.pid === undefined) child.kill(signal);
+    else process.kill(-child.pid, signal);
   } catch {
     // It has ended already.
   }

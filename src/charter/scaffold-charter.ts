@@ -60,6 +60,35 @@ const jointDepths: Readonly<Record<Delivery, Depth>> = {
   exploratory: "collaborative",
 };
 
+/** A way to go on after the first questions: how close the work is, and the themes that it needs. */
+export interface CharterForm extends Proposal {
+  /** The catalog's title, and what it says of itself. */
+  readonly title: string;
+  readonly about?: string | undefined;
+  /** How many themes the charter opens with. */
+  readonly themes: number;
+}
+
+/** The proposal first, then the other depths with the default catalog, then other catalogs for the depth proposed. */
+export function formsFor(
+  choices: Pick<Answers, "relationship" | "delivery">,
+  catalogs: readonly Catalog[],
+): readonly CharterForm[] {
+  const proposed = proposalFor(choices);
+  const depths: readonly Depth[] = ["transactional", "coordinated", "collaborative", "integrated"];
+  const proposals: readonly Proposal[] = [
+    proposed,
+    ...depths.filter((depth) => depth !== proposed.depth).map((depth) => ({ depth, catalog: defaultCatalogId })),
+    ...catalogs.filter(({ id }) => id !== proposed.catalog).map(({ id }) => ({ depth: proposed.depth, catalog: id })),
+  ];
+  return proposals.flatMap(({ depth, catalog: id }) => {
+    const catalog = catalogs.find((known) => known.id === id);
+    if (!catalog) return [];
+    const { title, about } = catalog;
+    return { depth, catalog: id, title, about, themes: themesFor({ ...choices, depth }, catalog).length };
+  });
+}
+
 /** The themes that a charter with these answers opens with: those that the catalog requires or recommends for it. */
 export function themesFor(
   { relationship, depth }: Pick<Answers, "relationship" | "depth">,

@@ -12,7 +12,7 @@ type Command = (server: Server, ...args: unknown[]) => unknown;
 
 /** As in the manifest, which gives them their titles and says where they apply. */
 const commands: Readonly<Record<string, Command>> = {
-  "charter.newCharter": (_server, ...args) => newCharter(...args),
+  "charter.newCharter": newCharter,
   "charter.insertTheme": insertTheme,
   "charter.insertMissingThemes": insertMissingThemes,
   "charter.goToNextGap": goToNextGap,

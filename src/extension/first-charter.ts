@@ -32,9 +32,15 @@ export function onFirstCharter(met: () => unknown): vscode.Disposable {
   return { dispose: stop };
 }
 
-/** Named as a charter, or a configuration that may name others. */
+/** Named as a charter, in any case, or a configuration that may name others. */
 async function hasCharterFile(): Promise<boolean> {
-  const names =
-    "**/{*.[cC][hH][aA][rR][tT][eE][rR].{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]},.charter.{yaml,yml,json}}";
-  return (await vscode.workspace.findFiles(names, "**/node_modules/**", 1)).length > 0;
+  const names = ["md", "markdown"].map((ending) => `*.${inAnyCase("charter")}.${inAnyCase(ending)}`);
+  const configurations = ["yaml", "yml", "json"].map((ending) => `.charter.${ending}`);
+  const glob = `**/{${[...names, ...configurations].join(",")}}`;
+  return (await vscode.workspace.findFiles(glob, "**/node_modules/**", 1)).length > 0;
+}
+
+/** A pattern for the word, as patterns mind the case on most systems. */
+function inAnyCase(word: string): string {
+  return word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

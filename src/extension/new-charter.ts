@@ -1,16 +1,9 @@
 import * as vscode from "vscode";
 import type { Depth } from "../catalog/catalog.ts";
-import { catalogOf, shippedCatalogs } from "../catalog/shipped.ts";
-import {
-  type Answers,
-  type Delivery,
-  fileNameFor,
-  proposalFor,
-  type Relationship,
-  scaffoldCharter,
-  themesFor,
-} from "../charter/scaffold-charter.ts";
-import { ask, type Choice, choose, enter, type Place, type Reply } from "./steps.ts";
+import type { Delivery, Relationship } from "../charter/scaffold-charter.ts";
+import type { CharterForm, NewCharter, Scaffold } from "../server/protocol.ts";
+import type { Server } from "./server.ts";
+import { ask, type Choice, choose, enter, type Place, type Reply, type Step } from "./steps.ts";
 
 /** What is known after each question. */
 interface Known {
@@ -23,30 +16,26 @@ interface Known {
   readonly fileName?: string;
 }
 
-/** How close the work is, and what is written down about it. */
-interface Form {
-  readonly depth: Depth;
-  readonly catalog: string;
-}
+/** How close the work is, and the catalog that says what is written down about it. */
+type Form = Pick<CharterForm, "depth" | "catalog">;
 
 /**
  * Asks who works together, how, and on what, proposes how close the work is and which themes it needs, and opens the
  * charter. Nothing is written before the last answer. A folder may be given, as the explorer does, and answers that are
  * known already, as key bindings and other extensions may: these are not asked again.
  */
-export async function newCharter(target?: unknown, given?: unknown): Promise<vscode.Uri | undefined> {
+export async function newCharter(server: Server, target?: unknown, given?: unknown): Promise<vscode.Uri | undefined> {
   const begin: Known = { names: [], ...(given as Partial<Known> | undefined), folder: await folderFor(target) };
   const questions = [
     ...(begin.names.length > 0 ? [] : [askParties]),
     ...(begin.relationship ? [] : [askRelationship]),
-    ...(begin.delivery ? [] : [askDelivery]),
-    ...(begin.form ? [] : [askForm]),
-    ...(begin.fileName || !begin.folder ? [] : [askFileName]),
+    ...(begin.delivery ? [] : [askDelivery(server)]),
+    ...(begin.form ? [] : [askForm(server)]),
+    ...(begin.fileName || !begin.folder ? [] : [askFileName(server)]),
   ];
   const known = await ask(vscode.l10n.t("New Collaboration Charter"), begin, questions);
-  const answers = known && answersOf(known);
-  if (!answers || !known.form) return undefined;
-  return open(scaffoldCharter(answers, catalogOf(known.form.catalog)), known);
+  const scaffold = known && (await scaffoldOf(server, known));
+  return scaffold && open(scaffold.text, known);
 }
 
 async function folderFor(target: unknown): Promise<vscode.Uri | undefined> {
@@ -93,58 +82,56 @@ async function askRelationship(known: Known, place: Place): Promise<Reply<Known>
   return typeof relationship === "string" ? { ...known, relationship } : relationship;
 }
 
-async function askDelivery(known: Known, place: Place): Promise<Reply<Known>> {
-  const { t } = vscode.l10n;
-  const choices: Choice<Delivery>[] = [
-    { value: "commodity", label: t("A commodity"), detail: t("Many offer the same; price and date decide.") },
-    { value: "standard", label: t("Something standard"), detail: t("A known product or service, with small choices.") },
-    { value: "complex", label: t("Something complex"), detail: t("Many parts that have to work together.") },
-    { value: "bespoke", label: t("Something made to measure"), detail: t("It is made for this case only.") },
-    { value: "exploratory", label: t("Something new"), detail: t("Nobody knows yet what the result looks like.") },
-  ];
-  const placeholder = t("What is delivered, or made together?");
-  const delivery = await choose(place, { placeholder, choices, active: known.delivery });
-  return typeof delivery === "string" ? { ...known, delivery } : delivery;
-}
+const askDelivery =
+  (server: Server): Step<Known> =>
+  async (known, place) => {
+    // It writes the charter: here it gets the time to be ready.
+    void server.start();
+    const { t } = vscode.l10n;
+    const choices: Choice<Delivery>[] = [
+      { value: "commodity", label: t("A commodity"), detail: t("Many offer the same; price and date decide.") },
+      {
+        value: "standard",
+        label: t("Something standard"),
+        detail: t("A known product or service, with small choices."),
+      },
+      { value: "complex", label: t("Something complex"), detail: t("Many parts that have to work together.") },
+      { value: "bespoke", label: t("Something made to measure"), detail: t("It is made for this case only.") },
+      { value: "exploratory", label: t("Something new"), detail: t("Nobody knows yet what the result looks like.") },
+    ];
+    const placeholder = t("What is delivered, or made together?");
+    const delivery = await choose(place, { placeholder, choices, active: known.delivery });
+    return typeof delivery === "string" ? { ...known, delivery } : delivery;
+  };
 
 /** The proposal comes first; the other depths follow, and the other catalogs for the depth proposed. */
-async function askForm(known: Known, place: Place): Promise<Reply<Known>> {
-  const { relationship, delivery } = known;
-  if (!relationship || !delivery) return undefined;
-  const { t } = vscode.l10n;
-  const proposed = proposalFor({ relationship, delivery });
-  const describe = ({ depth, catalog }: Form): string => {
-    const { length } = themesFor({ relationship, depth }, catalogOf(catalog));
-    return length === 1 ? t("1 theme") : t("{0} themes", length);
+const askForm =
+  (server: Server): Step<Known> =>
+  async (known, place) => {
+    const { relationship, delivery } = known;
+    if (!relationship || !delivery) return undefined;
+    const { t } = vscode.l10n;
+    const [proposed, ...others] = await server.run("forms", { relationship, delivery });
+    if (!proposed) return undefined;
+    const choices = [
+      separator(t("Proposed"), proposed),
+      choiceOf(proposed, depthWord(proposed.depth), `${depthIdea(proposed.depth)} ${proposed.title}.`),
+      separator(t("Looser or closer"), proposed),
+      ...others
+        .filter(({ depth }) => depth !== proposed.depth)
+        .map((form) => choiceOf(form, depthWord(form.depth), depthIdea(form.depth))),
+      separator(t("Other themes"), proposed),
+      ...others
+        .filter(({ depth }) => depth === proposed.depth)
+        .map((form) => choiceOf(form, form.title, form.about?.split(/(?<=\.)\s/)[0])),
+    ];
+    const form = await choose(place, { placeholder: t("How close is the work?"), choices });
+    return typeof form === "object" ? { ...known, form } : form;
   };
-  const depths = (["transactional", "coordinated", "collaborative", "integrated"] as const)
-    .filter((depth) => depth !== proposed.depth)
-    .map((depth): Choice<Form> => {
-      const form = { depth, catalog: catalogOf(undefined).id };
-      return { value: form, label: depthWord(depth), description: describe(form), detail: depthIdea(depth) };
-    });
-  const catalogs = shippedCatalogs
-    .filter(({ id }) => id !== proposed.catalog)
-    .map(({ id, title, about }): Choice<Form> => {
-      const form = { depth: proposed.depth, catalog: id };
-      return { value: form, label: title, description: describe(form), detail: about?.split(/(?<=\.)\s/)[0] };
-    });
-  const first: Choice<Form> = {
-    value: proposed,
-    label: depthWord(proposed.depth),
-    description: describe(proposed),
-    detail: `${depthIdea(proposed.depth)} ${catalogOf(proposed.catalog).title}.`,
-  };
-  const choices = [
-    separator(t("Proposed"), proposed),
-    first,
-    separator(t("Looser or closer"), proposed),
-    ...depths,
-    separator(t("Other themes"), proposed),
-    ...catalogs,
-  ];
-  const form = await choose(place, { placeholder: t("How close is the work?"), choices });
-  return typeof form === "object" ? { ...known, form } : form;
+
+function choiceOf(form: CharterForm, label: string, detail: string | undefined): Choice<Form> {
+  const description = form.themes === 1 ? vscode.l10n.t("1 theme") : vscode.l10n.t("{0} themes", form.themes);
+  return { value: form, label, description, detail };
 }
 
 function separator(label: string, value: Form): Choice<Form> {
@@ -177,23 +164,24 @@ function depthIdea(depth: Depth): string {
   }
 }
 
-async function askFileName(known: Known, place: Place): Promise<Reply<Known>> {
-  const { t } = vscode.l10n;
-  const { folder } = known;
-  const answers = answersOf(known);
-  if (!folder || !answers) return undefined;
-  const fileName = await enter(place, {
-    prompt: t("The charter is written into “{0}”.", vscode.workspace.asRelativePath(folder, true)),
-    value: await freeName(folder, fileNameFor(answers)),
-    async problemWith(name) {
-      if (!/[^./\\]/.test(name) || name.endsWith("/")) return t("The file needs a name.");
-      return (await exists(vscode.Uri.joinPath(folder, withEnding(name))))
-        ? t("A file of this name is there already.")
-        : undefined;
-    },
-  });
-  return typeof fileName === "string" ? { ...known, fileName: withEnding(fileName) } : fileName;
-}
+const askFileName =
+  (server: Server): Step<Known> =>
+  async (known, place) => {
+    const { t } = vscode.l10n;
+    const { folder } = known;
+    const scaffold = await scaffoldOf(server, known);
+    if (!folder || !scaffold) return undefined;
+    const fileName = await enter(place, {
+      prompt: t("The charter is written into “{0}”.", vscode.workspace.asRelativePath(folder, true)),
+      value: await freeName(folder, scaffold.fileName),
+      async problemWith(name) {
+        if (!/[^./\\]/.test(name) || name.endsWith("/")) return t("The file needs a name.");
+        const taken = await exists(vscode.Uri.joinPath(folder, withEnding(name)));
+        return taken ? t("A file of this name is there already.") : undefined;
+      },
+    });
+    return typeof fileName === "string" ? { ...known, fileName: withEnding(fileName) } : fileName;
+  };
 
 function withEnding(name: string): string {
   const trimmed = name.trim();
@@ -217,9 +205,12 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-function answersOf({ names, relationship, delivery, form }: Known): Answers | undefined {
+async function scaffoldOf(server: Server, known: Known): Promise<Scaffold | undefined> {
+  const { names, relationship, delivery, form } = known;
   if (!relationship || !delivery || !form) return undefined;
-  return { parties: names.map((name) => ({ name })), relationship, delivery, depth: form.depth };
+  const { depth, catalog } = form;
+  const answers: NewCharter = { parties: names.map((name) => ({ name })), relationship, delivery, depth, catalog };
+  return server.run("scaffold", answers);
 }
 
 /** The file, or a document without one, with the cursor where the first observation belongs. */

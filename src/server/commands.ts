@@ -7,7 +7,9 @@ import {
   ResponseError,
   type WorkDoneProgressReporter,
 } from "vscode-languageserver";
+import { catalogOf, shippedCatalogs } from "../catalog/shipped.ts";
 import { recordAgreement, renewAgreement } from "../charter/record-agreement.ts";
+import { fileNameFor, formsFor, scaffoldCharter } from "../charter/scaffold-charter.ts";
 import { convertSelection } from "../features/convert.ts";
 import { explanationOf } from "../features/explain.ts";
 import { nextGap } from "../features/gaps.ts";
@@ -54,6 +56,12 @@ export function answerCommands(
     async convert(uri, range) {
       const found = await open.get(uri);
       return (found && convertSelection(found.charter, range)) ?? null;
+    },
+    async forms(choices) {
+      return formsFor(choices, shippedCatalogs);
+    },
+    async scaffold({ catalog, ...answers }) {
+      return { text: scaffoldCharter(answers, catalogOf(catalog)), fileName: fileNameFor(answers) };
     },
     async explain(uri) {
       const { profile, severities } = await settings.of(uri);

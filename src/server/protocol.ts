@@ -1,3 +1,4 @@
+import type { Answers, CharterForm } from "../charter/scaffold-charter.ts";
 import type { Position, Range } from "../charter/text.ts";
 import type { SignerAnswer } from "../features/signers.ts";
 import type { TextEdit } from "../rules/rule.ts";
@@ -26,6 +27,10 @@ export const serverCommands = {
   signers: "charter.server.signers",
   /** The edits that record an answer in the version of the document that the client names; refused in any other. */
   recordAgreement: "charter.server.recordAgreement",
+  /** Ways to write a charter for such a relationship and such a delivery, the proposal first. */
+  forms: "charter.server.forms",
+  /** The text of a new charter, and a name for its file. Nothing is written. */
+  scaffold: "charter.server.scaffold",
   /** Reads all charters of the workspace again and counts. */
   checkWorkspace: "charter.server.checkWorkspace",
 } as const;
@@ -41,6 +46,8 @@ export interface CommandArguments {
   readonly explain: readonly [uri: string];
   readonly signers: readonly [uri: string];
   readonly recordAgreement: readonly [uri: string, version: number, answer: AnswerToRecord];
+  readonly forms: readonly [choices: Pick<NewCharter, "relationship" | "delivery">];
+  readonly scaffold: readonly [answers: NewCharter];
   readonly checkWorkspace: readonly [];
 }
 
@@ -53,7 +60,19 @@ export interface CommandResults {
   readonly explain: string;
   readonly signers: readonly SignerAnswer[] | null;
   readonly recordAgreement: RecordedAnswer | null;
+  readonly forms: readonly CharterForm[];
+  readonly scaffold: Scaffold;
   readonly checkWorkspace: WorkspaceSummary;
+}
+
+export type { CharterForm };
+
+/** What somebody who wants a charter has answered, with the id of the catalog to write it by. */
+export type NewCharter = Answers & { readonly catalog: string };
+
+export interface Scaffold {
+  readonly text: string;
+  readonly fileName: string;
 }
 
 export interface Overview {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { parse } from "yaml";
-import { catalogOf } from "../../src/catalog/shipped.ts";
+import { catalogOf, shippedCatalogs } from "../../src/catalog/shipped.ts";
 import {
   type Answers,
   fileNameFor,
+  formsFor,
   proposalFor,
   scaffoldCharter,
   themesFor,
@@ -161,5 +162,27 @@ describe("fileNameFor", () => {
 
   it("has a name for a charter of nobody yet", () => {
     assert.equal(fileNameFor({ ...supply, parties: [] }), "collaboration.charter.md");
+  });
+});
+
+describe("formsFor", () => {
+  it("has the proposal first, then other depths, then other catalogs", () => {
+    const forms = formsFor({ relationship: "customer-supplier", delivery: "standard" }, shippedCatalogs);
+    assert.deepEqual(
+      forms.slice(0, 5).map(({ depth, catalog, themes }) => `${depth} ${catalog} ${themes}`),
+      [
+        "transactional minimal-3 3",
+        "coordinated collaboration 10",
+        "collaborative collaboration 10",
+        "integrated collaboration 10",
+        "transactional collaboration 10",
+      ],
+    );
+  });
+
+  it("has each form once", () => {
+    const forms = formsFor({ relationship: "alliance", delivery: "complex" }, shippedCatalogs);
+    const names = forms.map(({ depth, catalog }) => `${depth} ${catalog}`);
+    assert.equal(new Set(names).size, names.length);
   });
 });

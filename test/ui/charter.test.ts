@@ -39,18 +39,21 @@ describe("a user who writes a charter", () => {
 
   before(async () => {
     bench = await (await sharedSession()).open({ files: { "ice.charter.md": draft, "notes.md": "# Notes\n" } });
-    await bench.open("ice.charter.md");
   });
   afterEach(async function () {
     if (this.currentTest?.state === "failed") await keepPicture(bench.page, this.currentTest.fullTitle());
   });
   after(() => bench?.close());
 
-  it("sees what is missing, in the text, in the list of problems and in the status bar", async () => {
-    const { page } = bench;
-    await bench.squiggles.first().waitFor();
-    await page.keyboard.press("Control+Shift+M");
+  it("sees what is missing before the file is open", async () => {
+    await bench.run("Problems: Focus on Problems View");
     await bench.problems.filter({ hasText: "“It takes time”" }).first().waitFor();
+  });
+
+  it("sees it in the text and in the status bar when it is", async () => {
+    const { page } = bench;
+    await bench.open("ice.charter.md");
+    await bench.squiggles.first().waitFor();
     await bench.status.hover();
     await page.getByText("Charter: 2/3 themes").first().waitFor();
     await page.mouse.move(0, 0);
