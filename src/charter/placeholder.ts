@@ -84,6 +84,13 @@ const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly p
       /\bto\s+be\s+(?:determined|defined|confirmed|completed|added|announced|filled\s+in|specified|decided|agreed)\b(?!\s+(?:by|through|with|at|in|before|within|jointly|between|upon|on|per|after|together|once|when|during|annually|quarterly|is|are|will|shall|must)\b)|\blorem\s+ipsum\b|\b(?:insert|enter|add|your)\s+(?:text|name|date|description|observation|principle)\s+here\b/gi,
   },
   {
+    kind: "phrase",
+    // Dutch, German and French, awaiting native readers: see docs/translations.md. “Het formulier in te vullen” and “ist zu
+    // ergänzen” are ordinary words, so such short ones have to stand alone.
+    pattern:
+      /\bn\.t\.b\b\.?|\bt\.b\.[acd]\b\.?|\b(?:nader|nog)\s+te\s+(?:bepalen|beslissen)\b(?!\s+(?:door|met|in|op|voor|bij|binnen|tussen|na)\b)|\bnog\s+in\s+te\s+vullen\b|(?<![^[(])in\s+te\s+vullen(?![^\]).])|\bnoch\s+zu\s+(?:klären|bestimmen|ergänzen|benennen|vereinbaren)(?![\wà-ÿ])|(?<![^[(])zu\s+ergänzen(?![^\]).])|(?<![\wà-ÿ])à\s+(?:définir|compléter|déterminer|préciser)(?![\wà-ÿ])(?!\s+(?:par|avec|aux?|à|dans|avant|sous|lors|en|chaque|ensemble|entre|après|pour|l[ea]s?|une?|des?|si|quand|selon)\b)(?!\s+l['’])/gi,
+  },
+  {
     kind: "bracket",
     // Check boxes, notes, numbers, omissions, acronyms and annexes stand in brackets too.
     pattern:
@@ -104,7 +111,8 @@ const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly p
  * any, and no end of a word that something may follow which is no text, such as code.
  */
 const signs = /TB[ACD]|TODO|FIXME|XXX|N\.N|\[[A-Za-z]|____|\.{6}|……|\{\{|<[<>]|YYYY|yyyy/;
-const signsInAnyCase = /\bbe\b|\bhere|lorem/i;
+const signsInAnyCase =
+  /\bbe\b|\bhere|lorem|[nt]\.[tb]\.|bepalen|beslissen|vullen|klären|ergänzen|bestimmen|benennen|vereinbaren|définir|compléter|déterminer|préciser/i;
 
 /** `[TBD]` is one placeholder, brackets included. */
 function withBrackets(text: string, start: number, end: number): { start: number; end: number } {

@@ -25,6 +25,37 @@ describe("placeholders", () => {
     assert.deepEqual(marked("TBD pays.", ["TBD"]), ["TBD"]);
   });
 
+  it("knows what Dutch, German and French leave open", () => {
+    for (const words of [
+      "n.t.b.",
+      "nader te bepalen",
+      "in te vullen",
+      "[in te vullen]",
+      "t.b.d.",
+      "noch zu klären",
+      "zu ergänzen",
+      "à définir",
+      "[À compléter]",
+      "à déterminer",
+    ])
+      assert.equal(contentOf(words), "placeholder", words);
+    assert.deepEqual(marked("De prijs is nader te bepalen, het hoofd n.t.b."), ["nader te bepalen", "n.t.b."]);
+    assert.deepEqual(marked("Der Preis ist noch zu klären."), ["noch zu klären"]);
+    assert.deepEqual(marked("Le prix reste à définir."), ["à définir"]);
+  });
+
+  it("leaves alone what is to be done, by whom or when", () => {
+    for (const text of [
+      "Beide vragen de klant het formulier in te vullen.",
+      "De prijs, nader te bepalen door beide hoofden, geldt een jaar.",
+      "Die Liste ist zu ergänzen, sobald jemand dazukommt.",
+      "Un montant à définir par les deux directeurs.",
+      "Le tableau est à compléter le lundi.",
+      "Les points à préciser l’un après l’autre.",
+    ])
+      assert.deepEqual(marked(text), [], text);
+  });
+
   it("leaves the rest of a text", () => {
     assert.equal(withoutPlaceholders("Ask ____ on YYYY-MM-DD."), "Ask  on .");
   });
