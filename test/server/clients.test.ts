@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { clock, type Machine } from "../../src/server/machine.ts";
-import { type Client, type ClientOptions, startClient } from "../support/client.ts";
+import { withClient } from "../support/client.ts";
 import { complete } from "../support/complete.ts";
 
 const observation = "**Observation:** Early forecasts keep the mill busy and the shelves full.\n\n";
@@ -10,16 +10,6 @@ const silent = { rules: { "observation-missing": "off" } };
 
 describe("the server, with many kinds of clients", function () {
   this.timeout(30_000);
-
-  /** Hands over a client and ends it. */
-  async function withClient(options: ClientOptions, use: (client: Client) => Promise<void>): Promise<void> {
-    const client = await startClient(options);
-    try {
-      await use(client);
-    } finally {
-      await client.end();
-    }
-  }
 
   it("serves a client that says nothing of itself and has no folder", () =>
     withClient(

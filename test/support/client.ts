@@ -231,6 +231,16 @@ export async function startClient({
   return client;
 }
 
+/** Hands over a client, and ends it whatever comes of it. */
+export async function withClient(options: ClientOptions, use: (client: Client) => Promise<void>): Promise<void> {
+  const client = await startClient(options);
+  try {
+    await use(client);
+  } finally {
+    await client.end();
+  }
+}
+
 interface Running {
   readonly connection: ProtocolConnection;
   /** Once it has been told to exit. */
