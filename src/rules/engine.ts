@@ -2,8 +2,9 @@ import { homepage } from "../../package.json";
 import type { Charter } from "../charter/charter.ts";
 import type { Suppression } from "../charter/suppressions.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
+import type { Words } from "../config/settings.ts";
 import { rules as allRules } from "./index.ts";
-import type { Finding, Group, Level, Problem, Profile, Rule, Severity } from "./rule.ts";
+import type { Context, Finding, Group, Level, Problem, Profile, Rule, Severity } from "./rule.ts";
 import { levelOf, runs } from "./severity.ts";
 import { suppressorOf } from "./suppression/suppressor.ts";
 
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly profile: Profile;
   /** Levels that users set, by rule id: each replaces status, profile and grades. */
   readonly severities?: Readonly<Record<string, Level>>;
+  /** Words that users add to rules about wording or take from them. */
+  readonly lexicon?: Words | undefined;
   /** All rules when absent. */
   readonly rules?: readonly Rule[];
   /** Hears of a rule that fails, instead of the one problem that otherwise tells of it. */
@@ -30,13 +33,14 @@ export function checkCharter(charter: Charter, options: CheckOptions): readonly 
   const asked = new Set(options.rules ?? allRules);
   const { accepts, usesOf } = suppressorOf(charter.suppressions, options.asOf);
   const ran = new Set<string>();
-  const suppression = { ruleIds, ran, usesOf };
+  const { asOf, lexicon } = options;
+  const context: Context = { asOf, suppression: { ruleIds, ran, usesOf }, ...(lexicon && { lexicon }) };
 
   for (const rule of rulesFor(charter, asked)) {
     const level = levelFor(rule, charter, options);
     if (level === "off") continue;
     try {
-      for (const finding of rule.check(charter, { asOf: options.asOf, suppression })) {
+      for (const finding of rule.check(charter, context)) {
         const problem = problemOf(rule, finding, level, charter, options);
         const by = rule.group === "suppression" ? undefined : accepts(rule.id, finding.range.start.line);
         if (!problem || !asked.has(rule)) continue;

@@ -12,21 +12,49 @@ export function needs(theme: Theme, kind: PartKind): boolean {
   return theme.definition?.parts?.[kind] !== "optional";
 }
 
-/** Observations and principles in the order of the text, side by side; the longer row goes on alone. */
-export function* pairsOf({ observations, principles }: Theme): Iterable<{ observation?: Part; principle?: Part }> {
-  for (let i = 0; i < Math.max(observations.length, principles.length); i++) {
-    const [observation, principle] = [observations[i], principles[i]];
-    yield { ...(observation && { observation }), ...(principle && { principle }) };
-  }
+interface Pair {
+  readonly observation?: Part | undefined;
+  readonly principle?: Part | undefined;
 }
 
+/** Observations and principles in the order of the text, side by side; the longer row goes on alone. */
+export const pairsOf: (theme: Theme) => readonly Pair[] = once(({ observations, principles }) => {
+  const longer = observations.length >= principles.length ? observations : principles;
+  return longer.map((_, i) => ({ observation: observations[i], principle: principles[i] }));
+});
+
 /** All halves that say something, each with its theme; placeholders are left to their own rule. */
-export function* writtenHalves(themes: readonly Theme[], kind: PartKind): Iterable<{ theme: Theme; part: Part }> {
+export function writtenHalves(themes: readonly Theme[], kind: PartKind): readonly WrittenHalf[] {
+  return kind === "observation" ? writtenObservations(themes) : writtenPrinciples(themes);
+}
+
+interface WrittenHalf {
+  readonly theme: Theme;
+  readonly part: Part;
+}
+
+const writtenObservations = once((themes: readonly Theme[]) => written(themes, ({ observations }) => observations));
+const writtenPrinciples = once((themes: readonly Theme[]) => written(themes, ({ principles }) => principles));
+
+function written(themes: readonly Theme[], halvesOf: (theme: Theme) => readonly Part[]): readonly WrittenHalf[] {
+  const halves: WrittenHalf[] = [];
   for (const theme of themes) {
-    for (const part of kind === "observation" ? theme.observations : theme.principles) {
-      if (part.content === "text") yield { theme, part };
-    }
+    for (const part of halvesOf(theme)) if (part.content === "text") halves.push({ theme, part });
   }
+  return halves;
+}
+
+/** Many rules ask the same of the same theme. */
+function once<K extends object, T>(work: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    let result = known.get(of);
+    if (result === undefined) {
+      result = work(of);
+      known.set(of, result);
+    }
+    return result;
+  };
 }
 
 /** What a problem of a half marks: its label, or the first line of an item that shares its label with others. */

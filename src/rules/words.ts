@@ -2,29 +2,34 @@ import { remembered } from "../catalog/remembered.ts";
 import type { Part } from "../charter/charter.ts";
 
 /** The words of a text in lower case, without punctuation. */
-function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(word) ?? [];
-}
+const wordsIn: (text: string) => readonly string[] = remembered((text) => text.toLowerCase().match(word) ?? []);
 
 const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
 /** How many words a half has. */
 export function wordCountOf({ text }: Part): number {
-  return counted(text).all;
+  return wordsIn(text).length;
 }
 
 /** Whether two halves share more than this part of their words: the Jaccard index of their sets of words. */
 export function areAlike(one: Part, other: Part, least: number): boolean {
-  const [some, others] = [counted(one.text).different, counted(other.text).different];
-  // Most halves are told apart by their numbers of words, without a word compared.
-  if (Math.min(some, others) <= least * Math.max(some, others)) return false;
-  return likeness(new Set(wordsIn(one.text)), new Set(wordsIn(other.text))) > least;
+  const [shorter, longer] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text];
+  const words = wordsIn(shorter);
+  if (holdsFew(longer, words, least)) return false;
+  return likeness(new Set(words), new Set(wordsIn(longer))) > least;
 }
 
-const counted = remembered((text) => {
-  const words = wordsIn(text);
-  return { all: words.length, different: new Set(words).size };
-});
+/** Most halves are told apart by a few words of the shorter one, without those of the longer one counted. */
+function holdsFew(text: string, words: readonly string[], least: number): boolean {
+  const letters = text.toLowerCase();
+  const absent: string[] = [];
+  for (const word of words) {
+    if (letters.includes(word) || absent.includes(word)) continue;
+    absent.push(word);
+    if ((words.length - absent.length) / words.length <= least) return true;
+  }
+  return false;
+}
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;

@@ -39,7 +39,8 @@ export const observationPrescriptive: Rule = {
   },
 };
 
-function isAllDuties({ prose }: Part, charter: Charter): boolean {
+function isAllDuties({ prose, text }: Part, charter: Charter): boolean {
+  if (text.trim() !== "" && !obliges.test(text)) return false;
   const passages = [...passagesOf(prose, charter)].map(({ text }) => text).filter((text) => text.trim() !== "");
   return passages.every(isAllDuty);
 }
@@ -47,6 +48,9 @@ function isAllDuties({ prose }: Part, charter: Charter): boolean {
 const isAllDuty = remembered((text) =>
   sentencesIn(text).every(({ start, end }) => dutyOfAll.test(text.slice(start, end).trimStart())),
 );
+
+/** Both words, one of which is in each duty. */
+const obliges = /shall|must/i;
 
 const parties = /part(?:y|ies)|sides?|partners?|us|compan(?:y|ies)|organi[sz]ations?|teams?|firms?|members?/.source;
 

@@ -44,7 +44,7 @@ export const principleNotDirective: Rule = {
 /** Whether the principle names a value and nothing else. Then its shortness, for instance, is no matter of its own. */
 export function namesOnlyAValue(principle: Part, charter: Charter): boolean {
   const { text } = principle;
-  if (text.length > 1000 || placeholdersIn(text).length > 0 || !isEnglish(text, charter)) return false;
+  if (text.length > 1000) return false;
   const said = utterancesOfPart(principle, charter).map((utterance) => utterance.text);
-  return isBareValue(said.join("\n"));
+  return isBareValue(said.join("\n")) && placeholdersIn(text).length === 0 && isEnglish(text, charter);
 }

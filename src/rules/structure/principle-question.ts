@@ -26,7 +26,8 @@ export const principleQuestion: Rule = {
   *check({ themes }) {
     for (const { theme, part } of writtenHalves(themes, "principle")) {
       const last = part.prose.findLast(({ text }) => text.trim() !== "");
-      const question = last && /(?:^|[.!?;]\s+)(?<words>[^.!?;]*\?)[\p{Pe}\p{Pf}"'\s]*$/u.exec(last.text);
+      if (!last?.text.includes("?")) continue;
+      const question = /(?:^|[.!?;]\s+)(?<words>[^.!?;]*\?)[\p{Pe}\p{Pf}"'\s]*$/u.exec(last.text);
       if (!question || !needs(theme, "principle")) continue;
       const end = last.text.lastIndexOf("?") + 1;
       yield {

@@ -52,7 +52,7 @@ parties:
 };
 
 function hasCompletePair(theme: Theme): boolean {
-  return [...pairsOf(theme)].some(
+  return pairsOf(theme).some(
     ({ observation, principle }) => observation?.content === "text" && principle?.content === "text",
   );
 }

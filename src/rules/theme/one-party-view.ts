@@ -1,10 +1,10 @@
-import type { Part, Party, Theme } from "../../charter/charter.ts";
+import type { Charter, Part, Party, Theme } from "../../charter/charter.ts";
 import { isGuarded } from "../../charter/configuration.ts";
 import { partiesOf } from "../../charter/parties.ts";
 import { see } from "../ends.ts";
 import { pairsOf } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { type Subjects, subjectsOf } from "./subjects.ts";
+import { subjectsOf } from "./subjects.ts";
 
 const fewest = 3;
 
@@ -73,15 +73,23 @@ parties:
   *check(charter) {
     const subjects = subjectsOf(charter);
     if (!subjects || partiesOf(charter).length < 2 || isGuarded(charter)) return;
-    const views = charter.themes.flatMap((theme) => viewsOf(theme, subjects));
+    const pairs = writtenPairsOf(charter);
+    const views: { readonly theme: Theme; readonly party: Party }[] = [];
+    let others = 0;
+    for (const { theme, texts } of pairs) {
+      const party = subjects.onlyPartyIn(texts);
+      if (party) views.push({ theme, party });
+      // Then no party can have half of the pairs to itself.
+      else if (++others * 2 > pairs.length) return;
+    }
     for (const party of partiesOf(charter)) {
       const alone = views.filter((view) => view.party === party);
       const themes = [...new Set(alone.map(({ theme }) => theme))];
       const [first] = themes;
-      if (!first || alone.length < fewest || alone.length * 2 < views.length) continue;
+      if (!first || alone.length < fewest || alone.length * 2 < pairs.length) continue;
       yield {
         range: first.title.range,
-        message: `Only one party is named in ${alone.length} of ${views.length} pairs: write what the others observe, give and gain${see(charter, "mutuality")}.`,
+        message: `Only one party is named in ${alone.length} of ${pairs.length} pairs: write what the others observe, give and gain${see(charter, "mutuality")}.`,
         theme: first.id,
         related: themes.slice(1).map(({ title }) => ({ message: `“${title.value}”`, range: title.range })),
       };
@@ -90,13 +98,13 @@ parties:
   },
 };
 
-/** One for each pair that says something: the party that it names, if it names just one. */
-function viewsOf(theme: Theme, subjects: Subjects): readonly { readonly theme: Theme; readonly party?: Party }[] {
-  return [...pairsOf(theme)].flatMap(({ observation, principle }) => {
-    const parts = [observation, principle].filter((part): part is Part => part?.content === "text");
-    if (parts.length === 0) return [];
-    const named = new Set(parts.flatMap(({ text }) => subjects.mentionsIn(text).map(({ party }) => party)));
-    const [only] = named;
-    return [named.size === 1 && only && only !== "all" ? { theme, party: only } : { theme }];
-  });
+/** The pairs that say something, with what they say. */
+function writtenPairsOf({ themes }: Charter): readonly { readonly theme: Theme; readonly texts: readonly string[] }[] {
+  return themes.flatMap((theme) =>
+    pairsOf(theme).flatMap(({ observation, principle }) => {
+      // Mostly the principle is shorter.
+      const parts = [principle, observation].filter((part): part is Part => part?.content === "text");
+      return parts.length > 0 ? [{ theme, texts: parts.map(({ text }) => text) }] : [];
+    }),
+  );
 }

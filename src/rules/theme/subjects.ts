@@ -22,6 +22,8 @@ export interface Duty {
 /** Finds parties and their duties in plain text. */
 export interface Subjects {
   mentionsIn(text: string): readonly Mention[];
+  /** The party that these texts name, if they name one and nobody else. */
+  onlyPartyIn(texts: readonly string[]): Party | undefined;
   dutiesIn(text: string): readonly Duty[];
 }
 
@@ -60,7 +62,7 @@ const farthest = 120;
 
 /** The subjects of a charter's sentences; undefined when its language is none that is known. */
 export function subjectsOf(charter: Charter): Subjects | undefined {
-  const code = charter.language?.value.toLowerCase().split("-")[0] ?? "en";
+  const code = (charter.language?.value ?? charter.defaultLanguage)?.toLowerCase().split("-")[0] ?? "en";
   const language = Object.hasOwn(languages, code) ? languages[code] : undefined;
   if (!language) return undefined;
   const parties = partiesOf(charter);
@@ -73,29 +75,48 @@ export function subjectsOf(charter: Charter): Subjects | undefined {
 const known = new WeakMap<readonly Party[], Subjects>();
 
 function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
+  const { collective, normative } = language;
   const names = namesOf(parties, language);
   const named = expressionOf(names);
 
-  const mentionsIn = remembered((text): readonly Mention[] => {
-    const mentions: Mention[] = [];
+  function* partiesIn(text: string): Iterable<Mention & { readonly party: Party }> {
     for (const match of named ? text.matchAll(named) : []) {
       const party = partyMeant(match, names, text, language);
-      if (party) mentions.push({ party, start: match.index, end: match.index + match[0].length });
+      if (party) yield { party, start: match.index, end: match.index + match[0].length };
     }
-    for (const { index, 0: words } of text.matchAll(language.collective))
+  }
+
+  const mentionsIn = (text: string): readonly Mention[] => {
+    const mentions: Mention[] = [...partiesIn(text)];
+    for (const { index, 0: words } of text.matchAll(collective))
       mentions.push({ party: "all", start: index, end: index + words.length });
     return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  });
+  };
 
   const dutiesIn = remembered((text): readonly Duty[] =>
     sentencesIn(text).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end);
+      if (sentence.search(normative) < 0) return [];
       const duties = [...dutiesOf(sentence, mentionsIn(sentence), language)];
       return duties.map((duty) => ({ ...duty, start: duty.start + start, end: duty.end + start }));
     }),
   );
 
-  return { mentionsIn, dutiesIn };
+  return {
+    mentionsIn,
+    onlyPartyIn(texts) {
+      if (texts.some((text) => text.search(collective) >= 0)) return undefined;
+      let only: Party | undefined;
+      for (const text of texts) {
+        for (const { party } of partiesIn(text)) {
+          if (only && only !== party) return undefined;
+          only = party;
+        }
+      }
+      return only;
+    },
+    dutiesIn: (text) => (text.search(normative) < 0 ? [] : dutiesIn(text)),
+  };
 }
 
 /** A duty is the last party named before a verb that obliges, unless others share it or a comma parts them. */

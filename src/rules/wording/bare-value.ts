@@ -7,7 +7,12 @@ import { finiteForms, nounVerbs, plainVerbs } from "./verbs.ts";
  * Whether an English text only names a value (“Openness and respect.”, “We value honesty.”) and tells nobody what to do.
  * It needs evidence for that; where there is none, the text is taken for a rule.
  */
-export const isBareValue: (text: string) => boolean = remembered((text) => {
+export function isBareValue(text: string): boolean {
+  // Most texts tell what to do in their first words.
+  return !directive.test(text) && isBare(text);
+}
+
+const isBare = remembered((text) => {
   const plain = text.replace(/\s+/g, " ").replace(/’/g, "'").trim();
   if (plain === "" || plain.length > longest || directive.test(plain) || english.isConcrete(plain)) return false;
   const sentences = sentencesIn(plain)

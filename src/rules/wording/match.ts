@@ -1,4 +1,3 @@
-import { remembered } from "../../catalog/remembered.ts";
 import type { Charter } from "../../charter/charter.ts";
 import type { Language, Row } from "./row.ts";
 import { definedTermsOf, isDefined } from "./terms.ts";
@@ -18,41 +17,29 @@ interface Hit {
   readonly words: string;
 }
 
+type NameTest = (text: string, start: number, end: number) => boolean;
+
 export type Finder = (utterance: Utterance) => Iterable<Hit>;
 
 /** What finds the words of one row in a charter. */
 export function finderOf(row: Row, language: Language, charter: Charter, { added, ignored }: Lexicon = {}): Finder {
   const patterns = [row.pattern, ...literal(added?.[row.id])];
-  const matches = patterns.map(matchesOf);
   const dropped = new Set(ignored?.[row.id]?.map((words) => words.toLowerCase()));
-  const terms = definedTermsOf(charter);
-  const isName = nameTest(charter, patterns);
+  let isName: NameTest | undefined;
 
   return function* (utterance) {
     const { text } = utterance;
-    for (const matchesIn of matches) {
-      for (const { start, end, words } of matchesIn(text)) {
-        if (dropped.has(words.toLowerCase()) || isDefined(words, terms)) continue;
+    for (const pattern of patterns) {
+      for (const { index: start, 0: words } of text.matchAll(pattern)) {
+        const end = start + words.length;
+        if (dropped.has(words.toLowerCase()) || isDefined(words, definedTermsOf(charter))) continue;
+        isName ??= nameTest(charter, patterns);
         if (isNegated(text, start, end, row) || isName(text, start, end)) continue;
         if (row.concreteWins && utterance.isConcrete(start, language)) continue;
         yield { start, end, words: words.replace(/\s+/g, " ") };
       }
     }
   };
-}
-
-const known = new WeakMap<RegExp, (text: string) => readonly Hit[]>();
-
-/** Where a pattern matches, whatever is said of it then. */
-function matchesOf(pattern: RegExp): (text: string) => readonly Hit[] {
-  let matches = known.get(pattern);
-  if (!matches) {
-    matches = remembered((text) =>
-      [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, words })),
-    );
-    known.set(pattern, matches);
-  }
-  return matches;
 }
 
 function isNegated(text: string, start: number, end: number, { negation }: Row): boolean {
@@ -63,10 +50,7 @@ function isNegated(text: string, start: number, end: number, { negation }: Row):
 }
 
 /** Names of parties are never hits, and neither is the first word of a name where it is written with its capital. */
-function nameTest(
-  charter: Charter,
-  patterns: readonly RegExp[],
-): (text: string, start: number, end: number) => boolean {
+function nameTest(charter: Charter, patterns: readonly RegExp[]): NameTest {
   const names = (charter.parties?.items ?? [])
     .map(({ name }) => name)
     .filter((name) => patterns.some((pattern) => name.search(pattern) >= 0));

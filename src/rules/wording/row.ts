@@ -9,6 +9,8 @@ export interface Row {
   readonly severity: Exclude<Severity, "error">;
   /** With the flags `gi`; runs in linear time. */
   readonly pattern: RegExp;
+  /** Matches a word of every hit, with the flag `i`: where no line has it, nothing else is read. */
+  readonly sign?: RegExp;
   /** Drops what is denied, by a word before or behind it. */
   readonly negation?: Negation;
   /** Drops what stands in a sentence with a number and its unit, an amount, a date, a weekday or a period. */

@@ -1,7 +1,7 @@
 import type { Charter, Part, Prose, Theme } from "../../charter/charter.ts";
 import { comparePositions, type Located, type Position, type Range } from "../../charter/text.ts";
 import type { Scope } from "./row.ts";
-import { type Utterance, utterance, utterancesOf, utterancesOfPart } from "./utterance.ts";
+import { isSaid, type Utterance, utterance, utterancesOf, utterancesOfPart } from "./utterance.ts";
 
 /** What is read as one: a half, an objective, or a section. A row speaks once in it. */
 export interface Unit {
@@ -10,9 +10,10 @@ export interface Unit {
   readonly utterances: readonly Utterance[];
 }
 
-export function* unitsIn(scope: Scope, charter: Charter): Iterable<Unit> {
+/** All units of a scope; of the sections only those with a line that the sign matches, where there is one. */
+export function* unitsIn(scope: Scope, charter: Charter, sign?: RegExp): Iterable<Unit> {
   if (scope === "objective") yield* objectivesOf(charter);
-  else if (scope === "charter") yield* sectionsOf(charter);
+  else if (scope === "charter") yield* sectionsOf(charter, sign);
   else if (scope === "principle") for (const theme of charter.themes) yield* halves(theme, theme.principles, charter);
   else {
     for (const theme of charter.themes) {
@@ -62,7 +63,9 @@ function valueAsUtterance({ value, range }: Located<string>, { text, lines }: Ch
 const aboutPartners = "not-partnership";
 
 /** The body, cut at titles of themes and sections; without titles, and without the theme that is about partners. */
-function* sectionsOf(charter: Charter): Iterable<Unit> {
+function* sectionsOf(charter: Charter, sign: RegExp | undefined): Iterable<Unit> {
+  const wanted = new Set(charter.prose.filter((line) => isSaid(line) && (!sign || sign.test(line.text))));
+  if (wanted.size === 0) return;
   const cuts = [
     ...charter.themes.map((theme) => ({ start: theme.title.range.start, title: theme.title.range, theme })),
     ...charter.sections.map(({ title }) => ({ start: title.range.start, title: title.range, theme: undefined })),
@@ -75,7 +78,7 @@ function* sectionsOf(charter: Charter): Iterable<Unit> {
   for (const line of charter.prose) {
     // A title may stand behind a number or a bullet that belongs to its line.
     for (let cut = cuts[next]; cut && comparePositions(cut.start, line.range.end) < 0; cut = cuts[++next]) {
-      if (lines.length > 0) yield unit(lines, theme, charter);
+      if (lines.some((line) => wanted.has(line))) yield unit(lines, theme, charter);
       lines = [];
       theme = cut.theme ?? (theme && comparePositions(cut.start, theme.range.end) < 0 ? theme : undefined);
       title = cut.title;
@@ -85,7 +88,7 @@ function* sectionsOf(charter: Charter): Iterable<Unit> {
     if (inTheme && theme?.id === aboutPartners) continue;
     lines.push(line);
   }
-  if (lines.length > 0) yield unit(lines, theme, charter);
+  if (lines.some((line) => wanted.has(line))) yield unit(lines, theme, charter);
 }
 
 function unit(lines: readonly Prose[], theme: Theme | undefined, charter: Charter): Unit {

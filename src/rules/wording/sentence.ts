@@ -35,7 +35,7 @@ export function stretchAt(stretches: readonly Stretch[], place: number): Stretch
 }
 
 /** What stands in quotation marks: it is mentioned, not said. The marks belong to it. */
-export const quotationsIn: (text: string) => readonly Stretch[] = remembered((text) => {
+export function quotationsIn(text: string): readonly Stretch[] {
   const quotations: Stretch[] = [];
   /** By opening mark, up to where no closing one has been found. */
   const searched: Record<string, number> = {};
@@ -53,7 +53,7 @@ export const quotationsIn: (text: string) => readonly Stretch[] = remembered((te
     free = end + 1;
   }
   return quotations;
-});
+}
 
 /** A longer stretch between two marks is an inch and a foot, or a mark forgotten. */
 const longestQuotation = 400;

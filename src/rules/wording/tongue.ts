@@ -13,8 +13,10 @@ export function isEnglish(text: string, charter: Charter): boolean {
 }
 
 /** The language that the charter names, without its region; undefined when it names none, or nothing that is a tag. */
-export function languageTagOf({ language }: Charter): string | undefined {
-  return /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i.exec(language?.value.trim() ?? "")?.[1]?.toLowerCase();
+export function languageTagOf({ language, defaultLanguage }: Charter): string | undefined {
+  return /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i
+    .exec((language?.value ?? defaultLanguage ?? "").trim())?.[1]
+    ?.toLowerCase();
 }
 
 /** Positive where English words prevail. */

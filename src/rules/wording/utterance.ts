@@ -24,22 +24,25 @@ export function utterancesOfPart(part: Part, charter: Pick<Charter, "text" | "li
 /** What is said in these lines; titles and block quotes are not. */
 export function utterancesOf(prose: readonly Prose[], charter: Pick<Charter, "text" | "lines">): readonly Utterance[] {
   const passages: Passage[] = [];
-  for (const passage of passagesOf(prose, charter)) {
-    if (!passage.quoted && passage.block !== "heading") passages.push(passage);
-  }
+  for (const passage of passagesOf(prose, charter)) if (isSaid(passage)) passages.push(passage);
   return passages.map((passage, i) => utterance(passage, { before: introOf(passages, i), after: listOf(passages, i) }));
+}
+
+export function isSaid({ quoted, block }: Pick<Prose, "quoted" | "block">): boolean {
+  return !quoted && block !== "heading";
 }
 
 /** What a list says is read with the sentence that introduces it, and the other way round. */
 export function utterance(passage: Passage, list: { before?: string; after?: string } = {}): Utterance {
   const { text } = passage;
   let sentences: readonly Stretch[] | undefined;
-  const known = new Map<Stretch, boolean>();
+  let known: Map<Stretch, boolean> | undefined;
   return {
     ...passage,
     text: spoken(text),
     isConcrete(place, { isConcrete }) {
       sentences ??= sentencesIn(text);
+      known ??= new Map();
       const sentence = stretchAt(sentences, place);
       if (!sentence) return false;
       let concrete = known.get(sentence);

@@ -1,10 +1,12 @@
 import type { Charter } from "../../charter/charter.ts";
+import type { Words } from "../../config/settings.ts";
 import type { Finding, Related, Rule } from "../rule.ts";
 import { exampleOf } from "./example.ts";
 import { type Finder, finderOf, type Lexicon } from "./match.ts";
 import { type Place, wayOut } from "./partner.ts";
 import type { Language, Row } from "./row.ts";
 import { unitsIn } from "./scope.ts";
+import { suspectsIn } from "./suspects.ts";
 import { languageTagOf } from "./tongue.ts";
 import type { Utterance } from "./utterance.ts";
 
@@ -12,11 +14,7 @@ import type { Utterance } from "./utterance.ts";
 export type Languages = Readonly<Record<string, Language>>;
 
 /** Makes a rule of the rows that have this row's id in all languages. */
-export function wordingRule(
-  { id, severity, description, rationale, ...row }: Row,
-  languages: Languages,
-  lexicon?: Lexicon,
-): Rule {
+export function wordingRule({ id, severity, description, rationale, ...row }: Row, languages: Languages): Rule {
   return {
     id,
     group: "wording",
@@ -24,12 +22,17 @@ export function wordingRule(
     description,
     rationale,
     examples: { good: exampleOf(row.scope, row.good[0]), bad: exampleOf(row.scope, row.bad[0]) },
-    *check(charter) {
+    *check(charter, { lexicon }) {
       const language = languages[languageTagOf(charter) ?? "en"];
       const own = language?.rows.find((other) => other.id === id);
-      if (language && own) yield* capped(findingsOf(own, language, charter, lexicon));
+      if (language && own) yield* capped(findingsOf(own, language, charter, lexicon && lexiconFor(id, lexicon)));
     },
   };
+}
+
+/** What stands under `*` is for all rules. */
+function lexiconFor(id: string, { added, ignored }: Words): Lexicon {
+  return { added, ignored: { [id]: [...(ignored[id] ?? []), ...(ignored["*"] ?? [])] } };
 }
 
 /** One finding for each half, objective or section. */
@@ -37,7 +40,9 @@ function* findingsOf(row: Row, language: Language, charter: Charter, lexicon?: L
   // Elsewhere it is an ordinary word.
   if (row.scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return;
   const find = finderOf(row, language, charter, lexicon);
-  for (const { theme, utterances } of unitsIn(row.scope, charter)) {
+  const hasOwn = (lexicon?.added?.[row.id] ?? []).length > 0;
+  const units = hasOwn ? unitsIn(row.scope, charter) : suspectsIn(row.scope, language, charter);
+  for (const { theme, utterances } of units) {
     for (const { words, range } of placesOf(utterances, find)) {
       const way = row.scope === "charter" ? wayOut([...placesOf(utterances, find)], charter) : {};
       yield { range, theme, message: `“${words}” ${row.says}; ${row.instead}.`, ...way };
