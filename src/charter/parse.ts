@@ -35,7 +35,9 @@ export interface ParseOptions {
   /** Decisions that stand in files beside the charter. */
   readonly decisionFiles?: readonly DecisionFile[];
   /** The catalog of a charter that names none, or one that nobody knows. */
-  readonly fallback?: Catalog;
+  readonly fallback?: Catalog | undefined;
+  /** The language of a charter that names none. */
+  readonly language?: string | undefined;
 }
 
 /**
@@ -47,14 +49,14 @@ export interface ParseOptions {
 export function parseCharter(
   text: string,
   catalogOf: (id: string) => Catalog | undefined,
-  { memo, invalidUtf8 = false, decisionFiles = [], fallback = defaultCatalog }: ParseOptions = {},
+  { memo, invalidUtf8 = false, decisionFiles = [], fallback = defaultCatalog, language }: ParseOptions = {},
 ): Charter {
   const source = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
   const lines = indexLines(source);
   const split = splitFrontMatter(source);
   const { frontMatter, particulars } = readHead(source, split.body, lines, memo);
   const named = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
-  const catalog = inLanguage(named, particulars.language?.value);
+  const catalog = inLanguage(named, particulars.language?.value ?? language);
   const partyNames = particulars.parties?.items.map(({ name }) => name) ?? [];
   const pieces = readBlocks(source, split.body, { memo: memo?.body });
   const body = readBody(source, lines, pieces, catalog, partyNames);
@@ -64,6 +66,7 @@ export function parseCharter(
     lines,
     frontMatter,
     ...particulars,
+    defaultLanguage: language,
     catalog,
     ...body,
     suppressions,

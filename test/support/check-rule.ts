@@ -4,6 +4,7 @@ import { catalogOf } from "../../src/catalog/shipped.ts";
 import type { Charter } from "../../src/charter/charter.ts";
 import { parseCharter } from "../../src/charter/parse.ts";
 import type { Range } from "../../src/charter/text.ts";
+import type { Words } from "../../src/config/settings.ts";
 import { applyEdits } from "../../src/rules/edits.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
 import type { Fix, Level, Problem, Profile, Rule } from "../../src/rules/rule.ts";
@@ -14,6 +15,7 @@ export interface PictureOptions {
   /** guided when absent. */
   readonly profile?: Profile;
   readonly severities?: Readonly<Record<string, Level>>;
+  readonly lexicon?: Words;
   /** The catalog in force instead of the one that the front matter names. */
   readonly catalog?: Catalog;
   /** What the lines of the text end with; a line feed when absent. */
@@ -61,9 +63,16 @@ export function checkChoices(
 
 /** What the one rule says through the engine. A rule that is off by itself is switched on; one that fails throws. */
 export function problemsOf(rule: Rule, charter: Charter, options: PictureOptions = {}): readonly Problem[] {
-  const { asOf = "2026-06-01", profile = "guided", severities } = options;
+  const { asOf = "2026-06-01", profile = "guided", severities, lexicon } = options;
   const forced: Record<string, Level> = rule.severity === "off" ? { [rule.id]: "hint" } : {};
-  return checkCharter(charter, { asOf, profile, severities: severities ?? forced, rules: [rule], onFailure: rethrow });
+  return checkCharter(charter, {
+    asOf,
+    profile,
+    severities: severities ?? forced,
+    lexicon,
+    rules: [rule],
+    onFailure: rethrow,
+  });
 }
 
 export function charterOf(text: string, { catalog, lineEnd = "\n" }: PictureOptions = {}): Charter {

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import type { Rule } from "../../../src/rules/rule.ts";
-import { english } from "../../../src/rules/wording/english.ts";
 import { wordingRules } from "../../../src/rules/wording/index.ts";
-import { wordingRule } from "../../../src/rules/wording/wording-rule.ts";
 import { charterOf, checkRule, problemsOf } from "../../support/check-rule.ts";
 
 const ruleNamed = (id: string): Rule => {
@@ -429,11 +427,9 @@ needed.
   });
 
   it("take words that users add, and leave those that they ignore", () => {
-    const row = english.rows.find(({ id }) => id === "open-list");
-    assert.ok(row);
     const lexicon = { added: { "open-list": ["and the like", "c++"] }, ignored: { "open-list": ["And/Or"] } };
     checkRule(
-      wordingRule(row, { en: english }, lexicon),
+      openList,
       `
 ## Trust
 
@@ -450,6 +446,12 @@ like.
 **Guiding principle:** Written in C++.
                                   ^^^ “C++” leaves open what belongs to it; name every item, or who may add one.
 `,
+      { lexicon },
     );
+  });
+
+  it("leave words that no rule is to speak of", () => {
+    const text = "## Trust\n\n**Guiding principle:** Sand, etc.\n";
+    checkRule(openList, text, { lexicon: { added: {}, ignored: { "*": ["etc."] } } });
   });
 });
