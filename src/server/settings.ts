@@ -71,7 +71,7 @@ export function settingsFrom(connection: Connection, { asks, scopeOf }: Settings
   };
 }
 
-/** Takes what is understood, and the default for the rest. Rules may be nested or spelled with dots. */
+/** Takes what is understood, and the default for the rest. */
 export function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaultSettings;
   const { profile, rules, diagnostics, codeLens, inlayHints } = value;
