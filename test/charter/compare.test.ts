@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { shippedCatalog } from "../../src/catalog/shipped.ts";
 import { type Comparison, compareCharters, isSame } from "../../src/charter/compare.ts";
 import { digestOf } from "../../src/charter/digest.ts";
 import { parseCharter } from "../../src/charter/parse.ts";
+import { charterBody } from "../support/fragments.ts";
 
 const trust = "## Trust\n\nObservation: Keys lie open.\n\nPrinciple: Count them each night.\n";
 const fit = "## Horses for courses\n\nObservation: One ferry.\n\nPrinciple: Full loads.\n";
@@ -70,6 +72,24 @@ describe("two charters compared", () => {
       { name: "version", before: undefined, after: "1.10" },
     ]);
     assert.ok(!agreedText);
+  });
+
+  it("speak of another agreed text exactly where they tell a change of it", () => {
+    const head = fc.constantFrom(
+      "",
+      front("collaboration: { depth: integrated }", ""),
+      front("collaboration: { risk: low }", ""),
+    );
+    const text = fc.tuple(head, charterBody).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const { agreedText, themes, configuration } = compare(before, after);
+        const told = themes.some(({ observation, principle }) => observation || principle);
+        assert.equal(agreedText, told || configuration.some(({ agreed }) => agreed));
+        assert.ok(isSame(compare(after, after)));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   describe("tell whose sign-off has become stale", () => {
