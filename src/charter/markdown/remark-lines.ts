@@ -31,7 +31,7 @@ export function collectLines(source: string, linesOf: LinesOf): Extension {
     else if (skipped > 0) return;
     else if (token.type === "emphasis" || token.type === "strong") emphasis++;
     else if (token.type === "link" || token.type === "autolink") links++;
-    else if (token.type === "characterReference") length = textOf(lastChild(this)).length;
+    else if (token.type === "characterReference") length = textBefore(this).length;
   }
 
   function afterExit(this: Context, token: Token): undefined {
@@ -117,6 +117,7 @@ const blanks = new Set<string>([
   "blockQuoteMarker",
   "blockQuotePrefix",
   "blockQuotePrefixWhitespace",
+  "codeTextPadding",
   "hardBreakTrailing",
   "lineEnding",
   "lineEndingBlank",
@@ -138,6 +139,12 @@ interface Found extends Run {
 function lastChild({ stack }: Context): Nodes | undefined {
   const parent = stack[stack.length - 1];
   return parent && "children" in parent ? parent.children[parent.children.length - 1] : undefined;
+}
+
+/** The text that what follows is added to. */
+function textBefore(context: Context): string {
+  const node = lastChild(context);
+  return node?.type === "text" ? node.value : "";
 }
 
 function textOf(node: Nodes | undefined): string {

