@@ -3,7 +3,7 @@ import type { Format } from "./reporter.ts";
 import { element, escaped, xmlDocument } from "./xml.ts";
 
 /**
- * The XML of JUnit: a suite for each charter, in it a test for each problem. Errors and warnings are failures; what is
+ * The XML of JUnit: a suite for each file, in it a test for each problem. Errors and warnings are failures; what is
  * only information or a hint passes, with its words as output. A charter without problems is one test that passes.
  */
 export const junit: Format = (out, places) => {
@@ -17,7 +17,7 @@ export const junit: Format = (out, places) => {
   };
   return {
     file({ path, charter, problems }: FileResult) {
-      if (!charter) return;
+      if (!charter && problems.length === 0) return;
       const classname = places.inRepository(path);
       const passed = element("testcase", { name: "charter", classname });
       const cases = problems.length === 0 ? [passed] : problems.map((problem) => caseOf(problem, classname));
