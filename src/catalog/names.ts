@@ -43,20 +43,16 @@ function makeNames(catalog: Catalog): Names {
     const key = normalise(words);
     if (key && !exact.has(key)) exact.set(key, naming);
   };
-  for (const theme of catalog.themes) add(theme.title, { theme, by: "title", near: false });
-  for (const theme of catalog.themes) {
-    for (const alias of [...theme.aliases, theme.id.replaceAll("-", " ")])
-      add(alias, { theme, by: "alias", near: false });
-  }
+  const { themes } = catalog;
   const translations = Object.values(catalog.translations ?? {});
-  // A name of the catalog's own language goes before the same words in another one.
-  for (const by of ["title", "alias"] as const) {
-    for (const theme of catalog.themes) {
-      for (const { themes } of translations) {
-        const { title, aliases = [] } = themes[theme.id] ?? {};
-        for (const name of by === "title" ? [title ?? ""] : aliases) add(name, { theme, by, near: false });
-      }
-    }
+  const others = (theme: CatalogTheme) => translations.flatMap((language) => language.themes[theme.id] ?? []);
+  // The same words in another language go behind what the catalog says itself.
+  for (const theme of themes) add(theme.title, { theme, by: "title", near: false });
+  for (const theme of themes) for (const alias of theme.aliases) add(alias, { theme, by: "alias", near: false });
+  for (const theme of themes) for (const { title } of others(theme)) add(title, { theme, by: "title", near: false });
+  for (const theme of themes) {
+    const aliases = [theme.id.replaceAll("-", " "), ...others(theme).flatMap((other) => other.aliases)];
+    for (const alias of aliases) add(alias, { theme, by: "alias", near: false });
   }
   const english = catalog.translations?.en?.themes;
   const targets = new Map(catalog.themes.map((theme) => [theme, nearTargetsOf(theme, english?.[theme.id])]));

@@ -73,7 +73,9 @@ function bodyHover(charter: Charter, position: Position, { asOf }: HoverOptions)
 }
 
 function themeText(charter: Charter, { definition, title }: Theme): string {
-  return definition ? themeGuidance(definition, requirementText(charter, definition)) : ownThemeGuidance(title.value);
+  return definition
+    ? themeGuidance(definition, requirementText(charter, definition), charter.catalog.language)
+    : ownThemeGuidance(title.value);
 }
 
 function hoverOf(value: string, range: Range): Hover {

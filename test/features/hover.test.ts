@@ -19,6 +19,18 @@ describe("hover", () => {
     );
   });
 
+  it("guides in the language of the charter, whatever that of the title", () => {
+    checkHover(
+      "---\ncharter: 1\nlanguage: nl\n---\n\n## Tru$0st\n",
+      "[Trust]",
+      "**Vertrouwen** – required at every depth",
+      "**Wat erin hoort**",
+      "*Zij:*",
+      "**Een goed paar**",
+      "binnen tien minuten",
+    );
+  });
+
   it("tells that the depth asks for a theme", () => {
     checkHover(
       "---\ncharter: 1\ncollaboration: { depth: integrated }\n---\n\n## Relationship fi$0rst\n",

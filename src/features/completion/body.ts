@@ -92,7 +92,7 @@ function* themes(charter: Charter, start: Position, end: number, level: number):
       label: theme.title,
       kind: CompletionItemKind.Class,
       detail,
-      documentation: themeGuidance(theme),
+      documentation: themeGuidance(theme, undefined, charter.catalog.language),
       ...(hasHalves ? inserted(charter, theme.title) : inserted(charter, form)),
     });
   }
@@ -113,7 +113,7 @@ function* wholeThemes(charter: Charter, position: Position, end: number): Iterab
       label: `${"#".repeat(level)} ${theme.title}`,
       kind: CompletionItemKind.Class,
       detail,
-      documentation: themeGuidance(theme),
+      documentation: themeGuidance(theme, undefined, charter.catalog.language),
       ...inserted(charter, form),
     });
   }

@@ -3,26 +3,27 @@ import type { PartKind } from "../../charter/charter.ts";
 import { capitalised } from "../../rules/ends.ts";
 import { halfNames } from "../../rules/halves.ts";
 import { blocks, bullets, escaped } from "../markdown-text.ts";
+import { type Frame, frameIn } from "./frame.ts";
 
-/** What a guiding principle is held against, in one question. */
-const decidability = "Could two people who disagree use this sentence to reach the same decision within ten minutes?";
-
-/** What a theme is about, what to write and what to ask, as Markdown. `why` tells why the charter at hand has it. */
-export function themeGuidance({ title, guidance }: CatalogTheme, why?: string): string {
+/**
+ * What a theme is about, what to write and what to ask, as Markdown. `why` tells why the charter at hand has it.
+ *
+ * @param language that of the guidance, for the words around it.
+ */
+export function themeGuidance({ title, guidance }: CatalogTheme, why?: string, language?: string): string {
   const { idea, facts, questions, good, weak } = guidance;
-  const asked = [
-    ...questions.them.map((question) => `*Them:* ${escaped(question)}`),
-    ...questions.us.map((question) => `*Us:* ${escaped(question)}`),
-    ...questions.me.map((question) => `*Me:* ${escaped(question)}`),
-  ];
+  const words = frameIn(language);
+  const asked = (["them", "us", "me"] as const).flatMap((whom) =>
+    questions[whom].map((question) => `*${words[whom]}:* ${escaped(question)}`),
+  );
   return blocks(
     `**${escaped(title)}**${why === undefined ? "" : ` – ${why}`}`,
     escaped(idea),
-    facts.length > 0 ? `**What to state**\n${bullets(facts.map(escaped))}` : undefined,
-    asked.length > 0 ? `**What to ask, in this order**\n${bullets(asked)}` : undefined,
-    example("A good pair", good),
-    example("A weak one", weak),
-    `*${decidability}*`,
+    facts.length > 0 ? `**${words.facts}**\n${bullets(facts.map(escaped))}` : undefined,
+    asked.length > 0 ? `**${words.questions}**\n${bullets(asked)}` : undefined,
+    example(words.good, good, words),
+    example(words.weak, weak, words),
+    `*${words.decidability}*`,
   );
 }
 
@@ -31,7 +32,7 @@ export function ownThemeGuidance(title: string): string {
   return blocks(
     `**${escaped(title)}** – a theme of your own`,
     "Like every theme it has an observation and a guiding principle that follows from it.",
-    `*${decidability}*`,
+    `*${frameIn("en").decidability}*`,
   );
 }
 
@@ -51,13 +52,13 @@ const meanings: Readonly<Record<PartKind, string>> = {
 
 const hints: Readonly<Record<PartKind, string>> = {
   observation: "Write it so that every party would say it of itself and of the others in the same words.",
-  principle: `*${decidability}*`,
+  principle: `*${frameIn("en").decidability}*`,
 };
 
-function example(heading: string, { observation, principle, why }: Example): string | undefined {
+function example(heading: string, { observation, principle, why }: Example, words: Frame): string | undefined {
   const pair = [
-    observation && `> *${capitalised(halfNames.observation)}:* ${escaped(observation)}`,
-    principle && `> *${capitalised(halfNames.principle)}:* ${escaped(principle)}`,
+    observation && `> *${words.observation}:* ${escaped(observation)}`,
+    principle && `> *${words.principle}:* ${escaped(principle)}`,
   ].filter((line) => line !== undefined && line !== "");
   if (pair.length === 0) return undefined;
   return `**${heading}**\n${[pair.join("\n>\n"), why && escaped(why)].filter(Boolean).join("\n\n")}`;
