@@ -38,6 +38,8 @@ export interface ParseOptions {
   readonly fallback?: Catalog | undefined;
   /** The language of a charter that names none. */
   readonly language?: string | undefined;
+  /** See `readBlocks`. */
+  readonly reader?: "remark" | undefined;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface ParseOptions {
 export function parseCharter(
   text: string,
   catalogOf: (id: string) => Catalog | undefined,
-  { memo, invalidUtf8 = false, decisionFiles = [], fallback = defaultCatalog, language }: ParseOptions = {},
+  { memo, invalidUtf8 = false, decisionFiles = [], fallback = defaultCatalog, language, reader }: ParseOptions = {},
 ): Charter {
   const source = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
   const lines = indexLines(source);
@@ -58,7 +60,7 @@ export function parseCharter(
   const named = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
   const catalog = inLanguage(named, particulars.language?.value ?? language);
   const partyNames = particulars.parties?.items.map(({ name }) => name) ?? [];
-  const pieces = readBlocks(source, split.body, { memo: memo?.body });
+  const pieces = readBlocks(source, split.body, { memo: memo?.body, reader });
   const body = readBody(source, lines, pieces, catalog, partyNames);
   const suppressions = suppressionsIn(source, lines, split, pieces);
   return {
