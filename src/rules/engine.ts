@@ -72,8 +72,10 @@ const ruleIds: readonly string[] = allRules.map(({ id }) => id);
 
 /** Where people read what a rule is about. */
 export function urlOf(ruleId: string): string {
-  return `${homepage.replace(/#.*$/, "")}/blob/main/docs/rules/${ruleId}.md`;
+  return `${repository}/blob/main/docs/rules/${ruleId}.md`;
 }
+
+const repository = homepage.replace(/#.*$/, "");
 
 /** The level of the rule's own policy, or the one that the user has set; off where the rule does not run. */
 function levelFor(rule: Rule, charter: Charter, options: CheckOptions): Level {
@@ -98,7 +100,7 @@ function problemOf(
 ): Problem | undefined {
   const graded = configuredFor(rule, options) === undefined ? finding.severity : undefined;
   const level = graded === undefined ? own : levelOf(graded, charter.status, options.profile);
-  return level === "off" ? undefined : stamp(rule, { ...finding, range: firstLineOf(finding.range, charter) }, level);
+  return level === "off" ? undefined : stamp(rule, finding, level, firstLineOf(finding.range, charter));
 }
 
 /** Where the front matter cannot be read, the rules of the other groups would complain of what nobody knows to be absent. */
@@ -110,8 +112,8 @@ function firstLineOf({ start, end }: Range, { text, lines }: Charter): Range {
   return { start, end: lines.positionAt(lines.offsetAt({ line: start.line, character: text.length })) };
 }
 
-function stamp(rule: Rule, finding: Finding, severity: Problem["severity"]): Problem {
-  return { ...finding, rule: rule.id, severity, url: urlOf(rule.id) };
+function stamp({ id }: Rule, finding: Finding, severity: Severity, range: Range = finding.range): Problem {
+  return { ...finding, range, rule: id, severity, url: urlOf(id) };
 }
 
 function failure(rule: Rule, error: unknown): Finding {

@@ -15,21 +15,29 @@ export function wordCountOf({ text }: Part): number {
 export function areAlike(one: Part, other: Part, least: number): boolean {
   const [shorter, longer] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text];
   const words = wordsIn(shorter);
-  if (holdsFew(longer, words, least)) return false;
+  if (lacksMany(longer, words, least)) return false;
   return likeness(new Set(words), new Set(wordsIn(longer))) > least;
 }
 
-/** Most halves are told apart by a few words of the shorter one, without those of the longer one counted. */
-function holdsFew(text: string, words: readonly string[], least: number): boolean {
+/**
+ * Whether more of the words are absent from a text than halves that are alike may have. Most are told apart by a few
+ * long words of the shorter one, without those of the longer one counted.
+ */
+function lacksMany(text: string, words: readonly string[], least: number): boolean {
   const letters = text.toLowerCase();
   const absent: string[] = [];
-  for (const word of words) {
-    if (letters.includes(word) || absent.includes(word)) continue;
-    absent.push(word);
-    if ((words.length - absent.length) / words.length <= least) return true;
+  for (const isTried of [isLong, isShort]) {
+    for (const word of words) {
+      if (!isTried(word) || letters.includes(word) || absent.includes(word)) continue;
+      absent.push(word);
+      if ((words.length - absent.length) / words.length <= least) return true;
+    }
   }
   return false;
 }
+
+const isLong = ({ length }: string): boolean => length > 4;
+const isShort = ({ length }: string): boolean => length <= 4;
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;
@@ -50,3 +58,25 @@ export const comparable: (text: string) => string = remembered((text) => {
   while (end > 0 && /[\p{P}\p{S}]/u.test(letters.charAt(end - 1))) end--;
   return letters.slice(0, end);
 });
+
+/** Whether a text is one of these, but for case, white space and final punctuation; an empty one is none. */
+export function isOneOf(texts: Iterable<string>): (text: string) => boolean {
+  const forms = new Set([...texts].map(comparable).filter((form) => form !== ""));
+  const beginnings = new Set([...forms].map((form) => form.slice(0, told)));
+  const areTold = [...beginnings].every(({ length }) => length === told);
+  return (text) => {
+    const beginning = areTold ? beginningOf(text) : undefined;
+    return (beginning === undefined || beginnings.has(beginning)) && forms.has(comparable(text));
+  };
+}
+
+/** By how many letters most texts are told apart. */
+const told = 8;
+
+/** The first letters of the comparable form, without the rest read; undefined where they may depend on it. */
+function beginningOf(text: string): string | undefined {
+  const start = text.slice(0, 3 * told);
+  if (!/^[\x00-\x7F]*$/.test(start)) return undefined;
+  const letters = start.toLowerCase().replace(/\s+/g, "");
+  return letters.length < told ? undefined : letters.slice(0, told);
+}

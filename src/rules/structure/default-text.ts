@@ -3,7 +3,7 @@ import { defaultCatalog } from "../../catalog/shipped.ts";
 import type { PartKind } from "../../charter/charter.ts";
 import { halfNames, markOf, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { comparable, comparableOf } from "../words.ts";
+import { isOneOf } from "../words.ts";
 
 const shippedExample = defaultCatalog.themes.find(({ id }) => id === "trust")?.guidance.good.principle;
 
@@ -20,10 +20,10 @@ export const defaultText: Rule = {
   },
 
   *check({ themes, catalog }) {
-    const defaults = defaultsOf(catalog);
+    const isExample = exampleTest(catalog);
     for (const kind of kinds) {
       for (const { theme, part } of writtenHalves(themes, kind)) {
-        if (!defaults.has(comparableOf(part))) continue;
+        if (!isExample(part.text)) continue;
         yield {
           range: markOf(part),
           message: `The ${halfNames[kind]} of “${theme.title.value}” is still an example of the catalog; who, when and what is it here?`,
@@ -36,15 +36,15 @@ export const defaultText: Rule = {
 
 const kinds: readonly PartKind[] = ["observation", "principle"];
 
-const known = new WeakMap<Catalog, ReadonlySet<string>>();
+const known = new WeakMap<Catalog, (text: string) => boolean>();
 
-function defaultsOf(catalog: Catalog): ReadonlySet<string> {
-  let defaults = known.get(catalog);
-  if (!defaults) {
+/** Tells the examples of the catalog from other texts. */
+function exampleTest(catalog: Catalog): (text: string) => boolean {
+  let isExample = known.get(catalog);
+  if (!isExample) {
     const examples = catalog.themes.flatMap(({ guidance: { good, weak } }) => [good, weak]);
-    const halves = examples.flatMap(({ observation, principle }) => [observation ?? "", principle ?? ""]);
-    defaults = new Set(halves.map(comparable).filter((text) => text !== ""));
-    known.set(catalog, defaults);
+    isExample = isOneOf(examples.flatMap(({ observation, principle }) => [observation ?? "", principle ?? ""]));
+    known.set(catalog, isExample);
   }
-  return defaults;
+  return isExample;
 }

@@ -1,7 +1,7 @@
 import type { Charter, Part, Theme } from "../../charter/charter.ts";
 import { comparePositions, type Range } from "../../charter/text.ts";
 import type { Rule } from "../rule.ts";
-import { passagesOf } from "../wording/passage.ts";
+import { passagesOfPart } from "../wording/passage.ts";
 import { lineAt } from "./source.ts";
 
 export const multiplePrinciples: Rule = {
@@ -53,20 +53,19 @@ interface Start {
   readonly isNumbered: boolean;
 }
 
-/** For each observation, the principles that stand behind it and before the next one. */
+/** For each observation, the principles that stand behind it and before the next one, where they may be several. */
 function* startsOf({ observations, principles }: Theme, charter: Charter): Iterable<readonly Start[]> {
   let next = 0;
   for (const [index, { whole }] of observations.entries()) {
     const end = observations[index + 1]?.whole.start;
-    const starts: Start[] = [];
+    const group: Part[] = [];
     for (; next < principles.length; next++) {
       const principle = principles[next];
       if (!principle || (end && comparePositions(principle.whole.start, end) >= 0)) break;
       if (comparePositions(principle.whole.start, whole.start) < 0) continue;
-      if (principle.content === "text" && !principle.listed && inParagraph.has(principle.form))
-        starts.push(...startsIn(principle, charter));
+      if (principle.content === "text" && !principle.listed && inParagraph.has(principle.form)) group.push(principle);
     }
-    yield starts;
+    if (group.length > 1 || group.some(isPlural)) yield group.flatMap((part) => startsIn(part, charter));
   }
 }
 
@@ -74,8 +73,8 @@ const inParagraph: ReadonlySet<Part["form"]> = new Set<Part["form"]>(["heading",
 
 /** The label; under a label for several, each paragraph. */
 function startsIn(part: Part, charter: Charter): readonly Start[] {
-  const { label, text, prose } = part;
-  const passages = /s$/i.test(label.value) ? [...passagesOf(prose, charter)] : [];
+  const { label, text } = part;
+  const passages = isPlural(part) ? passagesOfPart(part, charter) : [];
   const paragraphs = passages.filter((passage) => passage.block === "paragraph" && passage.text.trim() !== "");
   if (paragraphs.length > 1 && paragraphs.length === passages.length)
     return paragraphs.map((passage) => ({
@@ -84,6 +83,10 @@ function startsIn(part: Part, charter: Charter): readonly Start[] {
     }));
   const before = lineAt(charter, label.range.start.line).slice(0, label.range.start.character);
   return [{ range: label.range, isNumbered: /\d/.test(before + label.value) || number.test(text) }];
+}
+
+function isPlural({ label }: Part): boolean {
+  return /s$/i.test(label.value);
 }
 
 const number = /^\s*[(#]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):]/i;

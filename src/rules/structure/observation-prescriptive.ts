@@ -2,7 +2,7 @@ import { remembered } from "../../catalog/remembered.ts";
 import type { Charter, Part } from "../../charter/charter.ts";
 import { markOf, needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { passagesOf } from "../wording/passage.ts";
+import { passagesOfPart } from "../wording/passage.ts";
 import { sentencesIn } from "../wording/sentence.ts";
 
 export const observationPrescriptive: Rule = {
@@ -39,10 +39,9 @@ export const observationPrescriptive: Rule = {
   },
 };
 
-function isAllDuties({ prose, text }: Part, charter: Charter): boolean {
-  if (text.trim() !== "" && !obliges.test(text)) return false;
-  const passages = [...passagesOf(prose, charter)].map(({ text }) => text).filter((text) => text.trim() !== "");
-  return passages.every(isAllDuty);
+function isAllDuties(part: Part, charter: Charter): boolean {
+  if (part.text.trim() !== "" && !obliges.test(part.text)) return false;
+  return passagesOfPart(part, charter).every(({ text }) => text.trim() === "" || isAllDuty(text));
 }
 
 const isAllDuty = remembered((text) =>

@@ -4,7 +4,7 @@ import { contentOf, mayWait, type Placeholder, placeholdersIn } from "../../char
 import { comparePositions, type Position, type Range } from "../../charter/text.ts";
 import { partsOf } from "../halves.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { type Passage, passagesOf, passagesWith } from "../wording/passage.ts";
+import { type Passage, passagesOfPart, passagesWith } from "../wording/passage.ts";
 import { quotationsIn } from "../wording/sentence.ts";
 
 export const placeholder: Rule = {
@@ -40,7 +40,7 @@ export const placeholder: Rule = {
 /** Halves that hold nothing else: one problem each. */
 function* waitingHalves(charter: Charter): Iterable<Finding> {
   for (const { part, theme } of waitingParts(charter)) {
-    const passages = [...passagesOf(part.prose, charter)];
+    const passages = passagesOfPart(part, charter);
     const first = passages.find(({ text }) => contentOf(text) === "placeholder") ?? passages[0];
     const place =
       first &&

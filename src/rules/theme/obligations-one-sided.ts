@@ -5,7 +5,7 @@ import type { Range } from "../../charter/text.ts";
 import { see } from "../ends.ts";
 import { writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { passagesOf } from "../wording/passage.ts";
+import { passagesOfPart } from "../wording/passage.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const fewest = 4;
@@ -89,7 +89,7 @@ interface Placed {
 function* dutiesOf(charter: Charter): Iterable<Placed> {
   const subjects = subjectsOf(charter);
   for (const { theme, part } of subjects ? writtenHalves(charter.themes, "principle") : []) {
-    for (const { text, quoted, rangeOf } of passagesOf(part.prose, charter)) {
+    for (const { text, quoted, rangeOf } of passagesOfPart(part, charter)) {
       if (quoted) continue;
       for (const { party, start, end } of subjects?.dutiesIn(text) ?? [])
         yield { partyId: party.id, words: text.slice(start, end), theme: theme.id, range: rangeOf(start, end) };

@@ -1,4 +1,4 @@
-import type { Charter, Prose } from "../../charter/charter.ts";
+import type { Charter, Part, Prose } from "../../charter/charter.ts";
 import type { Range } from "../../charter/text.ts";
 
 /** A paragraph, an item, a cell or a heading as one line, however it is wrapped in the source. */
@@ -22,6 +22,15 @@ export function* passagesOf(prose: readonly Prose[], charter: Pick<Charter, "tex
     from = i;
   }
 }
+
+/** What stands in a half, for all rules that read it. */
+export function passagesOfPart(part: Part, charter: Pick<Charter, "text" | "lines">): readonly Passage[] {
+  const passages = ofParts.get(part) ?? [...passagesOf(part.prose, charter)];
+  ofParts.set(part, passages);
+  return passages;
+}
+
+const ofParts = new WeakMap<Part, readonly Passage[]>();
 
 /** Those of the passages in which a line is wanted. */
 export function* passagesWith(

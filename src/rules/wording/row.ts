@@ -7,7 +7,7 @@ export interface Row {
   readonly scope: Scope;
   /** Words are signs, not proofs: a hint, or an information for the few strong ones. */
   readonly severity: Exclude<Severity, "error">;
-  /** With the flags `gi`; runs in linear time. */
+  /** With the flags `gi`; matches from the beginning of a word (`\b`) on, and runs in linear time. */
   readonly pattern: RegExp;
   /** Matches a word of every hit, with the flag `i`: where no line has it, nothing else is read. */
   readonly sign?: RegExp;

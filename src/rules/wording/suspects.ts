@@ -38,12 +38,13 @@ function searchFor(scope: Scope, language: Language): Search {
 function newSearch(rows: readonly Row[]): Search {
   const signs = rows.flatMap(({ sign }) => sign ?? []);
   return {
-    words: anyOf(rows.map(({ pattern }) => pattern)),
-    sign: signs.length === rows.length ? anyOf(signs) : undefined,
+    // Asked for once for all rows, the beginning of a word is found in half of the time.
+    words: new RegExp(`\\b(?:${anyOf(rows.map(({ pattern }) => pattern))})`, "i"),
+    sign: signs.length === rows.length ? new RegExp(anyOf(signs), "i") : undefined,
     found: new WeakMap(),
   };
 }
 
-function anyOf(expressions: readonly RegExp[]): RegExp {
-  return new RegExp(expressions.map(({ source }) => `(?:${source})`).join("|"), "i");
+function anyOf(expressions: readonly RegExp[]): string {
+  return expressions.map(({ source }) => source).join("|");
 }

@@ -1,5 +1,5 @@
 import type { Charter, Part, Prose } from "../../charter/charter.ts";
-import { blank, type Passage, passagesOf } from "./passage.ts";
+import { blank, type Passage, passagesOf, passagesOfPart } from "./passage.ts";
 import type { Language } from "./row.ts";
 import { quotationsIn, type Stretch, sentencesIn, stretchAt } from "./sentence.ts";
 
@@ -15,7 +15,7 @@ const read = new WeakMap<Part, readonly Utterance[]>();
 export function utterancesOfPart(part: Part, charter: Pick<Charter, "text" | "lines">): readonly Utterance[] {
   let utterances = read.get(part);
   if (!utterances) {
-    utterances = utterancesOf(part.prose, charter);
+    utterances = utterancesIn(passagesOfPart(part, charter));
     read.set(part, utterances);
   }
   return utterances;
@@ -23,8 +23,11 @@ export function utterancesOfPart(part: Part, charter: Pick<Charter, "text" | "li
 
 /** What is said in these lines; titles and block quotes are not. */
 export function utterancesOf(prose: readonly Prose[], charter: Pick<Charter, "text" | "lines">): readonly Utterance[] {
-  const passages: Passage[] = [];
-  for (const passage of passagesOf(prose, charter)) if (isSaid(passage)) passages.push(passage);
+  return utterancesIn([...passagesOf(prose, charter)]);
+}
+
+function utterancesIn(all: readonly Passage[]): readonly Utterance[] {
+  const passages = all.filter(isSaid);
   return passages.map((passage, i) => utterance(passage, { before: introOf(passages, i), after: listOf(passages, i) }));
 }
 
