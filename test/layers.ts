@@ -31,7 +31,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ["charter", "charter/front-matter", "catalog", "rules"],
     packages: ["vscode-languageserver-types"],
   },
-  workspace: { folders: ["charter", "catalog", "config"], packages: ["ignore", "picomatch"] },
+  workspace: { folders: ["charter", "catalog", "config", "rules"], packages: ["ignore", "picomatch"] },
   machine: { folders: ["workspace"], packages: [], node: true },
   server: {
     folders: ["charter", "charter/markdown", "catalog", "rules", "features", "workspace", "machine"],
@@ -43,7 +43,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ["vscode", "vscode-languageclient"],
   },
   cli: {
-    folders: ["charter", "charter/front-matter", "catalog", "rules", "workspace", "machine"],
+    folders: ["charter", "charter/front-matter", "catalog", "config", "rules", "workspace", "machine"],
     packages: ["commander", "picocolors"],
     node: true,
     files: ["package.json"],

@@ -1,8 +1,5 @@
-import { shippedCatalog } from "../catalog/shipped.ts";
 import type { Charter } from "../charter/charter.ts";
-import { charterSignal } from "../charter/detect.ts";
 import { applyEdits } from "../charter/edits.ts";
-import { parseCharter } from "../charter/parse.ts";
 import {
   type RecordedRow,
   type Recording,
@@ -12,6 +9,7 @@ import {
 } from "../charter/record-agreement.ts";
 import { replaceFile } from "../machine/node.ts";
 import { reasonOf } from "../workspace/host.ts";
+import { governing } from "./governed.ts";
 import { type AgreeOptions, exit, type Options } from "./options.ts";
 import { type Input, readOne } from "./read.ts";
 import { printable, type Terminal } from "./terminal.ts";
@@ -30,11 +28,14 @@ export async function agree(path: string, options: Options & AgreeOptions, termi
   if ("message" in input) return refuse(input.message);
   const { name, text, invalidUtf8 } = input;
   if (input.standardInput) return refuse("An answer is recorded in a file; standard input is none.");
-  if (!charterSignal(name, text)) return refuse(`“${name}” is no charter; \`charter explain\` tells why.`);
+  const holds = await governing(options, terminal);
+  if ("message" in holds) return refuse(holds.message);
+  const { signal, parse } = await holds.of(input);
+  if (!signal) return refuse(`“${name}” is no charter; \`charter explain\` tells why.`);
   // The bytes that are no text would be lost.
   if (invalidUtf8) return refuse(`“${name}” is not written in UTF-8, so it is left as it is.`);
 
-  const charter = parseCharter(text, shippedCatalog);
+  const charter = parse(text, {});
   const recording = recordingFor(charter, options);
   if ("reason" in recording) return refuse(recording.reason);
   if (recording.rows.length === 0) {
@@ -60,7 +61,7 @@ function unfitOptions({ party, again, role, name, no }: AgreeOptions): string | 
   return single && `--again renews the rows that are there; ${single} is for one answer.`;
 }
 
-function recordingFor(charter: Charter, options: Options & AgreeOptions): Recording | Refusal {
+function recordingFor(charter: Charter, options: AgreeOptions): Recording | Refusal {
   const { party, again, role, name, no, asOf } = options;
   if (again) return renewAgreement(charter, { ...(party !== undefined && { party }), date: asOf });
   return recordAgreement(charter, { party: party ?? "", role, name, date: asOf, agreed: !no });

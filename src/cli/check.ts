@@ -1,23 +1,36 @@
-import { shippedCatalog } from "../catalog/shipped.ts";
-import { charterSignal } from "../charter/detect.ts";
-import { parseCharter } from "../charter/parse.ts";
 import { nodeHost } from "../machine/node.ts";
 import { checkCharter } from "../rules/engine.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
 import type { Failure } from "../workspace/host.ts";
 import { readChanged } from "./changed.ts";
 import { begin } from "./conclusion.ts";
-import type { CheckOptions } from "./options.ts";
+import { failureOf, governing, type SettingsProblems } from "./governed.ts";
+import { type CheckOptions, exit } from "./options.ts";
 import { readNamed } from "./read.ts";
-import { charterResult, noCharter } from "./result.ts";
-import type { Terminal } from "./terminal.ts";
+import { charterResult, noCharter, settingsResult } from "./result.ts";
+import { printable, type Terminal } from "./terminal.ts";
 
 export async function check(patterns: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   const conclusion = begin(options, terminal);
   if (typeof conclusion === "number") return conclusion;
+  const governed = await governing(options, terminal);
+  if ("message" in governed) return fails(governed, terminal);
   const failures: Failure[] = [];
   const decisionsBeside = decisionFinder(nodeHost, terminal.from);
+  const waiting: SettingsProblems[] = [];
   let looked = 0;
+
+  /** Tells of the configurations and catalogs met by now whose turn it is in the order of names. */
+  const tellOfSettings = (before?: string): void => {
+    waiting.push(...governed.problems());
+    waiting.sort((a, b) => (a.name < b.name ? -1 : 1));
+    while (waiting[0] && (before === undefined || waiting[0].name < before)) {
+      const [next] = waiting.splice(0, 1);
+      if (!next) break;
+      if (next.problems.length > 0) conclusion.add(settingsResult(next.name, next.file, next.problems));
+      failures.push(...[failureOf(next)].flatMap((failure) => failure ?? []));
+    }
+  };
 
   const isNarrowed = options.staged === true || options.changedSince !== undefined;
   const read = isNarrowed ? readChanged : readNamed;
@@ -28,7 +41,8 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     }
     looked++;
     const { name, path, text, invalidUtf8, named } = document;
-    const signal = charterSignal(name, text);
+    const { signal, rules, parse } = await governed.of(document);
+    tellOfSettings(name);
     if (!signal) {
       if (named) conclusion.add(noCharter(name));
       continue;
@@ -36,8 +50,14 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     const decisions = await decisionsBeside(path);
     const known = new Set(failures.map((failure) => failure.path));
     failures.push(...decisions.failures.filter((failure) => !known.has(failure.path)));
-    const charter = parseCharter(text, shippedCatalog, { invalidUtf8, decisionFiles: decisions.files });
-    conclusion.add(charterResult(name, signal, charter, checkCharter(charter, options)));
+    const charter = parse(text, { invalidUtf8, decisionFiles: decisions.files });
+    conclusion.add(charterResult(name, signal, charter, checkCharter(charter, rules)));
   }
+  tellOfSettings();
   return conclusion.end({ looked, failures, shard: options.shard, isNarrowed });
+}
+
+function fails({ message }: Failure, { err }: Terminal): number {
+  err.write(`charter: ${printable(message)}\n`);
+  return exit.failed;
 }

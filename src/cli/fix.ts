@@ -1,12 +1,11 @@
-import { shippedCatalog } from "../catalog/shipped.ts";
 import type { Charter } from "../charter/charter.ts";
-import { charterSignal } from "../charter/detect.ts";
-import { parseCharter } from "../charter/parse.ts";
+import { isBroken } from "../config/issue.ts";
 import { replaceFile } from "../machine/node.ts";
 import { checkCharter } from "../rules/engine.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fixSafely } from "../rules/safe-fixes.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
+import { failureOf, governing } from "./governed.ts";
 import { exit, type Options } from "./options.ts";
 import { type Input, readNamed } from "./read.ts";
 import { counted } from "./reporters/text.ts";
@@ -18,6 +17,11 @@ import { printable, type Terminal } from "./terminal.ts";
  */
 export async function fix(patterns: readonly string[], options: Options, terminal: Terminal): Promise<number> {
   const { out, err } = terminal;
+  const governed = await governing(options, terminal);
+  if ("message" in governed) {
+    err.write(`charter: ${printable(governed.message)}\n`);
+    return exit.failed;
+  }
   const failures: Failure[] = [];
   let charters = 0;
   let fixes = 0;
@@ -28,21 +32,25 @@ export async function fix(patterns: readonly string[], options: Options, termina
       failures.push(input);
       continue;
     }
-    const isCharter = charterSignal(input.name, input.text) !== undefined;
+    const { signal, rules, configuration, parse } = await governed.of(input);
+    const isCharter = signal !== undefined;
     if (isCharter) charters++;
     if (!isCharter && !input.standardInput) continue;
 
-    const read = (text: string): Charter => parseCharter(text, shippedCatalog, { invalidUtf8: input.invalidUtf8 });
-    const check = (charter: Charter) => (isCharter ? checkCharter(charter, options) : []);
+    const read = (text: string): Charter => parse(text, { invalidUtf8: input.invalidUtf8 });
+    const check = (charter: Charter) => (isCharter ? checkCharter(charter, rules) : []);
     const { charter, fixed, problems } = fixSafely(read(input.text), read, check);
     errors += problems.filter(({ severity }) => severity === "error").length;
 
-    if (fixed.length === 0 && !input.standardInput) continue;
-    const failure = write(input, charter.text, terminal);
+    // What is to be fixed hangs on the configuration, and nobody knows what a broken one says.
+    const isLeft = configuration.files.some(isBroken);
+    if ((fixed.length === 0 || isLeft) && !input.standardInput) continue;
+    const failure = write(input, isLeft ? input.text : charter.text, terminal);
     if (failure) failures.push(failure);
-    else fixes += fixed.length;
+    else if (!isLeft) fixes += fixed.length;
     if (!failure && !input.standardInput) out.write(report(input.name, fixed, terminal));
   }
+  failures.push(...governed.problems().flatMap((file) => failureOf(file) ?? []));
   const left = errors > 0 ? ` ${counted(errors, ["error is", "errors are"])} left: \`charter check\` prints all.` : "";
   err.write(
     `Fixed ${counted(fixes, ["problem", "problems"])} in ${counted(charters, ["charter", "charters"])}.${left}\n`,

@@ -1,4 +1,3 @@
-import { shippedCatalog } from "../catalog/shipped.ts";
 import type {
   Agreement,
   Charter,
@@ -10,10 +9,9 @@ import type {
   Section,
   Theme,
 } from "../charter/charter.ts";
-import { charterSignal } from "../charter/detect.ts";
 import type { Value } from "../charter/front-matter/value.ts";
-import { parseCharter } from "../charter/parse.ts";
 import type { Located } from "../charter/text.ts";
+import { governing } from "./governed.ts";
 import { jsonOf, rangeJson } from "./json.ts";
 import { exit, type Options } from "./options.ts";
 import { readOne } from "./read.ts";
@@ -27,8 +25,13 @@ export async function inspect(path: string, options: Options, terminal: Terminal
     return exit.failed;
   }
   const { name, text, invalidUtf8 } = document;
-  const signal = charterSignal(name, text);
-  const charter = parseCharter(text, shippedCatalog, { invalidUtf8 });
+  const governed = await governing(options, terminal);
+  if ("message" in governed) {
+    terminal.err.write(`charter: ${printable(governed.message)}\n`);
+    return exit.failed;
+  }
+  const { signal, parse } = await governed.of(document);
+  const charter = parse(text, { invalidUtf8 });
   terminal.out.write(
     `${jsonOf({ version: 1, path: name, charter: signal !== undefined, why: signal?.why ?? "none", ...charterJson(charter) })}\n`,
   );

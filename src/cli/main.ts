@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import {
   agreeOptions,
   colorOptions,
+  configOption,
   diffOptions,
   exit,
   formatOption,
@@ -107,7 +108,7 @@ function program(): Command {
       .description(
         "Writes down in a charter what a party says of the text that stands there, with its version and digest. An earlier answer of the same party and function is replaced. It is a note of what was said, and no electronic signature.",
       ),
-    [...agreeOptions(), ...colorOptions()],
+    [...agreeOptions(), configOption(), ...colorOptions()],
   ).action(async (file: string, options) => {
     const { agree } = await import("./agree.ts");
     process.exitCode = await agree(file, options, terminalOf(options));
@@ -121,7 +122,7 @@ function program(): Command {
       .description(
         "Prints what is read in a charter as JSON: front matter, parties, themes with both halves, sections.",
       ),
-    [stdinOption()],
+    [configOption(), stdinOption()],
   ).action(async (file: string, options) => {
     const { inspect } = await import("./inspect.ts");
     process.exitCode = await inspect(file, options, terminalOf(options));
@@ -192,7 +193,7 @@ function withOptions(command: Command, options: readonly Option[]): Command {
 }
 
 const about = `
-A charter is a Markdown file whose name ends in .charter.md, or whose front matter says so.
+A charter is a Markdown file whose name ends in .charter.md, or whose front matter or a .charter.yaml says so.
 
 Exit status:
   0  no errors

@@ -35,7 +35,7 @@ export async function merge(
     looked += result.summary.files;
     for (const file of result.files) {
       // Two runs may have been told of the same file.
-      if (files.has(file.path)) looked--;
+      if (files.has(file.path) && file.kind === undefined) looked--;
       files.set(file.path, file);
     }
     for (const failure of result.errors) failures.set(JSON.stringify([failure.path, failure.message]), failure);

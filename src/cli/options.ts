@@ -17,8 +17,10 @@ const profiles = ["guided", "strict", "quiet"] as const satisfies readonly Profi
 export interface Options {
   readonly format: Format;
   /** `YYYY-MM-DD`. */
-  readonly asOf: string;
-  readonly profile: Profile;
+  readonly asOf?: string;
+  readonly profile?: Profile;
+  /** The one configuration that holds. */
+  readonly config?: string;
   readonly maxWarnings?: number;
   readonly stdinFilename?: string;
   readonly color?: boolean;
@@ -154,6 +156,8 @@ export interface AgreeOptions {
   readonly name?: string;
   readonly no?: boolean;
   readonly again?: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
 }
 
 export const agreeOptions = () => [
@@ -162,19 +166,25 @@ export const agreeOptions = () => [
   new Option("--name <name>", "who answers; a name is enough"),
   new Option("--no", "the answer is no"),
   new Option("--again", "every yes, or every yes of --party, is said once more to the text that stands there now"),
-  asOfOption("the day of the answer"),
+  asOfOption("the day of the answer").default(today(), "today"),
 ];
 
 export const formatOption = () =>
   new Option("--format <format>", "how the result is written").choices(formats).default("text" satisfies Format);
 
+/** What they leave open, configurations say. */
 export const ruleOptions = () => [
-  new Option("--profile <profile>", "how much is asked for").choices(profiles).default("guided" satisfies Profile),
-  asOfOption("the date that rules about time use"),
+  new Option("--profile <profile>", "how much is asked for; guided where no configuration says anything").choices(
+    profiles,
+  ),
+  asOfOption("the date that rules about time use; today where no configuration says anything"),
+  configOption(),
 ];
 
-const asOfOption = (description: string) =>
-  new Option("--as-of <date>", description).argParser(date).default(today(), "today");
+export const configOption = () =>
+  new Option("--config <file>", "the configuration that holds, instead of each .charter.yaml on the way");
+
+const asOfOption = (description: string) => new Option("--as-of <date>", description).argParser(date);
 
 export const maxWarningsOption = () =>
   new Option("--max-warnings <number>", "more warnings than this count as an error").argParser(count);
@@ -208,7 +218,7 @@ function count(value: string): number {
 }
 
 /** The day that the user's calendar shows, not the one in Greenwich. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

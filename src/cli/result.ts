@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Charter, Part, Theme } from "../charter/charter.ts";
 import type { CharterSignal } from "../charter/detect.ts";
 import type { Range } from "../charter/text.ts";
+import type { SettingsFile } from "../config/configuration.ts";
 import type { Problem, Severity } from "../rules/rule.ts";
 import type { Shard } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
@@ -22,6 +23,8 @@ export interface FileResult {
   /** Relative to the current folder. */
   readonly path: string;
   readonly charter: boolean;
+  /** What a file is that is no Markdown. */
+  readonly kind?: SettingsFile["kind"];
   readonly why: CharterSignal["why"] | "none";
   readonly catalog?: string;
   readonly status?: string;
@@ -85,6 +88,11 @@ export function noCharter(path: string): FileResult {
   return { path, charter: false, why: "none", problems: [] };
 }
 
+/** The result for a configuration or a catalog. */
+export function settingsResult(path: string, file: SettingsFile, problems: readonly Problem[]): FileResult {
+  return { path, charter: false, kind: file.kind, why: "none", problems: problemResults(file, problems) };
+}
+
 /** What only some formats print, such as themes and fingerprints, is made when it is asked for. */
 export function charterResult(
   path: string,
@@ -92,7 +100,6 @@ export function charterResult(
   charter: Charter,
   problems: readonly Problem[],
 ): FileResult {
-  let fingerprints: readonly string[] | undefined;
   return {
     path,
     charter: true,
@@ -103,21 +110,28 @@ export function charterResult(
     get themes() {
       return charter.themes.map(themeResult);
     },
-    problems: problems.map(({ rule, severity, message, theme, range, url, fix, related = [] }, index) => ({
-      rule,
-      severity,
-      message,
-      theme,
-      range: rangeJson(range),
-      url,
-      fixable: fix !== undefined,
-      get fingerprint() {
-        fingerprints ??= fingerprintsOf(charter, problems);
-        return fingerprints[index] ?? "";
-      },
-      related: related.map(({ message, range }) => ({ message, range: rangeJson(range) })),
-    })),
+    problems: problemResults(charter, problems),
   };
+}
+
+type Source = Pick<Charter, "text" | "lines">;
+
+function problemResults(source: Source, problems: readonly Problem[]): readonly ProblemResult[] {
+  let fingerprints: readonly string[] | undefined;
+  return problems.map(({ rule, severity, message, theme, range, url, fix, related = [] }, index) => ({
+    rule,
+    severity,
+    message,
+    theme,
+    range: rangeJson(range),
+    url,
+    fixable: fix !== undefined,
+    get fingerprint() {
+      fingerprints ??= fingerprintsOf(source, problems);
+      return fingerprints[index] ?? "";
+    },
+    related: related.map(({ message, range }) => ({ message, range: rangeJson(range) })),
+  }));
 }
 
 function themeResult({ id, title, near, observations, principles }: Theme): object {
@@ -136,7 +150,7 @@ function partResult({ label, text }: Part): object {
 }
 
 /** Of the rule, the theme, the words that are marked and their line; the same ones on the same line are numbered. */
-function fingerprintsOf(charter: Charter, problems: readonly Problem[]): readonly string[] {
+function fingerprintsOf(charter: Source, problems: readonly Problem[]): readonly string[] {
   const seen = new Map<string, number>();
   return problems.map(({ rule, theme = "", range }) => {
     const key = JSON.stringify([rule, theme, textIn(charter, range), lineAt(charter, range)]);
@@ -146,11 +160,11 @@ function fingerprintsOf(charter: Charter, problems: readonly Problem[]): readonl
   });
 }
 
-function textIn({ text, lines }: Charter, { start, end }: Range): string {
+function textIn({ text, lines }: Source, { start, end }: Range): string {
   return text.slice(lines.offsetAt(start), lines.offsetAt(end));
 }
 
-function lineAt(charter: Charter, { start: { line } }: Range): string {
+function lineAt(charter: Source, { start: { line } }: Range): string {
   const whole = { start: { line, character: 0 }, end: { line, character: charter.text.length } };
   return textIn(charter, whole).trim();
 }

@@ -1,13 +1,15 @@
 import { urlOf } from "../rules/engine.ts";
-import { rules as allRules, ruleOf } from "../rules/index.ts";
-import type { Rule, SeverityPolicy } from "../rules/rule.ts";
+import { rules as charterRules, fileRuleOf, fileRules, ruleOf } from "../rules/index.ts";
+import type { FileRule, Rule, SeverityPolicy } from "../rules/rule.ts";
 import { jsonOf } from "./json.ts";
 import { exit, type Options } from "./options.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
+const allRules: readonly (Rule | FileRule)[] = [...charterRules, ...fileRules];
+
 export async function rules(id: string | undefined, options: Options, terminal: Terminal): Promise<number> {
   const { out, err } = terminal;
-  const rule = id === undefined ? undefined : ruleOf(id);
+  const rule = id === undefined ? undefined : (ruleOf(id) ?? fileRuleOf(id));
   if (id !== undefined && !rule) {
     err.write(`charter: ${unknownRule(id)}\n`);
     return exit.failed;
@@ -34,7 +36,10 @@ function list({ out: { colors } }: Terminal): string {
     .join("\n");
 }
 
-function page({ id, severity, description, rationale, examples }: Rule, { out: { colors } }: Terminal): string {
+function page(
+  { id, severity, description, rationale, examples }: Rule | FileRule,
+  { out: { colors } }: Terminal,
+): string {
   return `${colors.bold(id)}  ${colors.dim(severityOf(severity))}
 
 ${description}
@@ -53,7 +58,7 @@ ${colors.dim(urlOf(id))}
 `;
 }
 
-function ruleJson({ id, group, severity, description, rationale, examples }: Rule): object {
+function ruleJson({ id, group, severity, description, rationale, examples }: Rule | FileRule): object {
   return { id, group, severity, description, rationale, examples, url: urlOf(id) };
 }
 

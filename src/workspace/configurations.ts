@@ -24,6 +24,8 @@ export interface FolderConfiguration {
   readonly files: readonly SettingsFile[];
   /** A catalog of the users' own or a shipped one. The same id gives the same catalog. */
   catalogOf(id: string): Catalog | undefined;
+  /** The file of a catalog of the users' own. */
+  catalogPath(id: string): string | undefined;
   /** The catalogs of the users' own. */
   readonly ownCatalogs: readonly Catalog[];
   /** What holds for a file of the folder, by its path; the same object for files for which the same holds. */
@@ -118,6 +120,7 @@ function makeReader(
       files: [...files.values()],
       catalogFiles,
       catalogOf,
+      catalogPath: (id) => linked.catalogs.get(id)?.file.path,
       ownCatalogs,
       settingsFor: settingsOnce(configurations),
     };

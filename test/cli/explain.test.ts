@@ -10,16 +10,16 @@ a.charter.md is a charter: its name ends in .charter.md or .charter.markdown.
 
   catalog  collaboration (the default)
   status   draft (the default)
-  profile  guided (--profile, or the default)
-  as of    2026-06-01 (--as-of, or today)
+  profile  guided (the default)
+  as of    2026-06-01 (--as-of)
 
 $ charter explain b.md --as-of 2026-06-01 --profile strict
 b.md is a charter: line 4 says \`charter:\`, and a key of charters stands beside it.
 
   catalog  minimal-3 (line 3)
   status   agreed (line 2)
-  profile  strict (--profile, or the default)
-  as of    2026-06-01 (--as-of, or today)`,
+  profile  strict (--profile)
+  as of    2026-06-01 (--as-of)`,
     );
   });
 
@@ -32,8 +32,8 @@ a.md is a charter: line 2 says that its type is Collaboration Charter.
 
   catalog  collaboration (the default: line 4 names none that is known)
   status   draft (the default: line 3 names none that is known)
-  profile  guided (--profile, or the default)
-  as of    2026-06-01 (--as-of, or today)`,
+  profile  guided (the default)
+  as of    2026-06-01 (--as-of)`,
     );
   });
 
@@ -47,7 +47,8 @@ readme.md is no charter.
 One of these makes a Markdown file a charter:
   - a name that ends in .charter.md
   - front matter with \`charter: 1\` and one of \`catalog\`, \`parties\`, \`collaboration\`, \`status\`
-  - front matter with \`type: Collaboration Charter\``,
+  - front matter with \`type: Collaboration Charter\`
+  - a pattern under \`charters\` in a .charter.yaml beside it or above it`,
     );
   });
 
@@ -60,9 +61,9 @@ a.charter.md is a charter: its name ends in .charter.md or .charter.markdown.
 
   catalog        collaboration (the default)
   status         agreed (line 2)
-  profile        guided (--profile, or the default)
-  as of          2026-06-01 (--as-of, or today)
-  theme-missing  error (by status and profile; some cases may be graded)
+  profile        guided (the default)
+  as of          2026-06-01 (--as-of)
+  theme-missing  error (of a charter that is agreed, in the profile guided; some cases are graded otherwise)
 
 $ charter explain a.charter.md theme-mising
 ! charter: No rule has the id “theme-mising”; \`charter rules\` lists all.
@@ -80,6 +81,7 @@ $ charter explain readme.md --format json
   "path": "readme.md",
   "charter": false,
   "why": "none",
+  "configurations": [],
   "settings": []
 }`,
     );

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rules } from "../../src/rules/index.ts";
+import { fileRules, rules } from "../../src/rules/index.ts";
 import { inFolder, jsonOf, run, session } from "../support/cli.ts";
 
 describe("charter rules", () => {
@@ -19,7 +19,7 @@ describe("charter rules", () => {
   it("prints them as JSON", () => {
     const listed = jsonOf({}, "rules --format json");
     assert.ok(Array.isArray(listed));
-    assert.equal(listed.length, rules.length);
+    assert.equal(listed.length, rules.length + fileRules.length);
   });
 
   it("knows no other rule", () => {

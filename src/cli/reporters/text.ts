@@ -11,8 +11,8 @@ import type { Format } from "./reporter.ts";
  *       12:4   error    “Trust” has no observation.    observation-missing
  */
 export const text: Format = (out) => ({
-  file({ path, charter, problems }) {
-    if (!charter) out.write(`${out.colors.underline(printable(path))}\n  ${out.colors.dim("no charter")}\n\n`);
+  file({ path, charter, kind, problems }) {
+    if (!charter && !kind) out.write(`${out.colors.underline(printable(path))}\n  ${out.colors.dim("no charter")}\n\n`);
     if (problems.length === 0) return;
     out.write(`${out.colors.underline(printable(path))}\n${table(problems, out.colors)}\n`);
   },

@@ -1,0 +1,104 @@
+import type { Charter } from "../charter/charter.ts";
+import { type CharterSignal, charterSignal } from "../charter/detect.ts";
+import { type ParseOptions, parseCharter } from "../charter/parse.ts";
+import type { SettingsFile } from "../config/configuration.ts";
+import { type InForce, inForce } from "../config/in-force.ts";
+import { isBroken } from "../config/issue.ts";
+import { type Settings, severitiesOf } from "../config/settings.ts";
+import { nodeHost } from "../machine/node.ts";
+import type { Problem } from "../rules/rule.ts";
+import { checkSettingsFile } from "../rules/settings-files.ts";
+import { configurationsFrom, type FolderConfiguration } from "../workspace/configurations.ts";
+import type { Failure } from "../workspace/host.ts";
+import { foldersAbove, relativePath, resolvePath } from "../workspace/paths.ts";
+import { type Options, today } from "./options.ts";
+import { slashed, type Terminal } from "./terminal.ts";
+
+/** What configurations, and the command line before them, say about one document. */
+export interface Governed {
+  readonly configuration: FolderConfiguration;
+  readonly settings: Settings;
+  readonly rules: InForce;
+  /** Undefined for a document that is no charter, or that is to be left alone. */
+  readonly signal: CharterSignal | undefined;
+  parse(text: string, options: Pick<ParseOptions, "invalidUtf8" | "decisionFiles">): Charter;
+}
+
+export interface Governing {
+  of(document: { readonly path: string; readonly name: string; readonly text: string }): Promise<Governed>;
+  /** The configurations and catalogs met since the last call in which something is wrong, in the order of their names. */
+  problems(): readonly SettingsProblems[];
+}
+
+export interface SettingsProblems {
+  /** Relative to the current folder. */
+  readonly name: string;
+  readonly file: SettingsFile;
+  readonly problems: readonly Problem[];
+}
+
+/** What holds for documents, or why nobody can tell. */
+export async function governing(
+  { profile, asOf, config }: Pick<Options, "profile" | "asOf" | "config">,
+  { from }: Terminal,
+): Promise<Governing | Failure> {
+  const only = config === undefined ? undefined : { path: resolvePath(from, slashed(config)), folder: from };
+  if (only && config !== undefined && nodeHost.kindOf(only.path) !== "file")
+    return { path: config, message: `The configuration “${config}” does not exist.` };
+
+  const configurations = configurationsFrom(nodeHost, { tops: () => [from], only });
+  const met = new Set<FolderConfiguration>();
+  const told = new Set<string>();
+  const meet = async (folder: string): Promise<FolderConfiguration> => {
+    const configuration = await configurations.in(folder);
+    met.add(configuration);
+    return configuration;
+  };
+  // What is wrong here is said even where no charter stands.
+  await meet(from);
+
+  return {
+    async of({ path, name, text }) {
+      const configuration = await meet(foldersAbove(path).at(-1) ?? from);
+      const settings = configuration.settingsFor(path);
+      const rules = inForce(settings, { profile, asOf }, { asOf: today() });
+      const fallback = rules.catalog === undefined ? undefined : configuration.catalogOf(rules.catalog);
+      return {
+        configuration,
+        settings,
+        rules,
+        signal: signalOf(name, text, settings),
+        parse: (source, options) =>
+          parseCharter(source, configuration.catalogOf, { ...options, fallback, language: rules.language }),
+      };
+    },
+    problems() {
+      const found: SettingsProblems[] = [];
+      for (const { files, settingsFor } of met) {
+        for (const file of files) {
+          if (told.has(file.path)) continue;
+          told.add(file.path);
+          const problems = checkSettingsFile(file, severitiesOf(settingsFor(file.path)));
+          const name = relativePath(from, file.path);
+          if (problems.length > 0 || isBroken(file)) found.push({ name, file, problems });
+        }
+      }
+      met.clear();
+      return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+  };
+}
+
+function signalOf(name: string, text: string, { ignored, charter }: Settings): CharterSignal | undefined {
+  if (ignored) return undefined;
+  const own = charterSignal(name, text);
+  return own ?? (charter ? { why: "configuration", line: undefined, range: undefined } : undefined);
+}
+
+/** A broken file is a failure: what it was to change is not changed. */
+export function failureOf({ name, file }: SettingsProblems): Failure | undefined {
+  if (!isBroken(file)) return undefined;
+  const [first] = file.issues;
+  const place = first ? `, line ${first.range.start.line + 1}: ${first.message}` : ".";
+  return { path: name, message: `“${name}” does not hold as it is written${place}` };
+}
