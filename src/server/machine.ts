@@ -26,24 +26,25 @@ export const clock: Pick<Machine, "today" | "later" | "now"> = {
   now: () => performance.now(),
 };
 
-/** Lets other messages through. */
-export function pause({ later }: Pick<Machine, "later">): Promise<void> {
-  return new Promise((resolve) => {
-    later(0, resolve);
-  });
-}
+/** Ends at once, or, where others have waited for their turn long enough, when they have had it. */
+export type Turn = () => Promise<void>;
 
-/** How long, in milliseconds, files are read before others get their turn. */
+/** How long, in milliseconds, long work goes on before others get their turn. */
 const slice = 10;
 
-/** The same files, read so that whoever asks for something else meanwhile does not wait for all of them. */
-export function inTurns(host: Host, machine: Pick<Machine, "later" | "now">): Host {
-  let since = machine.now();
-  const turn = async (): Promise<void> => {
-    if (machine.now() - since < slice) return;
-    await pause(machine);
-    since = machine.now();
+export function takingTurns({ now, later }: Pick<Machine, "later" | "now">): Turn {
+  let since = now();
+  return async () => {
+    if (now() - since < slice) return;
+    await new Promise<void>((resolve) => {
+      later(0, resolve);
+    });
+    since = now();
   };
+}
+
+/** The same files, read so that whoever asks for something else meanwhile does not wait for all of them. */
+export function inTurns(host: Host, turn: Turn): Host {
   return {
     async kindOf(path) {
       await turn();

@@ -14,7 +14,7 @@ import { answerCommands } from "./commands.ts";
 import { decisionStore } from "./decision-store.ts";
 import { type Files, filesAt } from "./files.ts";
 import { answerRefused } from "./lifecycle.ts";
-import { inTurns, type Machine } from "./machine.ts";
+import { inTurns, type Machine, takingTurns } from "./machine.ts";
 import { openCharters } from "./open-charters.ts";
 import { publishDiagnostics } from "./publish.ts";
 import { answerPulls } from "./pull.ts";
@@ -31,7 +31,8 @@ export function startServer(connection: Connection, machine: Machine): void {
   let client = clientOf({});
   let folders: readonly string[] = [];
 
-  const machineFiles = machine.files && inTurns(machine.files, machine);
+  const turn = takingTurns(machine);
+  const machineFiles = machine.files && inTurns(machine.files, turn);
   const filesOf = (uri: string): Files | undefined =>
     filesAt(uri, { machine: machineFiles, client: client.files ? connection : undefined });
   const settings = settingsFrom(connection, {
@@ -47,6 +48,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     settings,
     decisions,
     today,
+    turn,
   });
   const answers: Answers = { open, workspace, settings, client: () => client, today };
 

@@ -5,12 +5,13 @@ import type { DecisionFile } from "../charter/decision-file.ts";
 import { charterSignal } from "../charter/detect.ts";
 import { parseCharter } from "../charter/parse.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
-import { matches, workspaceSymbolsOf } from "../features/workspace-symbols.ts";
+import { type SymbolIndex, symbolIndexOf, symbolsIn } from "../features/workspace-symbols.ts";
 import { checkCharter } from "../rules/engine.ts";
 import { type Decoded, decode } from "../workspace/decode.ts";
 import { findFiles } from "../workspace/find.ts";
 import type { DecisionStore } from "./decision-store.ts";
 import type { Files } from "./files.ts";
+import type { Turn } from "./machine.ts";
 import { type Checked, newResultId, type OpenCharters } from "./open-charters.ts";
 import type { Settings, SettingsStore } from "./settings.ts";
 import { canonical } from "./uris.ts";
@@ -53,7 +54,7 @@ interface Found {
 interface Stored {
   /** Undefined for what is no charter, or cannot be read. */
   readonly checked: Checked | undefined;
-  readonly symbols: readonly WorkspaceSymbol[] | undefined;
+  readonly symbols: SymbolIndex | undefined;
   readonly settings: Settings;
   readonly decisionFiles: readonly DecisionFile[];
   readonly asOf: string;
@@ -65,17 +66,25 @@ export interface WorkspaceSource {
   readonly settings: SettingsStore;
   readonly decisions: DecisionStore;
   today(): string;
+  /** Lets others have their turn. */
+  readonly turn: Turn;
 }
 
 /** More of them nobody reads through. */
 const mostSymbols = 1000;
 
-export function workspaceCharters({ folders, open, settings, decisions, today }: WorkspaceSource): WorkspaceCharters {
+export function workspaceCharters({
+  folders,
+  open,
+  settings,
+  decisions,
+  today,
+  turn,
+}: WorkspaceSource): WorkspaceCharters {
   let listing: Promise<Listing> | undefined;
   let last: Listing | undefined;
   /** By canonical URI. */
   const stored = new Map<string, Stored>();
-  let keepsSymbols = false;
   let touches = 0;
 
   return {
@@ -83,6 +92,7 @@ export function workspaceCharters({ folders, open, settings, decisions, today }:
       const { files } = await known();
       let done = 0;
       for (const found of files.values()) {
+        await turn();
         if (isCancelled()) return;
         const checked = await current(found);
         onProgress?.(++done, files.size);
@@ -94,14 +104,13 @@ export function workspaceCharters({ folders, open, settings, decisions, today }:
       return found && current(found);
     },
     async symbols(query, isCancelled = () => false) {
-      keepsSymbols = true;
       const result: WorkspaceSymbol[] = [];
       for (const found of (await known()).files.values()) {
         if (isCancelled() || result.length >= mostSymbols) break;
+        await turn();
         const charter = open.has(found.uri) ? await open.get(open.spelled(found.uri)) : undefined;
-        if (charter) result.push(...workspaceSymbolsOf([charter], query));
-        else if (!open.has(found.uri))
-          result.push(...((await onDisk(found)).symbols ?? []).filter(({ name }) => matches(name, query)));
+        const index = open.has(found.uri) ? charter && symbolIndexOf(charter) : (await onDisk(found)).symbols;
+        if (index) result.push(...symbolsIn(index, query));
       }
       return result.slice(0, mostSymbols);
     },
@@ -176,7 +185,7 @@ export function workspaceCharters({ folders, open, settings, decisions, today }:
   }
 
   function isCurrent(entry: Stored, set: Settings, asOf: string): boolean {
-    return entry.settings === set && entry.asOf === asOf && (entry.symbols !== undefined || !keepsSymbols);
+    return entry.settings === set && entry.asOf === asOf;
   }
 
   async function hasItsDecisions({ decisionFiles }: Stored, { uri }: Found): Promise<boolean> {
@@ -190,7 +199,7 @@ export function workspaceCharters({ folders, open, settings, decisions, today }:
     const charter = parseCharter(written.text, shippedCatalog, { invalidUtf8: written.invalidUtf8, decisionFiles });
     return {
       checked: checkedOnDisk(uri, charter, set, asOf),
-      symbols: keepsSymbols ? detached(workspaceSymbolsOf([{ uri, charter }], "")) : undefined,
+      symbols: detached(symbolIndexOf({ uri, charter })),
       settings: set,
       decisionFiles,
       asOf,
@@ -217,7 +226,7 @@ async function charterIn(path: string, { host }: Files): Promise<Decoded | undef
 }
 
 /** A copy whose strings are not cut out of the text of the charter, which would be kept as long as they are. */
-function detached<T extends Diagnostic[] | WorkspaceSymbol[]>(values: T): T {
+function detached<T extends Diagnostic[] | SymbolIndex>(values: T): T {
   // Written and read again, it has the same shape.
   return JSON.parse(JSON.stringify(values)) as T;
 }
