@@ -13,6 +13,8 @@ interface Known {
   readonly relationship?: Relationship;
   readonly delivery?: Delivery;
   readonly form?: Form;
+  /** The language of titles, labels and prompts, such as `nl`; English when absent. */
+  readonly language?: string;
   readonly fileName?: string;
 }
 
@@ -31,6 +33,7 @@ export async function newCharter(server: Server, target?: unknown, given?: unkno
     ...(begin.relationship ? [] : [askRelationship]),
     ...(begin.delivery ? [] : [askDelivery(server)]),
     ...(begin.form ? [] : [askForm(server)]),
+    ...(begin.language || !ownLanguage() ? [] : [askLanguage]),
     ...(begin.fileName || !begin.folder ? [] : [askFileName(server)]),
   ];
   const known = await ask(vscode.l10n.t("New Collaboration Charter"), begin, questions);
@@ -134,6 +137,27 @@ function choiceOf(form: CharterForm, label: string, detail: string | undefined):
   return { value: form, label, description, detail };
 }
 
+/** The languages in which charters can be begun, each in its own words, as people look for it. */
+const languageNames: ReadonlyMap<string, string> = new Map([
+  ["en", "English"],
+  ["nl", "Nederlands"],
+  ["de", "Deutsch"],
+  ["fr", "Français"],
+]);
+
+/** The language of the editor, if it is one of these and not English: only then is it worth a question. */
+function ownLanguage(): string | undefined {
+  const code = vscode.env.language.toLowerCase().split("-")[0];
+  return code !== undefined && code !== "en" && languageNames.has(code) ? code : undefined;
+}
+
+async function askLanguage(known: Known, place: Place): Promise<Reply<Known>> {
+  const choices = [...languageNames].map(([code, name]): Choice<string> => ({ value: code, label: name }));
+  const placeholder = vscode.l10n.t("In which language is the charter written?");
+  const language = await choose(place, { placeholder, choices, active: known.language ?? ownLanguage() });
+  return typeof language === "string" ? { ...known, language } : language;
+}
+
 function separator(label: string, value: Form): Choice<Form> {
   return { label, value, kind: vscode.QuickPickItemKind.Separator };
 }
@@ -206,10 +230,11 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 async function scaffoldOf(server: Server, known: Known): Promise<Scaffold | undefined> {
-  const { names, relationship, delivery, form } = known;
+  const { names, relationship, delivery, form, language } = known;
   if (!relationship || !delivery || !form) return undefined;
+  const parties = names.map((name) => ({ name }));
   const { depth, catalog } = form;
-  const answers: NewCharter = { parties: names.map((name) => ({ name })), relationship, delivery, depth, catalog };
+  const answers: NewCharter = { parties, relationship, delivery, depth, catalog, language };
   return server.run("scaffold", answers);
 }
 
