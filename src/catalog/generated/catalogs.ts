@@ -2609,7 +2609,74 @@ const commercialAlliance: Catalog = {
           "Anhänge"
         ]
       },
-      "themes": {}
+      "themes": {
+        "strategic-rationale": {
+          "title": "Strategischer Grund",
+          "aliases": [
+            "Warum diese Allianz"
+          ]
+        },
+        "value-for-each": {
+          "title": "Wert für jede Seite",
+          "aliases": [
+            "Beiderseitiger Wert"
+          ]
+        },
+        "complementary-strengths": {
+          "title": "Ergänzende Stärken",
+          "aliases": [
+            "Gemeinsame Fähigkeiten"
+          ]
+        },
+        "governance": {
+          "title": "Steuerung",
+          "aliases": [
+            "Gemeinsame Steuerung"
+          ]
+        },
+        "culture": {
+          "title": "Kultur",
+          "aliases": [
+            "Arbeitsweisen"
+          ]
+        },
+        "trust": {
+          "title": "Vertrauen",
+          "aliases": [
+            "Grad des Vertrauens"
+          ]
+        },
+        "decision-rights": {
+          "title": "Entscheidungsrechte",
+          "aliases": [
+            "Wer entscheidet"
+          ]
+        },
+        "information-ip": {
+          "title": "Information und geistiges Eigentum",
+          "aliases": [
+            "Geistiges Eigentum"
+          ]
+        },
+        "conflict-escalation": {
+          "title": "Konflikt und Eskalation",
+          "aliases": [
+            "Umgang mit Konflikten"
+          ]
+        },
+        "health-check": {
+          "title": "Wie geht es der Allianz",
+          "aliases": [
+            "Zwischenprüfung"
+          ]
+        },
+        "transform-or-exit": {
+          "title": "Umgestalten oder aussteigen",
+          "aliases": [
+            "Ende der Allianz"
+          ]
+        }
+      }
     },
     "fr": {
       "labels": {
@@ -2705,7 +2772,74 @@ const commercialAlliance: Catalog = {
           "Annexes"
         ]
       },
-      "themes": {}
+      "themes": {
+        "strategic-rationale": {
+          "title": "Raison stratégique",
+          "aliases": [
+            "Pourquoi cette alliance"
+          ]
+        },
+        "value-for-each": {
+          "title": "Valeur pour chaque partie",
+          "aliases": [
+            "Valeur mutuelle"
+          ]
+        },
+        "complementary-strengths": {
+          "title": "Forces complémentaires",
+          "aliases": [
+            "Capacités communes"
+          ]
+        },
+        "governance": {
+          "title": "Gouvernance",
+          "aliases": [
+            "Gouvernance commune"
+          ]
+        },
+        "culture": {
+          "title": "La culture",
+          "aliases": [
+            "Façons de travailler"
+          ]
+        },
+        "trust": {
+          "title": "Confiance",
+          "aliases": [
+            "Niveau de confiance"
+          ]
+        },
+        "decision-rights": {
+          "title": "Droits de décision",
+          "aliases": [
+            "Qui décide"
+          ]
+        },
+        "information-ip": {
+          "title": "Information et propriété intellectuelle",
+          "aliases": [
+            "Propriété intellectuelle"
+          ]
+        },
+        "conflict-escalation": {
+          "title": "Conflit et escalade",
+          "aliases": [
+            "Faire face aux conflits"
+          ]
+        },
+        "health-check": {
+          "title": "Bilan de santé",
+          "aliases": [
+            "Comment va l'alliance"
+          ]
+        },
+        "transform-or-exit": {
+          "title": "Transformer ou sortir",
+          "aliases": [
+            "Fin de l'alliance"
+          ]
+        }
+      }
     },
     "nl": {
       "labels": {
@@ -2807,7 +2941,74 @@ const commercialAlliance: Catalog = {
           "Bijlagen"
         ]
       },
-      "themes": {}
+      "themes": {
+        "strategic-rationale": {
+          "title": "Strategische reden",
+          "aliases": [
+            "Waarom deze alliantie"
+          ]
+        },
+        "value-for-each": {
+          "title": "Waarde voor elke kant",
+          "aliases": [
+            "Wederzijdse waarde"
+          ]
+        },
+        "complementary-strengths": {
+          "title": "Aanvullende sterke punten",
+          "aliases": [
+            "Gezamenlijke vermogens"
+          ]
+        },
+        "governance": {
+          "title": "Besturing",
+          "aliases": [
+            "Gezamenlijke besturing"
+          ]
+        },
+        "culture": {
+          "title": "Cultuur",
+          "aliases": [
+            "Manieren van werken"
+          ]
+        },
+        "trust": {
+          "title": "Vertrouwen",
+          "aliases": [
+            "Mate van vertrouwen"
+          ]
+        },
+        "decision-rights": {
+          "title": "Beslissingsbevoegdheden",
+          "aliases": [
+            "Wie beslist"
+          ]
+        },
+        "information-ip": {
+          "title": "Informatie en intellectueel eigendom",
+          "aliases": [
+            "Intellectueel eigendom"
+          ]
+        },
+        "conflict-escalation": {
+          "title": "Conflict en escalatie",
+          "aliases": [
+            "Omgaan met conflicten"
+          ]
+        },
+        "health-check": {
+          "title": "Hoe gaat het met de alliantie",
+          "aliases": [
+            "Tussentijdse keuring"
+          ]
+        },
+        "transform-or-exit": {
+          "title": "Omvormen of uittreden",
+          "aliases": [
+            "De alliantie beëindigen"
+          ]
+        }
+      }
     }
   }
 };
@@ -3293,7 +3494,56 @@ const lifeCycle8: Catalog = {
           "Anhänge"
         ]
       },
-      "themes": {}
+      "themes": {
+        "awareness": {
+          "title": "Bewusstsein: warum hier zusammenarbeiten",
+          "aliases": [
+            "Warum zusammenarbeiten"
+          ]
+        },
+        "knowledge": {
+          "title": "Wissen: was wir über Bedarf und Markt wissen",
+          "aliases": [
+            "Kenntnis des Marktes"
+          ]
+        },
+        "self-assessment": {
+          "title": "Sind wir selbst bereit",
+          "aliases": [
+            "Selbsteinschätzung"
+          ]
+        },
+        "selection": {
+          "title": "Einander wählen",
+          "aliases": [
+            "Auswahl der Partner"
+          ]
+        },
+        "working-together": {
+          "title": "Zusammenarbeiten: gemeinsame Steuerung",
+          "aliases": [
+            "Gemeinsame Steuerung"
+          ]
+        },
+        "value-creation": {
+          "title": "Wert schaffen und verbessern",
+          "aliases": [
+            "Ständige Verbesserung"
+          ]
+        },
+        "staying-together": {
+          "title": "Zusammenbleiben: messen und anpassen",
+          "aliases": [
+            "Messen und anpassen"
+          ]
+        },
+        "exit": {
+          "title": "Ausstieg und Übergang",
+          "aliases": [
+            "Ausstiegsstrategie"
+          ]
+        }
+      }
     },
     "fr": {
       "labels": {
@@ -3389,7 +3639,56 @@ const lifeCycle8: Catalog = {
           "Annexes"
         ]
       },
-      "themes": {}
+      "themes": {
+        "awareness": {
+          "title": "Prise de conscience : pourquoi collaborer ici",
+          "aliases": [
+            "Pourquoi collaborer"
+          ]
+        },
+        "knowledge": {
+          "title": "Connaissance : ce que nous savons du besoin et du marché",
+          "aliases": [
+            "Connaissance du marché"
+          ]
+        },
+        "self-assessment": {
+          "title": "Notre propre préparation",
+          "aliases": [
+            "Auto-évaluation"
+          ]
+        },
+        "selection": {
+          "title": "Se choisir",
+          "aliases": [
+            "Choix du partenaire"
+          ]
+        },
+        "working-together": {
+          "title": "Travailler ensemble : un pilotage commun",
+          "aliases": [
+            "Pilotage commun"
+          ]
+        },
+        "value-creation": {
+          "title": "Créer de la valeur et s'améliorer",
+          "aliases": [
+            "Amélioration continue"
+          ]
+        },
+        "staying-together": {
+          "title": "Rester ensemble : mesurer et ajuster",
+          "aliases": [
+            "Mesurer et ajuster"
+          ]
+        },
+        "exit": {
+          "title": "Sortie et transition",
+          "aliases": [
+            "Stratégie de sortie"
+          ]
+        }
+      }
     },
     "nl": {
       "labels": {
@@ -3491,7 +3790,56 @@ const lifeCycle8: Catalog = {
           "Bijlagen"
         ]
       },
-      "themes": {}
+      "themes": {
+        "awareness": {
+          "title": "Bewustwording: waarom hier samenwerken",
+          "aliases": [
+            "Waarom samenwerken"
+          ]
+        },
+        "knowledge": {
+          "title": "Kennis: wat we weten van de behoefte en de markt",
+          "aliases": [
+            "Kennis van de markt"
+          ]
+        },
+        "self-assessment": {
+          "title": "Zijn wij zelf klaar",
+          "aliases": [
+            "Zelfbeoordeling"
+          ]
+        },
+        "selection": {
+          "title": "Elkaar kiezen",
+          "aliases": [
+            "Partnerkeuze"
+          ]
+        },
+        "working-together": {
+          "title": "Samenwerken: gezamenlijke besturing",
+          "aliases": [
+            "Gezamenlijke besturing"
+          ]
+        },
+        "value-creation": {
+          "title": "Waarde scheppen en verbeteren",
+          "aliases": [
+            "Voortdurend verbeteren"
+          ]
+        },
+        "staying-together": {
+          "title": "Bij elkaar blijven: meten en bijsturen",
+          "aliases": [
+            "Meten en bijsturen"
+          ]
+        },
+        "exit": {
+          "title": "Afscheid en overdracht",
+          "aliases": [
+            "Uittreding en overdracht"
+          ]
+        }
+      }
     }
   }
 };
@@ -4817,7 +5165,56 @@ const relationalNorms6: Catalog = {
           "Anhänge"
         ]
       },
-      "themes": {}
+      "themes": {
+        "reciprocity": {
+          "title": "Gegenseitigkeit",
+          "aliases": [
+            "Geben und Nehmen"
+          ]
+        },
+        "autonomy": {
+          "title": "Autonomie",
+          "aliases": [
+            "Selbstbestimmung"
+          ]
+        },
+        "honesty": {
+          "title": "Ehrlichkeit",
+          "aliases": [
+            "Offenheit"
+          ]
+        },
+        "loyalty": {
+          "title": "Treue zur Beziehung",
+          "aliases": [
+            "Gemeinsames Interesse"
+          ]
+        },
+        "equity": {
+          "title": "Ausgewogenheit",
+          "aliases": [
+            "Verhältnismäßigkeit"
+          ]
+        },
+        "integrity": {
+          "title": "Integrität",
+          "aliases": [
+            "Versprechen halten"
+          ]
+        },
+        "intent": {
+          "title": "Gemeinsame Absicht und Ergebnisse",
+          "aliases": [
+            "Gemeinsame Vision"
+          ]
+        },
+        "guardrails": {
+          "title": "Leitplanken",
+          "aliases": [
+            "Rote Linien"
+          ]
+        }
+      }
     },
     "fr": {
       "labels": {
@@ -4913,7 +5310,56 @@ const relationalNorms6: Catalog = {
           "Annexes"
         ]
       },
-      "themes": {}
+      "themes": {
+        "reciprocity": {
+          "title": "Réciprocité",
+          "aliases": [
+            "Donner et recevoir"
+          ]
+        },
+        "autonomy": {
+          "title": "Autonomie",
+          "aliases": [
+            "Autodétermination"
+          ]
+        },
+        "honesty": {
+          "title": "Honnêteté",
+          "aliases": [
+            "Franchise"
+          ]
+        },
+        "loyalty": {
+          "title": "Loyauté envers la relation",
+          "aliases": [
+            "Intérêt commun"
+          ]
+        },
+        "equity": {
+          "title": "Équité",
+          "aliases": [
+            "Proportionnalité"
+          ]
+        },
+        "integrity": {
+          "title": "Intégrité",
+          "aliases": [
+            "Tenir ses promesses"
+          ]
+        },
+        "intent": {
+          "title": "Intention et résultats partagés",
+          "aliases": [
+            "Vision commune"
+          ]
+        },
+        "guardrails": {
+          "title": "Garde-fous",
+          "aliases": [
+            "Lignes rouges"
+          ]
+        }
+      }
     },
     "nl": {
       "labels": {
@@ -5015,7 +5461,56 @@ const relationalNorms6: Catalog = {
           "Bijlagen"
         ]
       },
-      "themes": {}
+      "themes": {
+        "reciprocity": {
+          "title": "Wederkerigheid",
+          "aliases": [
+            "Geven en nemen"
+          ]
+        },
+        "autonomy": {
+          "title": "Autonomie",
+          "aliases": [
+            "Zelfbeschikking"
+          ]
+        },
+        "honesty": {
+          "title": "Eerlijkheid",
+          "aliases": [
+            "Openheid"
+          ]
+        },
+        "loyalty": {
+          "title": "Trouw aan de relatie",
+          "aliases": [
+            "Gezamenlijk belang"
+          ]
+        },
+        "equity": {
+          "title": "Billijkheid",
+          "aliases": [
+            "Evenredigheid"
+          ]
+        },
+        "integrity": {
+          "title": "Integriteit",
+          "aliases": [
+            "Beloften houden"
+          ]
+        },
+        "intent": {
+          "title": "Gezamenlijke bedoeling en resultaten",
+          "aliases": [
+            "Gedeelde visie"
+          ]
+        },
+        "guardrails": {
+          "title": "Grenzen",
+          "aliases": [
+            "Rode lijnen"
+          ]
+        }
+      }
     }
   }
 };
@@ -5567,7 +6062,62 @@ const teamAgreement: Catalog = {
           "Anhänge"
         ]
       },
-      "themes": {}
+      "themes": {
+        "purpose": {
+          "title": "Zweck",
+          "aliases": [
+            "Warum dieses Team"
+          ]
+        },
+        "roles": {
+          "title": "Rollen und Entscheidungen",
+          "aliases": [
+            "Rollen und Verantwortung"
+          ]
+        },
+        "communication": {
+          "title": "Kommunikation",
+          "aliases": [
+            "Kommunikationswege"
+          ]
+        },
+        "meetings": {
+          "title": "Besprechungen und Erreichbarkeit",
+          "aliases": [
+            "Kernzeiten"
+          ]
+        },
+        "quality": {
+          "title": "Qualität der Arbeit",
+          "aliases": [
+            "Wann ist es fertig"
+          ]
+        },
+        "feedback-conflict": {
+          "title": "Rückmeldung und Konflikt",
+          "aliases": [
+            "Konflikte lösen"
+          ]
+        },
+        "escalation": {
+          "title": "Eskalation",
+          "aliases": [
+            "Probleme ansprechen"
+          ]
+        },
+        "breach": {
+          "title": "Wenn eine Vereinbarung gebrochen wird",
+          "aliases": [
+            "Gebrochene Vereinbarungen"
+          ]
+        },
+        "improvement": {
+          "title": "Rückschau und Verbesserung",
+          "aliases": [
+            "Retrospektive"
+          ]
+        }
+      }
     },
     "fr": {
       "labels": {
@@ -5663,7 +6213,62 @@ const teamAgreement: Catalog = {
           "Annexes"
         ]
       },
-      "themes": {}
+      "themes": {
+        "purpose": {
+          "title": "Raison d'être",
+          "aliases": [
+            "Pourquoi cette équipe"
+          ]
+        },
+        "roles": {
+          "title": "Rôles et décisions",
+          "aliases": [
+            "Rôles et responsabilités"
+          ]
+        },
+        "communication": {
+          "title": "La communication",
+          "aliases": [
+            "Canaux de communication"
+          ]
+        },
+        "meetings": {
+          "title": "Réunions et disponibilité",
+          "aliases": [
+            "Plages communes"
+          ]
+        },
+        "quality": {
+          "title": "Qualité du travail",
+          "aliases": [
+            "Quand est-ce fini"
+          ]
+        },
+        "feedback-conflict": {
+          "title": "Retours et conflits",
+          "aliases": [
+            "Résoudre les conflits"
+          ]
+        },
+        "escalation": {
+          "title": "Escalade",
+          "aliases": [
+            "Signaler un problème"
+          ]
+        },
+        "breach": {
+          "title": "Quand un accord n'est pas tenu",
+          "aliases": [
+            "Accords rompus"
+          ]
+        },
+        "improvement": {
+          "title": "Bilan et amélioration",
+          "aliases": [
+            "Rétrospective"
+          ]
+        }
+      }
     },
     "nl": {
       "labels": {
@@ -5765,7 +6370,62 @@ const teamAgreement: Catalog = {
           "Bijlagen"
         ]
       },
-      "themes": {}
+      "themes": {
+        "purpose": {
+          "title": "Doel",
+          "aliases": [
+            "Waarom dit team"
+          ]
+        },
+        "roles": {
+          "title": "Rollen en besluiten",
+          "aliases": [
+            "Rollen en verantwoordelijkheden"
+          ]
+        },
+        "communication": {
+          "title": "Communicatie",
+          "aliases": [
+            "Communicatiekanalen"
+          ]
+        },
+        "meetings": {
+          "title": "Overleg en bereikbaarheid",
+          "aliases": [
+            "Kerntijden"
+          ]
+        },
+        "quality": {
+          "title": "Kwaliteit van het werk",
+          "aliases": [
+            "Wanneer is het af"
+          ]
+        },
+        "feedback-conflict": {
+          "title": "Feedback en conflict",
+          "aliases": [
+            "Conflicten oplossen"
+          ]
+        },
+        "escalation": {
+          "title": "Escalatie",
+          "aliases": [
+            "Problemen aankaarten"
+          ]
+        },
+        "breach": {
+          "title": "Als een afspraak wordt geschonden",
+          "aliases": [
+            "Geschonden afspraken"
+          ]
+        },
+        "improvement": {
+          "title": "Terugblik en verbetering",
+          "aliases": [
+            "Retrospectief"
+          ]
+        }
+      }
     }
   }
 };
