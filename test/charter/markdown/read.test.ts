@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createMemo, readBlocks } from "../../../src/charter/markdown/read.ts";
-import { readWithRemark } from "../../../src/charter/markdown/remark.ts";
-import { drawOutline, moved } from "../../support/draw-outline.ts";
-import { charterBody, markdownText } from "../../support/fragments.ts";
+import { drawOutline } from "../../support/draw-outline.ts";
+import { checkEdits, checkWhole, edited, texts } from "../../support/reader-properties.ts";
 
 describe("readBlocks", () => {
   it("reads the body from where it begins", () => {
@@ -26,6 +25,30 @@ describe("readBlocks", () => {
   it("knows a link that is defined in another piece, in other letters and on two lines", () => {
     const text = "See [the\nPlan] and [his].\n\n# End\n\n[The plan]: x\n";
     assert.match(drawOutline(text, readBlocks(text, 0)), /‹See ›\[‹the›\n {2}‹Plan›\]‹ and \[his\]\.›/);
+  });
+
+  it("reads lines that are not plain, wherever they stand again", () => {
+    const text = "# a *b*c\n\n# d\n\n# a *b*c\n";
+    assert.equal(
+      drawOutline(text, readBlocks(text, 0)),
+      "heading 1\n  ‹a ›*‹b›*‹c›\nheading 1\n  ‹d›\nheading 1\n  ‹a ›*‹b›*‹c›",
+    );
+  });
+
+  it("is told to leave everything to remark", () => {
+    const text = "# a\n\n- b [c]\n\n[c]: d\n";
+    assert.deepEqual(readBlocks(text, 0, { reader: "remark" }), readBlocks(text, 0));
+  });
+
+  describe("says what remark says of the whole", function () {
+    this.timeout(120_000);
+    for (const [name, arbitrary] of Object.entries(texts))
+      it(`in ${name}`, () => {
+        fc.assert(
+          fc.property(arbitrary, (text) => checkWhole(text)),
+          { numRuns: 300 },
+        );
+      });
   });
 
   describe("with a memo", () => {
@@ -60,34 +83,7 @@ describe("readBlocks", () => {
     });
 
     it("gives after any edits what a reading of the whole gives", () => {
-      const body = fc.oneof(markdownText, charterBody);
-      const inserted = fc.oneof(
-        fc.constantFrom("", "a", "\n", "\n\n", "[a]", "\n\n[a]: /x\n\n", "```\n", "<!--"),
-        body,
-      );
-      const edits = fc.array(fc.record({ at: fc.nat(), deleted: fc.nat(9), inserted }), { maxLength: 4 });
-      fc.assert(
-        fc.property(body, edits, (before, changes) => {
-          const memo = createMemo();
-          checkReading(before, memo);
-          let text = before;
-          for (const { at, deleted, inserted } of changes) {
-            const place = at % (text.length + 1);
-            text = text.slice(0, place) + inserted + text.slice(place + deleted);
-            checkReading(text, memo);
-          }
-        }),
-        { numRuns: 500 },
-      );
+      fc.assert(fc.property(edited, checkEdits), { numRuns: 500 });
     }).timeout(60_000);
   });
 });
-
-function checkReading(text: string, memo: ReturnType<typeof createMemo>): void {
-  const [whole] = readWithRemark(text, [{ start: 0, end: text.length }], []);
-  const pieces = readBlocks(text, 0, { memo });
-  assert.deepEqual(
-    pieces.flatMap(({ start, blocks }) => moved(blocks, start)),
-    whole?.blocks,
-  );
-}
