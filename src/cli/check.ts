@@ -1,3 +1,4 @@
+import { comparePositions } from "../charter/text.ts";
 import { nodeHost } from "../machine/node.ts";
 import { checkCharter } from "../rules/engine.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
@@ -7,7 +8,7 @@ import { begin } from "./conclusion.ts";
 import { failureOf, governing, type SettingsProblems } from "./governed.ts";
 import { type CheckOptions, exit } from "./options.ts";
 import { readNamed } from "./read.ts";
-import { charterResult, noCharter, settingsResult } from "./result.ts";
+import { type Accepted, charterResult, noCharter, settingsResult } from "./result.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 export async function check(patterns: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -50,11 +51,17 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     const decisions = await decisionsBeside(path);
     const known = new Set(failures.map((failure) => failure.path));
     failures.push(...decisions.failures.filter((failure) => !known.has(failure.path)));
-    const charter = parse(text, { invalidUtf8, decisionFiles: decisions.files });
-    conclusion.add(charterResult(name, signal, charter, checkCharter(charter, rules)));
+    const charter = parse(text, { invalidUtf8, decisionFiles: decisions.files, reader: options.reader });
+    const accepted: Accepted[] = [];
+    const problems = checkCharter(charter, { ...rules, onAccepted: (problem, by) => accepted.push({ problem, by }) });
+    conclusion.add(charterResult(name, signal, charter, problems, accepted.sort(inTextOrder)));
   }
   tellOfSettings();
   return conclusion.end({ looked, failures, shard: options.shard, isNarrowed });
+}
+
+function inTextOrder({ problem: a }: Accepted, { problem: b }: Accepted): number {
+  return comparePositions(a.range.start, b.range.start) || (a.rule < b.rule ? -1 : 1);
 }
 
 function fails({ message }: Failure, { err }: Terminal): number {

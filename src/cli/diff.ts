@@ -2,6 +2,7 @@ import { GitProblem } from "../machine/git.ts";
 import { nodeHost } from "../machine/node.ts";
 import { resolvePath } from "../workspace/paths.ts";
 import { type Differences, differencesInRange, differencesOfFiles } from "./differences.ts";
+import { failureOf, type Governing, governing } from "./governed.ts";
 import { type DiffFormatName, type DiffOptions, exit, type Gate } from "./options.ts";
 import { diffJson } from "./reporters/diff-json.ts";
 import { diffMarkdown } from "./reporters/diff-markdown.ts";
@@ -23,16 +24,22 @@ export async function diff(args: readonly string[], options: DiffOptions, termin
     err.write(`charter: ${printable(opened)}\n`);
     return exit.failed;
   }
+  const governed = await governing(options, terminal);
+  if ("message" in governed) {
+    err.write(`charter: ${printable(governed.message)}\n`);
+    return exit.failed;
+  }
   let differences: Differences;
   try {
-    differences = await differencesBetween(args, terminal);
+    differences = await differencesBetween(args, governed, terminal);
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
     err.write(`charter: ${printable(error.message)}\n`);
     return exit.failed;
   }
   for (const { format, out } of opened.streams) formats[format](out, differences);
-  const failures = [...differences.failures, ...opened.save()];
+  const broken = governed.problems().flatMap((file) => failureOf(file) ?? []);
+  const failures = [...differences.failures, ...broken, ...opened.save()];
 
   err.write(`${diffSentence(differences)}\n`);
   const stops = (options.failOn ?? []).filter((gate) => differences.charters.some((charter) => passes[gate](charter)));
@@ -42,12 +49,12 @@ export async function diff(args: readonly string[], options: DiffOptions, termin
   return stops.length > 0 ? exit.problems : exit.clean;
 }
 
-function differencesBetween(args: readonly string[], terminal: Terminal): Promise<Differences> {
+function differencesBetween(args: readonly string[], governed: Governing, terminal: Terminal): Promise<Differences> {
   const [base = "HEAD", head, ...rest] = args;
   const isFile = (path: string): boolean => nodeHost.kindOf(resolvePath(terminal.from, slashed(path))) === "file";
   if (head !== undefined && rest.length === 0 && isFile(base) && isFile(head))
-    return differencesOfFiles(base, head, terminal);
-  return differencesInRange(base, head === undefined ? [] : [head, ...rest], terminal);
+    return differencesOfFiles(base, head, governed, terminal);
+  return differencesInRange(base, head === undefined ? [] : [head, ...rest], governed, terminal);
 }
 
 type Charter = Differences["charters"][number];

@@ -1,13 +1,12 @@
-import { shippedCatalog } from "../catalog/shipped.ts";
+import type { Charter } from "../charter/charter.ts";
 import { type Comparison, compareCharters, isSame } from "../charter/compare.ts";
-import { charterSignal } from "../charter/detect.ts";
-import { parseCharter } from "../charter/parse.ts";
 import { type Change, type Repository, repositoryAt, type Until, type Version } from "../machine/git.ts";
 import { nodeHost } from "../machine/node.ts";
 import { decode } from "../workspace/decode.ts";
 import { meaningOf } from "../workspace/find.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
 import { joinPath, relativePath } from "../workspace/paths.ts";
+import type { Governing } from "./governed.ts";
 import { readOne } from "./read.ts";
 import { slashed, type Terminal } from "./terminal.ts";
 
@@ -31,19 +30,27 @@ export interface CharterDifference {
   readonly comparison: Comparison;
 }
 
-/** A text and what it is called; undefined where there is no charter. */
+/** One state of a charter, and what it is called. */
 interface Side {
   readonly name: string;
-  readonly text: string;
+  readonly charter: Charter;
+  /** The same catalog and language for a state in which there is none. */
+  readonly nothing: Charter;
 }
 
 /** Two files as they are: each is taken for a charter. */
-export async function differencesOfFiles(base: string, head: string, terminal: Terminal): Promise<Differences> {
+export async function differencesOfFiles(
+  base: string,
+  head: string,
+  governing: Governing,
+  terminal: Terminal,
+): Promise<Differences> {
   const before = await readOne(base, {}, terminal);
   const after = await readOne(head, {}, terminal);
   const failures = [before, after].filter((side) => "message" in side);
   if ("message" in before || "message" in after) return { base, head, charters: [], compared: 0, failures };
-  return { base, head, charters: [...differenceOf(before, after)], compared: 1, failures };
+  const charters = [...differenceOf(await sideOf(before, governing), await sideOf(after, governing))];
+  return { base, head, charters, compared: 1, failures };
 }
 
 /**
@@ -53,6 +60,7 @@ export async function differencesOfFiles(base: string, head: string, terminal: T
 export async function differencesInRange(
   range: string,
   patterns: readonly string[],
+  governing: Governing,
   terminal: Terminal,
 ): Promise<Differences> {
   const repository = await repositoryAt(terminal.from);
@@ -70,7 +78,7 @@ export async function differencesInRange(
   );
 
   const failures: Failure[] = [];
-  const sides = await sidesOf(changes, repository, terminal, failures);
+  const sides = await sidesOf(changes, repository, governing, terminal, failures);
   const pairs = changes.map(({ before, after }) => [sides.get(before), sides.get(after)] as const);
   const compared = pairs.filter(([before, after]) => before || after);
   const charters = compared.flatMap(([before, after]) => [...differenceOf(before, after)]);
@@ -82,6 +90,7 @@ export async function differencesInRange(
 async function sidesOf(
   changes: readonly Change[],
   repository: Repository,
+  governing: Governing,
   { from }: Terminal,
   failures: Failure[],
 ): Promise<ReadonlyMap<Version | undefined, Side>> {
@@ -97,7 +106,9 @@ async function sidesOf(
     try {
       const stored = version.blob === undefined ? undefined : byBlob.get(version.blob);
       const { text } = decode(stored ?? (await nodeHost.read(path)));
-      if (charterSignal(name, text)) sides.set(version, { name, text });
+      const document = { path, name, text };
+      // What holds now holds for both: only the charters are compared.
+      if ((await governing.of(document)).signal) sides.set(version, await sideOf(document, governing));
     } catch (error) {
       failures.push({ path: name, message: `“${name}” cannot be read: ${reasonOf(error)}.` });
     }
@@ -105,11 +116,19 @@ async function sidesOf(
   return sides;
 }
 
+async function sideOf(
+  document: { readonly path: string; readonly name: string; readonly text: string },
+  governing: Governing,
+): Promise<Side> {
+  const { parse } = await governing.of(document);
+  return { name: document.name, charter: parse(document.text, {}), nothing: parse("", {}) };
+}
+
 function* differenceOf(before: Side | undefined, after: Side | undefined): Iterable<CharterDifference> {
-  const comparison = compareCharters(
-    parseCharter(before?.text ?? "", shippedCatalog),
-    parseCharter(after?.text ?? "", shippedCatalog),
-  );
+  const earlier = before?.charter ?? after?.nothing;
+  const later = after?.charter ?? before?.nothing;
+  if (!earlier || !later) return;
+  const comparison = compareCharters(earlier, later);
   const path = (after ?? before)?.name ?? "";
   const previousPath = before && before.name !== path ? before.name : undefined;
   if (!before || !after) yield { path, previousPath, status: after ? "added" : "removed", comparison };

@@ -21,7 +21,7 @@ export interface Governed {
   readonly rules: InForce;
   /** Undefined for a document that is no charter, or that is to be left alone. */
   readonly signal: CharterSignal | undefined;
-  parse(text: string, options: Pick<ParseOptions, "invalidUtf8" | "decisionFiles">): Charter;
+  parse(text: string, options: Pick<ParseOptions, "invalidUtf8" | "decisionFiles" | "reader">): Charter;
 }
 
 export interface Governing {

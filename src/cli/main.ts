@@ -10,6 +10,7 @@ import {
   maxWarningsOption,
   newOptions,
   outputOption,
+  readerOption,
   ruleOptions,
   selectionOptions,
   stdinOption,
@@ -65,7 +66,15 @@ function program(): Command {
       .description(
         "Prints the problems of charters. Folders are searched for Markdown files, without what .gitignore excludes; a path that is named is read in any case.",
       ),
-    [outputOption(), ...ruleOptions(), maxWarningsOption(), ...selectionOptions(), stdinOption(), ...colorOptions()],
+    [
+      outputOption(),
+      ...ruleOptions(),
+      maxWarningsOption(),
+      ...selectionOptions(),
+      stdinOption(),
+      readerOption(),
+      ...colorOptions(),
+    ],
   ).action(async (patterns: string[], options) => {
     const { check } = await import("./check.ts");
     const { watch } = options.watch ? await import("./watch.ts") : { watch: undefined };

@@ -87,7 +87,8 @@ function isResult(value: unknown): value is CheckResult {
 
 function isFile(value: unknown): boolean {
   if (!isObject(value) || !isText(value.path) || typeof value.charter !== "boolean") return false;
-  return Array.isArray(value.problems) && value.problems.every(isProblem);
+  const { problems, accepted = [] } = value;
+  return [problems, accepted].every((list) => Array.isArray(list) && list.every(isProblem));
 }
 
 function isProblem(value: unknown): boolean {

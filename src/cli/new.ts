@@ -1,4 +1,5 @@
 import { catalogOf, shippedCatalog, shippedCatalogs } from "../catalog/shipped.ts";
+import { languagesOf } from "../catalog/translated.ts";
 import { fileNameFor, proposalFor, scaffoldCharter, themesFor } from "../charter/scaffold-charter.ts";
 import { createFile, nodeHost, writeFile } from "../machine/node.ts";
 import { reasonOf } from "../workspace/host.ts";
@@ -18,6 +19,11 @@ export async function newCharter(file: string | undefined, options: NewOptions, 
   if (catalog !== undefined && !shippedCatalog(catalog)) {
     const known = shippedCatalogs.map(({ id }) => id).join(", ");
     err.write(`charter: No catalog has the id “${printable(catalog)}”; there are ${known}.\n`);
+    return exit.failed;
+  }
+  const languages = languagesOf(catalogOf(catalog));
+  if (language !== undefined && !languages.includes(language)) {
+    err.write(`charter: No form is written in “${printable(language)}”; there are ${languages.join(", ")}.\n`);
     return exit.failed;
   }
   const given: Known = { parties, relationship: options.relationship, delivery: options.delivery };

@@ -1,7 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Depth } from "../catalog/catalog.ts";
-import { defaultCatalog } from "../catalog/shipped.ts";
-import { languagesOf } from "../catalog/translated.ts";
 import { depths, natures } from "../charter/configuration.ts";
 import type { Delivery, Relationship } from "../charter/scaffold-charter.ts";
 import type { Profile } from "../rules/rule.ts";
@@ -33,6 +31,8 @@ export interface CheckOptions extends Omit<Options, "format"> {
   readonly staged?: boolean;
   readonly shard?: Shard;
   readonly watch?: boolean;
+  /** Everything is read by the reference, and nothing by the faster reader beside it. */
+  readonly reader?: "remark";
 }
 
 /** What `charter check` can write its result as. */
@@ -100,6 +100,7 @@ export type Gate = (typeof gates)[number];
 export interface DiffOptions {
   readonly format?: readonly Output<DiffFormatName>[];
   readonly failOn?: readonly Gate[];
+  readonly config?: string;
 }
 
 export const diffOptions = () => [
@@ -107,6 +108,7 @@ export const diffOptions = () => [
   new Option("--fail-on <change>", `ends with status 1 where one of these has changed: ${gates.join(", ")}`).argParser(
     gated,
   ),
+  configOption(),
 ];
 
 function gated(value: string, others: readonly Gate[] | undefined): readonly Gate[] {
@@ -143,7 +145,7 @@ export const newOptions = () => [
   new Option("--delivery <nature>", "what is delivered, or made together").choices(natures),
   new Option("--depth <depth>", "how close the work is, instead of what fits the answers").choices(depths),
   new Option("--catalog <id>", "the themes to begin with, instead of those that fit the answers"),
-  new Option("--language <code>", "the language of titles, labels and prompts").choices(languagesOf(defaultCatalog)),
+  new Option("--language <code>", "the language of titles, labels and prompts"),
   new Option("--title <title>", "the charter’s title, instead of one made of the names"),
   new Option("--force", "replace a file that is there already"),
   new Option("--print", "write the charter to standard output, and no file"),
@@ -191,6 +193,11 @@ export const maxWarningsOption = () =>
 
 export const stdinOption = () =>
   new Option("--stdin-filename <name>", "what the text from standard input (`-`) is called");
+
+export const readerOption = () =>
+  new Option("--reader <reader>", "what reads Markdown: remark alone, without the faster reader beside it").choices([
+    "remark",
+  ]);
 
 export const colorOptions = () => [
   new Option("--color", "use colours, terminal or not"),

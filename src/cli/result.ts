@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Charter, Part, Theme } from "../charter/charter.ts";
 import type { CharterSignal } from "../charter/detect.ts";
+import type { Suppression } from "../charter/suppressions.ts";
 import type { Range } from "../charter/text.ts";
 import type { SettingsFile } from "../config/configuration.ts";
 import type { Problem, Severity } from "../rules/rule.ts";
@@ -31,6 +32,12 @@ export interface FileResult {
   readonly title?: string | undefined;
   readonly themes?: readonly object[];
   readonly problems: readonly ProblemResult[];
+  /** Those that a comment in the charter accepts; absent where there are none. */
+  readonly accepted?: readonly AcceptedResult[];
+}
+
+export interface AcceptedResult extends ProblemResult {
+  readonly reason?: string | undefined;
 }
 
 /** Lines and columns count from 1. */
@@ -93,13 +100,21 @@ export function settingsResult(path: string, file: SettingsFile, problems: reado
   return { path, charter: false, kind: file.kind, why: "none", problems: problemResults(file, problems) };
 }
 
+/** A problem, and the comment in the charter that accepts it. */
+export interface Accepted {
+  readonly problem: Problem;
+  readonly by: Suppression;
+}
+
 /** What only some formats print, such as themes and fingerprints, is made when it is asked for. */
 export function charterResult(
   path: string,
   { why }: CharterSignal,
   charter: Charter,
   problems: readonly Problem[],
+  accepted: readonly Accepted[] = [],
 ): FileResult {
+  const all = problemResults(charter, [...problems, ...accepted.map(({ problem }) => problem)]);
   return {
     path,
     charter: true,
@@ -110,7 +125,10 @@ export function charterResult(
     get themes() {
       return charter.themes.map(themeResult);
     },
-    problems: problemResults(charter, problems),
+    problems: all.slice(0, problems.length),
+    ...(accepted.length > 0 && {
+      accepted: all.slice(problems.length).map((result, i) => ({ ...result, reason: accepted[i]?.by.reason?.value })),
+    }),
   };
 }
 

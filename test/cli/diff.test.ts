@@ -220,6 +220,16 @@ $ charter diff HEAD..HEAD
     });
   });
 
+  it("takes for a charter what the configuration names", () => {
+    const states = [
+      { ".charter.yaml": "charters: [deals/*.md]\n", "deals/x.md": complete.replace("charter: 1\n", "") },
+      { "deals/x.md": later.replace("charter: 1\n", ""), "notes/x.md": "## Trust\n" },
+    ];
+    inRepository(states, (folder) => {
+      assert.deepEqual(pathsIn(folder, "diff HEAD~1..HEAD"), ["deals/x.md"]);
+    });
+  });
+
   it("reads no link, and files in any encoding", () => {
     inRepository([{ "x.charter.md": complete }], (folder) => {
       writeFileSync(

@@ -175,6 +175,39 @@ $ charter check --format sarif=nowhere/x.sarif
   });
 });
 
+describe("a problem that a comment accepts", () => {
+  const accepted = complete.replace(
+    "## Mutuality",
+    "<!-- charter-disable-next-line theme-unknown -- as in the contract -->\n## Mutuallity",
+  );
+
+  it("counts nowhere, and is told of in JSON and SARIF", () => {
+    inFolder({ "a.charter.md": accepted }, (folder) => {
+      const { stdout, stderr } = run(" check --format json --format sarif=a.sarif --format junit=a.xml", folder);
+      const result: CheckResult = JSON.parse(stdout);
+      assertValid("check-result", result);
+      assert.deepEqual(
+        result.files.map(({ problems, accepted = [] }) => [
+          problems.length,
+          accepted.map(({ rule, reason }) => [rule, reason]),
+        ]),
+        [[0, [["theme-unknown", "as in the contract"]]]],
+      );
+      assert.equal(stderr, "Checked 1 charter: no problems.\n");
+
+      const log = JSON.parse(readFileSync(path.join(folder, "a.sarif"), "utf8"));
+      assertSarif(log);
+      assert.deepEqual(
+        log.runs[0].results.map(({ ruleId, suppressions }: Record<string, unknown>) => [ruleId, suppressions]),
+        [["theme-unknown", [{ kind: "inSource", justification: "as in the contract" }]]],
+      );
+      run(" check --format json=a.json", folder);
+      const merged = run(" merge a.json --format sarif", folder).stdout;
+      assert.deepEqual(JSON.parse(merged), log);
+    });
+  });
+});
+
 describe("the fingerprint of a problem", () => {
   it("stays when its line moves, and is each problem's own", () => {
     const gaps = "---\ncharter: 1\n---\n\n## Trust\n\nObservation: TBD\n\n## Trust\n\nObservation: TBD\n";

@@ -14,11 +14,14 @@ export const sarif: Format = (out, places) => {
   const ruleIndexes = new Map<string, number>();
   return {
     file(file) {
-      for (const problem of file.problems) {
+      const add = (problem: ProblemResult, suppressions?: readonly object[]): void => {
         const ruleIndex = ruleIndexes.get(problem.rule) ?? ruleIndexes.size;
         ruleIndexes.set(problem.rule, ruleIndex);
-        results.push(resultOf(file, problem, ruleIndex, places));
-      }
+        results.push({ ...resultOf(file, problem, ruleIndex, places), suppressions });
+      };
+      // Where some results say that they are accepted, all others have to say that they are not.
+      for (const problem of file.problems) add(problem, []);
+      for (const problem of file.accepted ?? []) add(problem, [{ kind: "inSource", justification: problem.reason }]);
     },
     end({ failures }) {
       const driver = {
