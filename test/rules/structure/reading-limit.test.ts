@@ -2,7 +2,7 @@ import { readingLimit } from "../../../src/rules/structure/reading-limit.ts";
 import { checkRule } from "../../support/check-rule.ts";
 
 describe("reading-limit", () => {
-  const entangled = "**a ".repeat(2000).trim();
+  const entangled = "[a ".repeat(2000).trim();
 
   it("marks the first line of the first part that is left unread, once", () => {
     const marks = "^".repeat(entangled.length);
