@@ -58,7 +58,7 @@ interface Lexicon {
 }
 
 /** The ids of all rules, as the form of configurations lists them. */
-export const knownRules: readonly string[] = Object.keys(schema.$defs.rules.properties);
+const knownRules: readonly string[] = Object.keys(schema.$defs.rules.properties);
 
 /** Reads the text of a configuration. Never throws: what is wrong is an issue, and the rest holds. */
 export function readConfiguration(path: string, source: string): ConfigurationFile {

@@ -11,7 +11,7 @@ export interface Settings {
   readonly inlayHints: boolean;
 }
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   profile: "guided",
   severities: {},
   scope: "workspace",
@@ -72,7 +72,7 @@ export function settingsFrom(connection: Connection, { asks, scopeOf }: Settings
 }
 
 /** Takes what is understood, and the default for the rest. */
-export function readSettings(value: unknown): Settings {
+function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaultSettings;
   const { profile, rules, diagnostics, codeLens, inlayHints } = value;
   const scope = isRecord(diagnostics) ? diagnostics.scope : undefined;

@@ -262,7 +262,7 @@ function inThisThread(machine: Partial<Machine> = {}): Running {
 }
 
 /** The bundle of the server. */
-export function serverBundle(place: "a process" | "a worker"): string {
+function serverBundle(place: "a process" | "a worker"): string {
   return path.join(path.dirname(bundle()), place === "a process" ? "charter-language-server.js" : "browser/server.js");
 }
 
