@@ -34,7 +34,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   workspace: { folders: ["charter", "catalog", "config", "rules"], packages: ["ignore", "picomatch"] },
   machine: { folders: ["workspace"], packages: [], node: true },
   server: {
-    folders: ["charter", "charter/markdown", "catalog", "rules", "features", "workspace", "machine"],
+    folders: ["charter", "charter/markdown", "catalog", "config", "rules", "features", "workspace", "machine"],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "vscode-uri"],
     files: ["package.json"],
   },

@@ -119,6 +119,7 @@ function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOp
       { scheme, language: "markdown" },
       { scheme, pattern: "**/*.charter.{md,markdown}" },
       { scheme, pattern: "**/.charter.{yaml,yml,json}" },
+      { scheme, pattern: "**/.charter/catalogs/*.{yaml,yml,json}" },
     ]),
     initializationOptions,
     outputChannel,

@@ -1,4 +1,5 @@
 import type { CodeAction, CompletionParams, Connection, Position, Range } from "vscode-languageserver";
+import { shippedCatalogs } from "../catalog/shipped.ts";
 import { codeActionsIn } from "../features/code-actions.ts";
 import { codeLensesOf } from "../features/code-lens.ts";
 import { completionsAt } from "../features/completion.ts";
@@ -8,8 +9,10 @@ import { hoverAt } from "../features/hover.ts";
 import { inlayHintsIn } from "../features/inlay-hints.ts";
 import { documentLinksOf } from "../features/links.ts";
 import { selectionRangesAt } from "../features/selection.ts";
+import { settingsActionsIn } from "../features/settings-files.ts";
 import { documentSymbolsOf } from "../features/symbols.ts";
 import type { Client } from "./client.ts";
+import type { Governance } from "./governance.ts";
 import type { OpenCharter, OpenCharters } from "./open-charters.ts";
 import type { SettingsStore } from "./settings.ts";
 import type { WorkspaceCharters } from "./workspace-charters.ts";
@@ -18,13 +21,14 @@ import type { WorkspaceCharters } from "./workspace-charters.ts";
 export interface Answers {
   readonly open: OpenCharters;
   readonly workspace: WorkspaceCharters;
+  readonly configurations: Governance;
   readonly settings: SettingsStore;
   client(): Client;
   today(): string;
 }
 
 /** Wires each feature to its request. A document that is no charter has no answer. */
-export function answerRequests(connection: Connection, { open, workspace, client }: Answers): void {
+export function answerRequests(connection: Connection, { open, workspace, configurations, client }: Answers): void {
   type Asked = { readonly textDocument: { readonly uri: string } };
   /** The answer of a feature for the charter in the document, or the absent one for every other document. */
   const answer =
@@ -40,8 +44,13 @@ export function answerRequests(connection: Connection, { open, workspace, client
     answer(null, ({ charter, asOf }, { position }: At) => hoverAt(charter, position, { asOf }) ?? null),
   );
   connection.onCompletion(
-    answer(null, ({ charter, asOf }, { position, context }: CompletionParams) =>
-      completionsAt(charter, position, { asOf, snippets: client().snippets, trigger: context?.triggerCharacter }),
+    answer(null, ({ charter, asOf, governed }, { position, context }: CompletionParams) =>
+      completionsAt(charter, position, {
+        asOf,
+        snippets: client().snippets,
+        trigger: context?.triggerCharacter,
+        catalogs: [...governed.configuration.ownCatalogs, ...shippedCatalogs],
+      }),
     ),
   );
   connection.onDefinition(
@@ -56,19 +65,19 @@ export function answerRequests(connection: Connection, { open, workspace, client
       selectionRangesAt(charter, positions),
     ),
   );
-  connection.onCodeAction(
-    answer(
-      null,
-      (
-        { uri, charter, problems, version },
-        { range, context }: In & { readonly context: { readonly only?: string[] } },
-      ): CodeAction[] => {
-        const { commands, versionedEdits } = client();
-        const actions = codeActionsIn(charter, problems, range, { uri, only: context.only, commands });
-        return versionedEdits ? actions.map((action) => versioned(action, version)) : actions;
-      },
-    ),
-  );
+  connection.onCodeAction(async (params): Promise<CodeAction[] | null> => {
+    const { uri } = params.textDocument;
+    const { commands, versionedEdits } = client();
+    const options = { uri, only: params.context.only, commands };
+    const charter = await open.get(uri);
+    const file = charter ? undefined : await configurations.file(uri);
+    const version = charter?.version ?? file?.version;
+    if (typeof version !== "number") return null;
+    const actions = charter
+      ? codeActionsIn(charter.charter, charter.problems, params.range, options)
+      : settingsActionsIn(file?.problems ?? [], params.range, options);
+    return versionedEdits ? actions.map((action) => versioned(action, version)) : actions;
+  });
   connection.onCodeLens(
     answer(null, ({ charter, problems, settings }) =>
       settings.codeLens ? codeLensesOf(charter, problems, { commands: client().commands }) : [],

@@ -16,8 +16,9 @@ import { nextGap } from "../features/gaps.ts";
 import { cursorAfter, insertThemes, missingThemesOf } from "../features/insert-themes.ts";
 import { progressOf } from "../features/progress.ts";
 import { signersOf } from "../features/signers.ts";
+import { explainedChain, explainedSettings, reasonOf, whyNot } from "../workspace/explanation.ts";
 import type { Answers } from "./answers.ts";
-import type { Checked } from "./open-charters.ts";
+import type { Checked } from "./checked.ts";
 import { type CommandArguments, type CommandResults, type ServerCommand, serverCommands } from "./protocol.ts";
 import { fileNameOf } from "./uris.ts";
 
@@ -30,7 +31,7 @@ type Handlers = { readonly [C in ServerCommand]: (...args: CommandArguments[C]) 
  */
 export function answerCommands(
   connection: Connection,
-  { open, workspace, settings, today }: Answers,
+  { open, workspace, configurations, today }: Answers,
   refresh: () => void,
 ): void {
   const handlers: Handlers = {
@@ -64,8 +65,17 @@ export function answerCommands(
       return { text: scaffoldCharter(answers, catalogOf(catalog)), fileName: fileNameFor(answers) };
     },
     async explain(uri) {
-      const { profile, severities } = await settings.of(uri);
-      return explanationOf(fileNameOf(uri), await open.get(uri), { profile, severities, asOf: today() });
+      const found = await open.get(uri);
+      const { configuration, said, nameOf } = await configurations.of(uri);
+      const name = fileNameOf(uri);
+      const about = found && { ...found, name, settings: said, configuration, nameOf, others };
+      return explanationOf(name, {
+        reason: found && reasonOf(found.signal, said, nameOf),
+        whyNot: whyNot(said, nameOf),
+        charter: found?.charter,
+        settings: about ? explainedSettings(about, undefined) : [],
+        chain: explainedChain(configuration, nameOf),
+      });
     },
     async signers(uri) {
       const found = await open.get(uri);
@@ -76,7 +86,8 @@ export function answerCommands(
       if (!found) return null;
       // Who agreed has seen the text of that version.
       if (found.version !== version) return { reason: "The charter has changed meanwhile: nothing is recorded." };
-      const { charter, asOf: date } = found;
+      const { charter } = found;
+      const date = today();
       return "again" in answer
         ? renewAgreement(charter, { ...answer, date })
         : recordAgreement(charter, { ...answer, date });
@@ -117,6 +128,13 @@ export function answerCommands(
     return handler(...args);
   });
 }
+
+/** Who speaks where no configuration does. */
+const others = {
+  profile: [undefined, "the settings"],
+  asOf: [undefined, "today"],
+  rules: [undefined, "the settings"],
+} as const;
 
 function countsOf(charters: readonly Checked[]): Record<"errors" | "warnings" | "informations" | "hints", number> {
   const counts = { errors: 0, warnings: 0, informations: 0, hints: 0 };

@@ -1,28 +1,18 @@
-import type { Connection } from "vscode-languageserver";
-import { type Diagnostic, TextDocuments } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { shippedCatalog } from "../catalog/shipped.ts";
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Charter } from "../charter/charter.ts";
 import type { DecisionFile } from "../charter/decision-file.ts";
-import { type CharterSignal, charterSignal } from "../charter/detect.ts";
-import { type CharterMemo, createCharterMemo, parseCharter } from "../charter/parse.ts";
+import type { CharterSignal } from "../charter/detect.ts";
+import { type CharterMemo, createCharterMemo, type ParseOptions, parseCharter } from "../charter/parse.ts";
+import type { InForce } from "../config/in-force.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { checkCharter } from "../rules/engine.ts";
 import type { Problem } from "../rules/rule.ts";
+import { type Checked, newResultId } from "./checked.ts";
 import type { DecisionStore } from "./decision-store.ts";
+import { type Governance, type Governed, mayBeCharter, rulesFor, signalFor } from "./governance.ts";
 import type { Settings, SettingsStore } from "./settings.ts";
-import { canonical, pathOf } from "./uris.ts";
-
-/** What a client is told of a charter. */
-export interface Checked {
-  /** As the client spells it, where it has named it. */
-  readonly uri: string;
-  /** Of the text in the editor; null for a file that lies on disk. */
-  readonly version: number | null;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Another one whenever the diagnostics may be others. */
-  readonly resultId: string;
-}
+import { canonical } from "./uris.ts";
 
 /** A charter as it stands in the editor, with what the rules say of it. */
 export interface OpenCharter extends Checked {
@@ -31,7 +21,10 @@ export interface OpenCharter extends Checked {
   readonly charter: Charter;
   readonly problems: readonly Problem[];
   readonly settings: Settings;
-  /** The day on which the problems were found. */
+  readonly governed: Governed;
+  /** What configurations and settings make hold for it. */
+  readonly rules: InForce;
+  /** The date that rules about time use. */
   readonly asOf: string;
 }
 
@@ -53,14 +46,19 @@ interface Reading {
   text?: string;
 }
 
+export interface OpenSource {
+  readonly settings: SettingsStore;
+  readonly decisions: DecisionStore;
+  readonly governance: Governance;
+  today(): string;
+}
+
 /** Reads each text of an open document once, and of a new one only what has changed. */
 export function openCharters(
   connection: Connection,
-  settings: SettingsStore,
-  decisions: DecisionStore,
-  today: () => string,
+  documents: TextDocuments<TextDocument>,
+  { settings, decisions, governance, today }: OpenSource,
 ): OpenCharters {
-  const documents = new TextDocuments(TextDocument);
   const readings = new Map<string, Reading>();
   const spellings = new Map<string, string>();
   documents.onDidOpen(({ document: { uri } }) => spellings.set(canonical(uri), uri));
@@ -70,10 +68,10 @@ export function openCharters(
   });
   documents.listen(connection);
 
-  const read = (uri: string) => {
+  const read = (uri: string, { said }: Governed) => {
     const document = documents.get(uri);
     const text = document?.getText() ?? "";
-    const signal = document && charterSignal(pathOf(uri), text);
+    const signal = document && signalFor(uri, text, said);
     return signal && { document, text, signal };
   };
 
@@ -83,14 +81,18 @@ export function openCharters(
     spelled: (uri) => spellings.get(canonical(uri)) ?? uri,
     async get(uri) {
       // For a document that is no charter nobody is asked anything.
-      if (!read(uri)) return undefined;
+      const before = documents.get(uri);
+      if (!before || !mayBeCharter(uri, before.getText())) return undefined;
+      const governed = await governance.of(uri);
+      if (!read(uri, governed)) return undefined;
       const [set, decisionFiles] = await Promise.all([settings.of(uri), decisions.of(uri)]);
-      const found = read(uri);
+      const found = read(uri, governed);
       if (!found) return undefined;
       const { document, text, signal } = found;
       const reading = readings.get(uri) ?? { memo: createCharterMemo() };
       readings.set(uri, reading);
-      const now = { uri, version: document.version, signal, settings: set, asOf: today() };
+      const rules = rulesFor(governed.said, set, today());
+      const now = { uri, version: document.version, signal, settings: set, governed, rules, asOf: rules.asOf };
       return checkedCharter(reading, now, text, decisionFiles);
     },
   };
@@ -98,15 +100,16 @@ export function openCharters(
 
 function checkedCharter(
   reading: Reading,
-  now: Pick<OpenCharter, "uri" | "version" | "signal" | "settings" | "asOf">,
+  now: Pick<OpenCharter, "uri" | "version" | "signal" | "settings" | "governed" | "rules" | "asOf">,
   text: string,
   decisionFiles: readonly DecisionFile[],
 ): OpenCharter {
-  const { uri, version, asOf, settings } = now;
+  const { uri, version, settings, governed, rules } = now;
   const { checked } = reading;
   // Not every client counts its versions; the text is what matters.
-  const isRead = reading.text === text && reading.charter?.decisionFiles === decisionFiles;
-  const isSame = isRead && checked?.settings === settings && checked.asOf === asOf;
+  const isSaid = checked?.governed.configuration === governed.configuration && checked.governed.said === governed.said;
+  const isRead = isSaid && reading.text === text && reading.charter?.decisionFiles === decisionFiles;
+  const isSame = isRead && checked?.settings === settings && checked.rules === rules;
   if (checked && isSame) {
     reading.checked = checked.version === version ? checked : { ...checked, version };
     return reading.checked;
@@ -114,20 +117,22 @@ function checkedCharter(
   const charter =
     isRead && reading.charter
       ? reading.charter
-      : parseCharter(text, shippedCatalog, { memo: reading.memo, decisionFiles });
-  const { profile, severities } = settings;
-  const problems = checkCharter(charter, { asOf, profile, severities });
+      : parseCharter(text, governed.configuration.catalogOf, {
+          ...parsingOf(governed, rules),
+          memo: reading.memo,
+          decisionFiles,
+        });
+  const problems = checkCharter(charter, rules);
   reading.text = text;
   reading.charter = charter;
   reading.checked = { ...now, charter, problems, diagnostics: diagnosticsOf(problems, uri), resultId: newResultId() };
   return reading.checked;
 }
 
-let results = 0;
-
-/** Ids that no other process has given: clients may hand over those that an earlier one gave. */
-const process = Math.random().toString(36).slice(2, 8);
-
-export function newResultId(): string {
-  return `${process}.${++results}`;
+/** What a configuration says about reading: the catalog and the language of charters that name none. */
+export function parsingOf(
+  { configuration }: Governed,
+  { catalog, language }: InForce,
+): Pick<ParseOptions, "fallback" | "language"> {
+  return { fallback: catalog === undefined ? undefined : configuration.catalogOf(catalog), language };
 }

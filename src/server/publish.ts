@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
 import type { Answers } from "./answers.ts";
+import type { Checked } from "./checked.ts";
 import type { Machine } from "./machine.ts";
-import type { Checked } from "./open-charters.ts";
 import { canonical } from "./uris.ts";
 
 export interface Publisher {
@@ -19,7 +19,7 @@ export interface Pushing extends Answers {
 /** Sends diagnostics to clients that do not ask for them. Several changes in one go are answered once. */
 export function publishDiagnostics(
   connection: Connection,
-  { open, workspace, settings, pushes, inBackground }: Pushing,
+  { open, workspace, configurations, settings, pushes, inBackground }: Pushing,
   { later }: Pick<Machine, "later">,
 ): Publisher {
   /** What the client shows, by canonical URI. */
@@ -41,8 +41,9 @@ export function publishDiagnostics(
   };
 
   const publish = async (uri: string): Promise<void> => {
-    if (open.has(uri)) await send(uri, await open.get(uri));
-    else await send(uri, (await settings.of()).scope === "workspace" ? await workspace.at(uri) : undefined);
+    const isWide = open.has(uri) || (await settings.of()).scope === "workspace";
+    const charter = open.has(uri) ? await open.get(uri) : isWide ? await workspace.at(uri) : undefined;
+    await send(uri, charter ?? (isWide ? await configurations.file(uri) : undefined));
   };
 
   const soon = (uri: string): void => {
@@ -63,6 +64,10 @@ export function publishDiagnostics(
     for (const { uri } of open.documents.all()) stale.delete(canonical(uri));
     if ((await settings.of()).scope === "workspace") {
       for await (const checked of workspace.all()) {
+        stale.delete(canonical(checked.uri));
+        await send(checked.uri, checked);
+      }
+      for await (const checked of configurations.files()) {
         stale.delete(canonical(checked.uri));
         await send(checked.uri, checked);
       }

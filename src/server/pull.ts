@@ -6,8 +6,8 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { Answers } from "./answers.ts";
+import type { Checked } from "./checked.ts";
 import type { Machine } from "./machine.ts";
-import type { Checked } from "./open-charters.ts";
 
 export interface Pulls {
   /** There is something new to tell: who waits for it is answered. */
@@ -17,7 +17,7 @@ export interface Pulls {
 /** Answers clients that ask for diagnostics, of one document or of the whole workspace. */
 export function answerPulls(
   connection: Connection,
-  { open, workspace, settings }: Answers,
+  { open, workspace, configurations, settings }: Answers,
   { later }: Pick<Machine, "later">,
 ): Pulls {
   /** Open documents that were asked for by themselves, and whether they had problems; by the client's spelling. */
@@ -88,8 +88,9 @@ export function answerPulls(
   return { wake: () => wakeAll() };
 
   async function shown(uri: string): Promise<Checked | undefined> {
-    if (open.has(uri)) return open.get(uri);
-    return (await settings.of()).scope === "workspace" ? workspace.at(uri) : undefined;
+    if (open.has(uri)) return (await open.get(uri)) ?? configurations.file(uri);
+    if ((await settings.of()).scope === "open") return undefined;
+    return (await workspace.at(uri)) ?? configurations.file(uri);
   }
 
   /** Tells of each charter of the workspace, and of what was one. */
@@ -109,6 +110,10 @@ export function answerPulls(
     if ((await settings.of()).scope === "workspace") {
       const isCancelled = (): boolean => token.isCancellationRequested;
       for await (const checked of workspace.all({ isCancelled, onProgress })) {
+        gone.delete(checked.uri);
+        tell(reportOf(checked, isInsisted(checked.uri) ? undefined : previous.get(checked.uri)));
+      }
+      for await (const checked of configurations.files()) {
         gone.delete(checked.uri);
         tell(reportOf(checked, isInsisted(checked.uri) ? undefined : previous.get(checked.uri)));
       }

@@ -5,14 +5,17 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeResult,
+  TextDocuments,
   WatchKind,
 } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../../package.json";
 import { type Answers, answerRequests } from "./answers.ts";
 import { capabilitiesFor, clientOf, foldersOf } from "./client.ts";
 import { answerCommands } from "./commands.ts";
 import { decisionStore } from "./decision-store.ts";
 import { type Files, filesAt } from "./files.ts";
+import { governance } from "./governance.ts";
 import { answerRefused } from "./lifecycle.ts";
 import { inTurns, type Machine, takingTurns } from "./machine.ts";
 import { openCharters } from "./open-charters.ts";
@@ -41,16 +44,20 @@ export function startServer(connection: Connection, machine: Machine): void {
   });
   const { today } = machine;
   const decisions = decisionStore(filesOf);
-  const open = openCharters(connection, settings, decisions, today);
+  const documents = new TextDocuments(TextDocument);
+  const foldersWithFiles = (): readonly Files[] => folders.flatMap((uri) => filesOf(uri) ?? []);
+  const configurations = governance({ folders: foldersWithFiles, filesOf, documents, settings, today });
+  const open = openCharters(connection, documents, { settings, decisions, governance: configurations, today });
   const workspace = workspaceCharters({
-    folders: () => folders.flatMap((uri) => filesOf(uri) ?? []),
+    folders: foldersWithFiles,
     open,
     settings,
     decisions,
+    governance: configurations,
     today,
     turn,
   });
-  const answers: Answers = { open, workspace, settings, client: () => client, today };
+  const answers: Answers = { open, workspace, configurations, settings, client: () => client, today };
 
   /** One thing that goes wrong takes nothing else along. */
   const inBackground = (work: () => Promise<unknown>): void => {
@@ -82,6 +89,7 @@ export function startServer(connection: Connection, machine: Machine): void {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
         settings.forget();
+        configurations.forget();
         workspace.lookAgain();
         refresh();
       });
@@ -96,8 +104,15 @@ export function startServer(connection: Connection, machine: Machine): void {
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (workspace.touch(changes)) refresh();
+    const isConfigured = configurations.touch(changes);
+    if (workspace.touch(changes) || isConfigured) refresh();
   });
+
+  // What somebody types in a configuration holds at once, in all charters.
+  for (const change of [documents.onDidChangeContent, documents.onDidClose])
+    change(({ document: { uri } }) => {
+      if (configurations.touch([{ uri }])) refresh();
+    });
 
   // Where nobody watches files, at least those are known to change that are saved here.
   open.documents.onDidSave(({ document: { uri } }) => {
@@ -140,6 +155,9 @@ const watchers = [
   { globPattern: "**/*.[mM][dD]" },
   { globPattern: "**/*.[mM][aA][rR][kK][dD][oO][wW][nN]" },
   { globPattern: "**/.gitignore" },
+  { globPattern: "**/*.{yaml,yml}" },
+  { globPattern: "**/.charter.json" },
+  { globPattern: "**/.charter/catalogs/*.json" },
   { globPattern: "**/*", kind: WatchKind.Delete },
 ];
 

@@ -1,19 +1,20 @@
 import { type Diagnostic, FileChangeType, type FileEvent, type WorkspaceSymbol } from "vscode-languageserver";
-import { shippedCatalog } from "../catalog/shipped.ts";
 import type { Charter } from "../charter/charter.ts";
 import type { DecisionFile } from "../charter/decision-file.ts";
-import { charterSignal } from "../charter/detect.ts";
 import { parseCharter } from "../charter/parse.ts";
+import type { InForce } from "../config/in-force.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { type SymbolIndex, symbolIndexOf, symbolsIn } from "../features/workspace-symbols.ts";
 import { checkCharter } from "../rules/engine.ts";
 import { type Decoded, decode } from "../workspace/decode.ts";
 import { findFiles } from "../workspace/find.ts";
+import { type Checked, newResultId } from "./checked.ts";
 import type { DecisionStore } from "./decision-store.ts";
 import type { Files } from "./files.ts";
+import { type Governance, type Governed, rulesFor, signalFor } from "./governance.ts";
 import type { Turn } from "./machine.ts";
-import { type Checked, newResultId, type OpenCharters } from "./open-charters.ts";
-import type { Settings, SettingsStore } from "./settings.ts";
+import { type OpenCharters, parsingOf } from "./open-charters.ts";
+import type { SettingsStore } from "./settings.ts";
 import { canonical } from "./uris.ts";
 
 export interface Walk {
@@ -55,9 +56,9 @@ interface Stored {
   /** Undefined for what is no charter, or cannot be read. */
   readonly checked: Checked | undefined;
   readonly symbols: SymbolIndex | undefined;
-  readonly settings: Settings;
+  readonly governed: Governed;
+  readonly rules: InForce;
   readonly decisionFiles: readonly DecisionFile[];
-  readonly asOf: string;
 }
 
 export interface WorkspaceSource {
@@ -65,6 +66,7 @@ export interface WorkspaceSource {
   readonly open: OpenCharters;
   readonly settings: SettingsStore;
   readonly decisions: DecisionStore;
+  readonly governance: Governance;
   today(): string;
   /** Lets others have their turn. */
   readonly turn: Turn;
@@ -78,6 +80,7 @@ export function workspaceCharters({
   open,
   settings,
   decisions,
+  governance,
   today,
   turn,
 }: WorkspaceSource): WorkspaceCharters {
@@ -172,37 +175,39 @@ export function workspaceCharters({
 
   async function onDisk(found: Found): Promise<Stored> {
     const name = canonical(found.uri);
-    const set = await settings.of(found.uri);
-    const asOf = today();
+    const governed = await governance.of(found.uri);
+    const rules = rulesFor(governed.said, await settings.of(found.uri), today());
     const entry = stored.get(name);
-    if (entry && (!entry.checked || (isCurrent(entry, set, asOf) && (await hasItsDecisions(entry, found)))))
+    const isSaid = entry?.governed.configuration === governed.configuration && entry.governed.said === governed.said;
+    if (entry && isSaid && (!entry.checked || (entry.rules === rules && (await hasItsDecisions(entry, found)))))
       return entry;
     const before = touches;
-    const fresh = await readOnDisk(found, set, asOf);
+    const fresh = await readOnDisk(found, governed, rules);
     // What changed while it was read is read again the next time.
     if (touches === before) stored.set(name, fresh);
     return fresh;
-  }
-
-  function isCurrent(entry: Stored, set: Settings, asOf: string): boolean {
-    return entry.settings === set && entry.asOf === asOf;
   }
 
   async function hasItsDecisions({ decisionFiles }: Stored, { uri }: Found): Promise<boolean> {
     return (await decisions.of(uri)) === decisionFiles;
   }
 
-  async function readOnDisk({ uri, path, files }: Found, set: Settings, asOf: string): Promise<Stored> {
-    const written = await charterIn(path, files);
-    if (!written) return { checked: undefined, symbols: undefined, settings: set, decisionFiles: [], asOf };
+  async function readOnDisk(found: Found, governed: Governed, rules: InForce): Promise<Stored> {
+    const { uri } = found;
+    const written = await charterIn(found, governed);
+    if (!written) return { checked: undefined, symbols: undefined, governed, rules, decisionFiles: [] };
     const decisionFiles = await decisions.of(uri);
-    const charter = parseCharter(written.text, shippedCatalog, { invalidUtf8: written.invalidUtf8, decisionFiles });
-    return {
-      checked: checkedOnDisk(uri, charter, set, asOf),
-      symbols: detached(symbolIndexOf({ uri, charter })),
-      settings: set,
+    const charter = parseCharter(written.text, governed.configuration.catalogOf, {
+      ...parsingOf(governed, rules),
+      invalidUtf8: written.invalidUtf8,
       decisionFiles,
-      asOf,
+    });
+    return {
+      checked: checkedOnDisk(uri, charter, rules),
+      symbols: detached(symbolIndexOf({ uri, charter })),
+      governed,
+      rules,
+      decisionFiles,
     };
   }
 }
@@ -210,16 +215,16 @@ export function workspaceCharters({
 /** What may be a charter, or say which files are looked at. */
 const interesting = /\.(?:md|markdown)$|\/\.gitignore$/i;
 
-function checkedOnDisk(uri: string, charter: Charter, { profile, severities }: Settings, asOf: string): Checked {
-  const problems = checkCharter(charter, { asOf, profile, severities });
+function checkedOnDisk(uri: string, charter: Charter, rules: InForce): Checked {
+  const problems = checkCharter(charter, rules);
   return { uri, version: null, diagnostics: detached(diagnosticsOf(problems, uri)), resultId: newResultId() };
 }
 
 /** Undefined for what is no charter, or gone or unreadable meanwhile: the next change tells. */
-async function charterIn(path: string, { host }: Files): Promise<Decoded | undefined> {
+async function charterIn({ uri, path, files }: Found, { said }: Governed): Promise<Decoded | undefined> {
   try {
-    const decoded = decode(await host.read(path));
-    return charterSignal(path, decoded.text) && decoded;
+    const decoded = decode(await files.host.read(path));
+    return signalFor(uri, decoded.text, said) && decoded;
   } catch {
     return undefined;
   }

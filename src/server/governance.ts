@@ -1,0 +1,219 @@
+import type { FileEvent, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type CharterSignal, charterSignal } from "../charter/detect.ts";
+import { type InForce, inForce } from "../config/in-force.ts";
+import type { Settings as Said } from "../config/settings.ts";
+import { diagnosticsOf } from "../features/diagnostics.ts";
+import type { Problem } from "../rules/rule.ts";
+import { checkSettingsFile } from "../rules/settings-files.ts";
+import { type Configurations, configurationsFrom, type FolderConfiguration } from "../workspace/configurations.ts";
+import type { Host } from "../workspace/host.ts";
+import { foldersAbove } from "../workspace/paths.ts";
+import { type Checked, newResultId } from "./checked.ts";
+import type { Files } from "./files.ts";
+import type { Settings, SettingsStore } from "./settings.ts";
+import { canonical, pathOf } from "./uris.ts";
+
+/** What configurations say about a document: the same objects as long as no configuration or catalog changes. */
+export interface Governed {
+  readonly configuration: FolderConfiguration;
+  readonly said: Said;
+  /** As people see a path: from the folder of the workspace. */
+  nameOf(path: string): string;
+}
+
+/** A configuration or a catalog with what is wrong with it. */
+export interface CheckedSettings extends Checked {
+  readonly problems: readonly Problem[];
+}
+
+export interface Governance {
+  of(uri: string): Promise<Governed>;
+  /** The configurations and catalogs that have been met, in the order of their paths. */
+  files(): AsyncIterable<CheckedSettings>;
+  /** One of them. */
+  file(uri: string): Promise<CheckedSettings | undefined>;
+  /** Whether the document may be a configuration or a catalog, or is one that has been met. */
+  concerns(uri: string): boolean;
+  /** Whether these changes change what holds. */
+  touch(changes: readonly Pick<FileEvent, "uri">[]): boolean;
+  /** Everything is read again. */
+  forget(): void;
+}
+
+export interface GovernanceSource {
+  /** The folders of the workspace. */
+  folders(): readonly Files[];
+  filesOf(uri: string): Files | undefined;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsStore;
+  today(): string;
+}
+
+/** Finds configurations and catalogs, as they stand in the editor or else on disk. */
+export function governance({ folders, filesOf, documents, settings, today }: GovernanceSource): Governance {
+  /** Hosts read files each of one kind; by what stands before the path of a URI. */
+  const readers = new Map<string, Configurations>();
+  const governed = new Map<string, Promise<Governed>>();
+  /** The folders that were met since everything was read, with who reads them. */
+  const met = new Map<FolderConfiguration, Files>();
+  const checked = new Map<string, { readonly key: unknown; readonly value: CheckedSettings }>();
+  /** By canonical URI. */
+  let paths: ReadonlySet<string> = new Set();
+
+  return {
+    of,
+    async *files() {
+      for (const files of folders()) await meet(files, files.path);
+      const all = new Map<string, CheckedSettings>();
+      for (const [configuration, files] of met) {
+        for (const file of configuration.files) {
+          const uri = spelled(files.uriOf(file.path));
+          if (!all.has(uri)) all.set(uri, await check(uri, file, configuration));
+        }
+      }
+      paths = new Set([...all.keys()].map(canonical));
+      yield* [...all.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    },
+    async file(uri) {
+      if (!concerns(uri)) return undefined;
+      const { configuration } = await of(uri);
+      const path = filesOf(uri)?.path;
+      const file = configuration.files.find((candidate) => candidate.path === path);
+      if (file) return check(spelled(uri), file, configuration);
+      for await (const other of this.files()) if (canonical(other.uri) === canonical(uri)) return other;
+      return undefined;
+    },
+    concerns,
+    touch(changes) {
+      if (!changes.some(({ uri }) => concerns(uri))) return false;
+      forget();
+      return true;
+    },
+    forget,
+  };
+
+  function forget(): void {
+    for (const reader of readers.values()) reader.forget();
+    governed.clear();
+    met.clear();
+  }
+
+  function concerns(uri: string): boolean {
+    const name = canonical(uri);
+    return namedLikeSettings.test(pathOf(name)) || paths.has(name);
+  }
+
+  function of(uri: string): Promise<Governed> {
+    const found = governed.get(uri) ?? find(uri);
+    governed.set(uri, found);
+    return found;
+  }
+
+  async function find(uri: string): Promise<Governed> {
+    const files = filesOf(uri) ?? nowhere;
+    const configuration = await meet(files, foldersAbove(files.path).at(-1) ?? "/");
+    const top = topsOf(files).find((folder) => files.path.startsWith(`${folder}/`));
+    return {
+      configuration,
+      said: configuration.settingsFor(files.path),
+      nameOf: (path) => (top !== undefined && path.startsWith(`${top}/`) ? path.slice(top.length + 1) : path),
+    };
+  }
+
+  async function meet(files: Files, folder: string): Promise<FolderConfiguration> {
+    const key = originOf(files);
+    const reader =
+      readers.get(key) ?? configurationsFrom(overlaid(files), { tops: () => topsOf(files), keepGood: true });
+    readers.set(key, reader);
+    const configuration = await reader.in(folder);
+    if (!met.has(configuration)) met.set(configuration, files);
+    return configuration;
+  }
+
+  function topsOf(files: Files): readonly string[] {
+    return folders()
+      .filter((folder) => originOf(folder) === originOf(files))
+      .map(({ path }) => path);
+  }
+
+  /** The files as the editor has them, saved or not. */
+  function overlaid({ host, uriOf }: Files): Host {
+    const textAt = (path: string): string | undefined => {
+      // Nearly all files are none of them, and are asked for often.
+      if (paths.size === 0 && !namedLikeSettings.test(path)) return undefined;
+      return documents.get(spelled(uriOf(path)))?.getText();
+    };
+    return {
+      list: (folder) => host.list(folder),
+      kindOf: (path) => (textAt(path) === undefined ? host.kindOf(path) : "file"),
+      read: (path) => {
+        const text = textAt(path);
+        return text === undefined ? host.read(path) : new TextEncoder().encode(text);
+      },
+    };
+  }
+
+  /** As the client spells it where it is open. */
+  function spelled(uri: string): string {
+    const name = canonical(uri);
+    return documents.all().find((document) => canonical(document.uri) === name)?.uri ?? uri;
+  }
+
+  async function check(
+    uri: string,
+    file: FolderConfiguration["files"][number],
+    configuration: FolderConfiguration,
+  ): Promise<CheckedSettings> {
+    const set = await settings.of(uri);
+    const { severities } = rulesFor(configuration.settingsFor(file.path), set, today());
+    const version = documents.get(uri)?.version ?? null;
+    const key = JSON.stringify([version, set.severities, severities, file.text, file.issues]);
+    const known = checked.get(uri);
+    if (known?.key === key) return known.value;
+    const problems = checkSettingsFile(file, severities);
+    const diagnostics = diagnosticsOf(problems, uri);
+    const value = { uri, version, problems, diagnostics, resultId: newResultId() };
+    checked.set(uri, { key, value });
+    return value;
+  }
+}
+
+/** What holds for a charter of which configurations say this: the same object for the same answers. */
+export function rulesFor(said: Said, { profile, severities }: Settings, asOf: string): InForce {
+  const known = inForceBySaid.get(said) ?? new Map<string, InForce>();
+  inForceBySaid.set(said, known);
+  const key = JSON.stringify([profile, severities, asOf]);
+  const rules = known.get(key) ?? inForce(said, {}, { profile, severities, asOf });
+  known.set(key, rules);
+  return rules;
+}
+
+const inForceBySaid = new WeakMap<Said, Map<string, InForce>>();
+
+/** What makes a document a charter, the configuration's patterns included. */
+export function signalFor(uri: string, text: string, { ignored, charter }: Said): CharterSignal | undefined {
+  if (ignored) return undefined;
+  const own = charterSignal(pathOf(uri), text);
+  return own ?? (charter ? { why: "configuration", line: undefined, range: undefined } : undefined);
+}
+
+/** Whether a document can be a charter at all. */
+export function mayBeCharter(uri: string, text: string): boolean {
+  return /\.(?:md|markdown)$/i.test(pathOf(uri)) || charterSignal(pathOf(uri), text) !== undefined;
+}
+
+const namedLikeSettings = /\/\.charter\.(?:ya?ml|json)$|\/\.charter\/catalogs\/[^/]+\.(?:ya?ml|json)$/i;
+
+/** A document that lies in no folder that anybody reads. */
+const nowhere: Files = {
+  path: "/",
+  uriOf: (path) => `nowhere:${path}`,
+  host: { kindOf: () => undefined, list: () => [], read: () => new Uint8Array() },
+};
+
+/** What stands before the path. */
+function originOf({ uriOf }: Files): string {
+  const uri = uriOf("/");
+  return uri.slice(0, uri.lastIndexOf("/"));
+}
