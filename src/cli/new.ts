@@ -1,9 +1,11 @@
-import { catalogOf, shippedCatalog, shippedCatalogs } from "../catalog/shipped.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import { catalogOf, shippedCatalogs } from "../catalog/shipped.ts";
 import { languagesOf } from "../catalog/translated.ts";
 import { fileNameFor, proposalFor, scaffoldCharter, themesFor } from "../charter/scaffold-charter.ts";
 import { createFile, nodeHost, writeFile } from "../machine/node.ts";
-import { reasonOf } from "../workspace/host.ts";
+import { type Failure, reasonOf } from "../workspace/host.ts";
 import { joinPath, relativePath, resolvePath } from "../workspace/paths.ts";
+import { failureOf, governing } from "./governed.ts";
 import { askAtTerminal, interview, type Known } from "./interview.ts";
 import { exit, type NewOptions } from "./options.ts";
 import { counted } from "./reporters/text.ts";
@@ -15,32 +17,27 @@ import { printable, slashed, type Terminal } from "./terminal.ts";
  */
 export async function newCharter(file: string | undefined, options: NewOptions, terminal: Terminal): Promise<number> {
   const { out, err } = terminal;
-  const { party: parties = [], title, catalog, language } = options;
-  if (catalog !== undefined && !shippedCatalog(catalog)) {
-    const known = shippedCatalogs.map(({ id }) => id).join(", ");
-    err.write(`charter: No catalog has the id “${printable(catalog)}”; there are ${known}.\n`);
+  const refuse = (message: string): number => {
+    err.write(`charter: ${printable(message)}\n`);
     return exit.failed;
-  }
-  const languages = languagesOf(catalogOf(catalog));
-  if (language !== undefined && !languages.includes(language)) {
-    err.write(`charter: No form is written in “${printable(language)}”; there are ${languages.join(", ")}.\n`);
-    return exit.failed;
-  }
-  const given: Known = { parties, relationship: options.relationship, delivery: options.delivery };
-  const wanted: Known = { ...given, depth: options.depth, file };
+  };
+  const { party: parties = [], title, language } = options;
+  const wanted: Known = { ...options, parties, file };
+  const catalogs = await catalogsFor(file, options, terminal);
+  if ("message" in catalogs) return refuse(catalogs.message);
   const isKnown = parties.length > 0 && options.relationship !== undefined && options.delivery !== undefined;
   const known = isKnown || !terminal.canAsk ? wanted : await askAtTerminal((ask) => interview(ask, wanted));
-  if (!known) {
-    err.write("charter: Nothing is written: the questions ended without an answer.\n");
-    return exit.failed;
-  }
+  if (!known) return refuse("Nothing is written: the questions ended without an answer.");
 
   const { relationship = "customer-supplier", delivery = "complex" } = known;
   const proposal = proposalFor({ relationship, delivery });
   const names = known.parties.map((name) => ({ name }));
   const answers = { parties: names, relationship, delivery, depth: known.depth ?? proposal.depth, title, language };
-  const used = catalogOf(catalog ?? (answers.depth === proposal.depth ? proposal.catalog : undefined));
-  const text = scaffoldCharter(answers, used);
+  const catalog = catalogs.chosen ?? catalogOf(answers.depth === proposal.depth ? proposal.catalog : undefined);
+  const languages = languagesOf(catalog);
+  if (language !== undefined && !languages.includes(language))
+    return refuse(`The catalog “${catalog.id}” is not written in “${language}”; there are ${languages.join(", ")}.`);
+  const text = scaffoldCharter(answers, catalog);
   if (options.print) {
     out.write(text);
     return exit.clean;
@@ -49,16 +46,37 @@ export async function newCharter(file: string | undefined, options: NewOptions, 
   const path = pathOf(known.file ?? ".", fileNameFor(answers), terminal);
   const name = relativePath(terminal.from, path);
   const problem = write(path, text, options.force === true);
-  if (problem !== undefined) {
-    err.write(`charter: “${printable(name)}” ${printable(problem)}.\n`);
-    return exit.failed;
-  }
+  if (problem !== undefined) return refuse(`“${name}” ${problem}.`);
   out.write(`${printable(name)}\n`);
   const taken = [...(known.relationship ? [] : [relationship]), ...(known.delivery ? [] : [delivery])];
   if (taken.length > 0) err.write(`Nothing was said of it, so it begins with: ${taken.join(", ")}.\n`);
-  const themes = counted(themesFor(answers, used).length, ["theme", "themes"]);
+  const themes = counted(themesFor(answers, catalog).length, ["theme", "themes"]);
   err.write(`It has ${themes} to fill in; \`charter check\` says what is left.\n`);
   return exit.clean;
+}
+
+interface Catalogs {
+  /** The one that an option asks for, or a configuration; undefined where the answers decide. */
+  readonly chosen: Catalog | undefined;
+}
+
+async function catalogsFor(
+  file: string | undefined,
+  { catalog, config }: NewOptions,
+  terminal: Terminal,
+): Promise<Catalogs | Failure> {
+  const governed = await governing({ config }, terminal);
+  if ("message" in governed) return governed;
+  const name = "new.charter.md";
+  const document = { path: pathOf(file ?? ".", name, terminal), name, text: "" };
+  const { configuration, rules } = await governed.of(document);
+  const [broken] = governed.problems().flatMap((problems) => failureOf(problems) ?? []);
+  if (broken) return broken;
+  const id = catalog ?? rules.catalog;
+  const chosen = id === undefined ? undefined : configuration.catalogOf(id);
+  if (catalog === undefined || chosen) return { chosen };
+  const known = [...configuration.ownCatalogs, ...shippedCatalogs].map((one) => one.id).join(", ");
+  return { path: name, message: `No catalog has the id “${catalog}”; there are ${known}.` };
 }
 
 /** A folder means a file in it, and a name without an ending one that says what the file is. */

@@ -128,6 +128,7 @@ export interface NewOptions {
   readonly title?: string;
   readonly force?: boolean;
   readonly print?: boolean;
+  readonly config?: string;
 }
 
 /** What parties can be to each other, the most frequent first. */
@@ -149,6 +150,7 @@ export const newOptions = () => [
   new Option("--title <title>", "the charter’s title, instead of one made of the names"),
   new Option("--force", "replace a file that is there already"),
   new Option("--print", "write the charter to standard output, and no file"),
+  configOption(),
 ];
 
 /** What `charter agree` is told of an answer. */

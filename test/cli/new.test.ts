@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { interview, type Known } from "../../src/cli/interview.ts";
 import { inFolder, run, session } from "../support/cli.ts";
+import { write } from "../support/git.ts";
 
 const told = '--party Kiln --party "Harbour Bakery" --relationship alliance --delivery bespoke';
 
@@ -87,6 +88,22 @@ $ charter new
       assert.match(stdout, /\nlanguage: fr\n/);
       assert.match(stdout, /\n## Confiance\n\n### Observation\n/);
       assert.match(run(` new --language tlh ${told}`, folder).stderr, /en, de, fr, nl/);
+    });
+  });
+
+  it("takes the catalogs of a configuration, and the one that it asks for", () => {
+    const files = {
+      "own/.charter.yaml": "catalog: harbour\ncatalogs: [harbour.yaml]\n",
+      "own/harbour.yaml": "catalog: 1\nid: harbour\ntitle: Harbour\nthemes:\n  - id: tides\n    title: Tides\n",
+    };
+    inFolder(files, (folder) => {
+      const print = (args: string): string => run(` new --print ${told} ${args}`, folder).stdout;
+      assert.match(print("own"), /\ncatalog: harbour\n.*\n## Tides\n/s);
+      assert.match(print("own --catalog minimal-3"), /\ncatalog: minimal-3\n/);
+      assert.doesNotMatch(print("."), /\ncatalog:/);
+      write(folder, { "own/harbour.yaml": "{" });
+      assert.match(run(" new own", folder).stderr, /^charter: “own\/\.charter\.yaml” does not hold as it is written/);
+      assert.deepEqual(readdirSync(path.join(folder, "own")).sort(), [".charter.yaml", "harbour.yaml"]);
     });
   });
 
