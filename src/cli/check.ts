@@ -1,5 +1,6 @@
 import { comparePositions } from "../charter/text.ts";
 import { nodeHost } from "../machine/node.ts";
+import { baselineName, comparedWith } from "../rules/baseline.ts";
 import { checkCharter } from "../rules/engine.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
 import type { Failure } from "../workspace/host.ts";
@@ -8,6 +9,7 @@ import { begin } from "./conclusion.ts";
 import { failureOf, governing, type SettingsProblems } from "./governed.ts";
 import { type CheckOptions, exit } from "./options.ts";
 import { readNamed } from "./read.ts";
+import { counted } from "./reporters/text.ts";
 import { type Accepted, charterResult, noCharter, settingsResult } from "./result.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -20,6 +22,8 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const decisionsBeside = decisionFinder(nodeHost, terminal.from);
   const waiting: SettingsProblems[] = [];
   let looked = 0;
+  let knownProblems = 0;
+  let goneProblems = 0;
 
   /** Tells of the configurations and catalogs met by now whose turn it is in the order of names. */
   const tellOfSettings = (before?: string): void => {
@@ -42,7 +46,7 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     }
     looked++;
     const { name, path, text, invalidUtf8, named } = document;
-    const { signal, rules, parse } = await governed.of(document);
+    const { signal, rules, parse, configuration } = await governed.of(document);
     tellOfSettings(name);
     if (!signal) {
       if (named) conclusion.add(noCharter(name));
@@ -53,11 +57,27 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     failures.push(...decisions.failures.filter((failure) => !known.has(failure.path)));
     const charter = parse(text, { invalidUtf8, decisionFiles: decisions.files, reader: options.reader });
     const accepted: Accepted[] = [];
-    const problems = checkCharter(charter, { ...rules, onAccepted: (problem, by) => accepted.push({ problem, by }) });
-    conclusion.add(charterResult(name, signal, charter, problems, accepted.sort(inTextOrder)));
+    const all = checkCharter(charter, { ...rules, onAccepted: (problem, by) => accepted.push({ problem, by }) });
+    const {
+      fresh,
+      known: recorded,
+      gone,
+    } = comparedWith(options.baseline === false ? [] : configuration.knownProblems(path), charter, all);
+    for (const problem of recorded) accepted.push({ problem, by: "baseline" });
+    knownProblems += recorded.length;
+    goneProblems += gone;
+    conclusion.add(charterResult(name, signal, charter, fresh, accepted.sort(inTextOrder)));
   }
   tellOfSettings();
-  return conclusion.end({ looked, failures, shard: options.shard, isNarrowed });
+  if (options.baseline !== false) failures.push(...governed.brokenBaselines());
+  const notes = notesOn(knownProblems, goneProblems);
+  return conclusion.end({ looked, failures, notes, shard: options.shard, isNarrowed });
+}
+
+function* notesOn(known: number, gone: number): Iterable<string> {
+  const noun = ["problem", "problems"] as const;
+  if (known > 0) yield `${counted(known, noun)} of ${baselineName} left out; --no-baseline tells of all.`;
+  if (gone > 0) yield `${counted(gone, noun)} of ${baselineName} gone; \`charter baseline\` writes it anew.`;
 }
 
 function inTextOrder({ problem: a }: Accepted, { problem: b }: Accepted): number {

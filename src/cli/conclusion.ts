@@ -18,6 +18,8 @@ interface Rest {
   /** The Markdown files looked at. */
   readonly looked: number;
   readonly failures: readonly Failure[];
+  /** What else people are told, in sentences. */
+  readonly notes?: Iterable<string>;
   readonly shard?: Shard | undefined;
   /** Only what has changed was looked at: that there is no charter among it is nothing to wonder about. */
   readonly isNarrowed?: boolean;
@@ -44,12 +46,13 @@ export function begin(
       counter.add(file);
       outputs.file(file);
     },
-    end({ looked, failures, shard, isNarrowed }) {
+    end({ looked, failures, notes = [], shard, isNarrowed }) {
       const summary = counter.summary(looked);
       outputs.end({ summary, failures, shard });
       const unwritten = opened.save();
 
       err.write(`${sentence(summary, err.colors)}\n`);
+      for (const note of notes) err.write(`${note}\n`);
       const { charters, errors, warnings } = summary;
       if (charters === 0 && failures.length === 0 && !shard && !isNarrowed)
         err.write(

@@ -28,6 +28,8 @@ export interface Governing {
   of(document: { readonly path: string; readonly name: string; readonly text: string }): Promise<Governed>;
   /** The configurations and catalogs met since the last call in which something is wrong, in the order of their names. */
   problems(): readonly SettingsProblems[];
+  /** The records of known problems that cannot be read. */
+  brokenBaselines(): readonly Failure[];
 }
 
 export interface SettingsProblems {
@@ -49,9 +51,15 @@ export async function governing(
   const configurations = configurationsFrom(nodeHost, { tops: () => [from], only });
   const met = new Set<FolderConfiguration>();
   const told = new Set<string>();
+  const broken = new Map<string, Failure>();
   const meet = async (folder: string): Promise<FolderConfiguration> => {
     const configuration = await configurations.in(folder);
     met.add(configuration);
+    const { brokenBaseline } = configuration;
+    if (brokenBaseline) {
+      const name = relativePath(from, brokenBaseline.path);
+      broken.set(name, { path: name, message: `“${name}” cannot be read: ${brokenBaseline.reason}.` });
+    }
     return configuration;
   };
   // What is wrong here is said even where no charter stands.
@@ -72,6 +80,7 @@ export async function governing(
           parseCharter(source, configuration.catalogOf, { ...options, fallback, language: rules.language }),
       };
     },
+    brokenBaselines: () => [...broken.values()],
     problems() {
       const found: SettingsProblems[] = [];
       for (const { files, settingsFor } of met) {

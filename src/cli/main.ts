@@ -2,6 +2,7 @@ import { Command, CommanderError, type Option } from "commander";
 import { version } from "../../package.json";
 import {
   agreeOptions,
+  baselineOption,
   colorOptions,
   configOption,
   diffOptions,
@@ -70,6 +71,7 @@ function program(): Command {
       outputOption(),
       ...ruleOptions(),
       maxWarningsOption(),
+      baselineOption(),
       ...selectionOptions(),
       stdinOption(),
       readerOption(),
@@ -79,6 +81,19 @@ function program(): Command {
     const { check } = await import("./check.ts");
     const { watch } = options.watch ? await import("./watch.ts") : { watch: undefined };
     process.exitCode = await (watch ?? check)(patterns, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("baseline")
+      .summary("record the problems that are there today")
+      .description(
+        "Records the problems of all charters below the current folder in charter.baseline.json; `charter check` then tells of new ones only.",
+      ),
+    [...ruleOptions(), ...colorOptions()],
+  ).action(async (options) => {
+    const { baseline } = await import("./baseline.ts");
+    process.exitCode = await baseline(options, terminalOf(options));
   });
 
   withOptions(

@@ -31,6 +31,8 @@ export interface CheckOptions extends Omit<Options, "format"> {
   readonly staged?: boolean;
   readonly shard?: Shard;
   readonly watch?: boolean;
+  /** False where problems that are known are told of, too. */
+  readonly baseline?: boolean;
   /** Everything is read by the reference, and nothing by the faster reader beside it. */
   readonly reader?: "remark";
 }
@@ -189,6 +191,9 @@ export const configOption = () =>
   new Option("--config <file>", "the configuration that holds, instead of each .charter.yaml on the way");
 
 const asOfOption = (description: string) => new Option("--as-of <date>", description).argParser(date);
+
+export const baselineOption = () =>
+  new Option("--no-baseline", "tell of problems that charter.baseline.json knows, too");
 
 export const maxWarningsOption = () =>
   new Option("--max-warnings <number>", "more warnings than this count as an error").argParser(count);

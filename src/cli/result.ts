@@ -37,6 +37,7 @@ export interface FileResult {
 }
 
 export interface AcceptedResult extends ProblemResult {
+  readonly by: "comment" | "baseline";
   readonly reason?: string | undefined;
 }
 
@@ -103,7 +104,8 @@ export function settingsResult(path: string, file: SettingsFile, problems: reado
 /** A problem, and the comment in the charter that accepts it. */
 export interface Accepted {
   readonly problem: Problem;
-  readonly by: Suppression;
+  /** The comment, or the record of known problems. */
+  readonly by: Suppression | "baseline";
 }
 
 /** What only some formats print, such as themes and fingerprints, is made when it is asked for. */
@@ -127,9 +129,13 @@ export function charterResult(
     },
     problems: all.slice(0, problems.length),
     ...(accepted.length > 0 && {
-      accepted: all.slice(problems.length).map((result, i) => ({ ...result, reason: accepted[i]?.by.reason?.value })),
+      accepted: all.slice(problems.length).map((result, i) => ({ ...result, ...acceptanceOf(accepted[i]?.by) })),
     }),
   };
+}
+
+function acceptanceOf(by: Accepted["by"] | undefined): Pick<AcceptedResult, "by" | "reason"> {
+  return by === undefined || by === "baseline" ? { by: "baseline" } : { by: "comment", reason: by.reason?.value };
 }
 
 type Source = Pick<Charter, "text" | "lines">;

@@ -1,9 +1,12 @@
 import type { FileEvent, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Charter } from "../charter/charter.ts";
 import { type CharterSignal, charterSignal } from "../charter/detect.ts";
 import { type InForce, inForce } from "../config/in-force.ts";
 import type { Settings as Said } from "../config/settings.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
+import { comparedWith } from "../rules/baseline.ts";
+import { checkCharter } from "../rules/engine.ts";
 import type { Problem } from "../rules/rule.ts";
 import { checkSettingsFile } from "../rules/settings-files.ts";
 import { type Configurations, configurationsFrom, type FolderConfiguration } from "../workspace/configurations.ts";
@@ -18,6 +21,8 @@ import { canonical, pathOf } from "./uris.ts";
 export interface Governed {
   readonly configuration: FolderConfiguration;
   readonly said: Said;
+  /** Where the document stands. */
+  readonly path: string;
   /** As people see a path: from the folder of the workspace. */
   nameOf(path: string): string;
 }
@@ -117,6 +122,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
     return {
       configuration,
       said: configuration.settingsFor(files.path),
+      path: files.path,
       nameOf: (path) => (top !== undefined && path.startsWith(`${top}/`) ? path.slice(top.length + 1) : path),
     };
   }
@@ -191,6 +197,11 @@ export function rulesFor(said: Said, { profile, severities }: Settings, asOf: st
 
 const inForceBySaid = new WeakMap<Said, Map<string, InForce>>();
 
+/** What the rules say of a charter but what is known from a record of problems. */
+export function problemsOf(charter: Charter, rules: InForce, { configuration, path }: Governed): readonly Problem[] {
+  return comparedWith(configuration.knownProblems(path), charter, checkCharter(charter, rules)).fresh;
+}
+
 /** What makes a document a charter, the configuration's patterns included. */
 export function signalFor(uri: string, text: string, { ignored, charter }: Said): CharterSignal | undefined {
   if (ignored) return undefined;
@@ -203,7 +214,8 @@ export function mayBeCharter(uri: string, text: string): boolean {
   return /\.(?:md|markdown)$/i.test(pathOf(uri)) || charterSignal(pathOf(uri), text) !== undefined;
 }
 
-const namedLikeSettings = /\/\.charter\.(?:ya?ml|json)$|\/\.charter\/catalogs\/[^/]+\.(?:ya?ml|json)$/i;
+const namedLikeSettings =
+  /\/charter\.baseline\.json$|\/\.charter\.(?:ya?ml|json)$|\/\.charter\/catalogs\/[^/]+\.(?:ya?ml|json)$/i;
 
 /** A document that lies in no folder that anybody reads. */
 const nowhere: Files = {

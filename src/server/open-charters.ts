@@ -6,11 +6,10 @@ import type { CharterSignal } from "../charter/detect.ts";
 import { type CharterMemo, createCharterMemo, type ParseOptions, parseCharter } from "../charter/parse.ts";
 import type { InForce } from "../config/in-force.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
-import { checkCharter } from "../rules/engine.ts";
 import type { Problem } from "../rules/rule.ts";
 import { type Checked, newResultId } from "./checked.ts";
 import type { DecisionStore } from "./decision-store.ts";
-import { type Governance, type Governed, mayBeCharter, rulesFor, signalFor } from "./governance.ts";
+import { type Governance, type Governed, mayBeCharter, problemsOf, rulesFor, signalFor } from "./governance.ts";
 import type { Settings, SettingsStore } from "./settings.ts";
 import { canonical } from "./uris.ts";
 
@@ -122,7 +121,7 @@ function checkedCharter(
           memo: reading.memo,
           decisionFiles,
         });
-  const problems = checkCharter(charter, rules);
+  const problems = problemsOf(charter, rules, governed);
   reading.text = text;
   reading.charter = charter;
   reading.checked = { ...now, charter, problems, diagnostics: diagnosticsOf(problems, uri), resultId: newResultId() };

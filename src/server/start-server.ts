@@ -157,6 +157,7 @@ const watchers = [
   { globPattern: "**/.gitignore" },
   { globPattern: "**/*.{yaml,yml}" },
   { globPattern: "**/.charter.json" },
+  { globPattern: "**/charter.baseline.json" },
   { globPattern: "**/.charter/catalogs/*.json" },
   { globPattern: "**/*", kind: WatchKind.Delete },
 ];

@@ -1,17 +1,16 @@
 import { type Diagnostic, FileChangeType, type FileEvent, type WorkspaceSymbol } from "vscode-languageserver";
-import type { Charter } from "../charter/charter.ts";
 import type { DecisionFile } from "../charter/decision-file.ts";
 import { parseCharter } from "../charter/parse.ts";
 import type { InForce } from "../config/in-force.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { type SymbolIndex, symbolIndexOf, symbolsIn } from "../features/workspace-symbols.ts";
-import { checkCharter } from "../rules/engine.ts";
+import type { Problem } from "../rules/rule.ts";
 import { type Decoded, decode } from "../workspace/decode.ts";
 import { findFiles } from "../workspace/find.ts";
 import { type Checked, newResultId } from "./checked.ts";
 import type { DecisionStore } from "./decision-store.ts";
 import type { Files } from "./files.ts";
-import { type Governance, type Governed, rulesFor, signalFor } from "./governance.ts";
+import { type Governance, type Governed, problemsOf, rulesFor, signalFor } from "./governance.ts";
 import type { Turn } from "./machine.ts";
 import { type OpenCharters, parsingOf } from "./open-charters.ts";
 import type { SettingsStore } from "./settings.ts";
@@ -203,7 +202,7 @@ export function workspaceCharters({
       decisionFiles,
     });
     return {
-      checked: checkedOnDisk(uri, charter, rules),
+      checked: checkedOnDisk(uri, problemsOf(charter, rules, governed)),
       symbols: detached(symbolIndexOf({ uri, charter })),
       governed,
       rules,
@@ -215,8 +214,7 @@ export function workspaceCharters({
 /** What may be a charter, or say which files are looked at. */
 const interesting = /\.(?:md|markdown)$|\/\.gitignore$/i;
 
-function checkedOnDisk(uri: string, charter: Charter, rules: InForce): Checked {
-  const problems = checkCharter(charter, rules);
+function checkedOnDisk(uri: string, problems: readonly Problem[]): Checked {
   return { uri, version: null, diagnostics: detached(diagnosticsOf(problems, uri)), resultId: newResultId() };
 }
 

@@ -11,6 +11,7 @@ import {
 import { changed, enumerated, ordered } from "../config/form.ts";
 import { type Issue, isBroken } from "../config/issue.ts";
 import { type Link, type Settings, settingsFrom } from "../config/settings.ts";
+import { type Baseline, baselineName, type KnownProblem, readBaseline } from "../rules/baseline.ts";
 import { decode } from "./decode.ts";
 import { type Host, reasonOf } from "./host.ts";
 import { foldersAbove, isBelow, joinPath, relativePath, resolvePath } from "./paths.ts";
@@ -26,6 +27,10 @@ export interface FolderConfiguration {
   catalogOf(id: string): Catalog | undefined;
   /** The file of a catalog of the users' own. */
   catalogPath(id: string): string | undefined;
+  /** The problems of a charter that are known from the nearest record. */
+  knownProblems(path: string): readonly KnownProblem[];
+  /** The nearest record of problems that cannot be read, and why. */
+  readonly brokenBaseline: { readonly path: string; readonly reason: string } | undefined;
   /** The catalogs of the users' own. */
   readonly ownCatalogs: readonly Catalog[];
   /** What holds for a file of the folder, by its path; the same object for files for which the same holds. */
@@ -64,6 +69,15 @@ type Reader = (folder: string) => Promise<Found>;
 
 interface Found extends FolderConfiguration {
   readonly catalogFiles: readonly CatalogFile[];
+  readonly baseline: FoundBaseline | undefined;
+}
+
+/** A record of problems and the folder that its names are seen from. */
+interface FoundBaseline {
+  readonly path: string;
+  readonly folder: string;
+  /** Or why it cannot be read. */
+  readonly baseline: Baseline | string;
 }
 
 /** What one folder adds to what holds above it. */
@@ -73,6 +87,7 @@ interface Own {
   readonly files: readonly SettingsFile[];
   readonly issues: IssueMap;
   readonly isRoot: boolean;
+  readonly baseline: FoundBaseline | undefined;
 }
 
 interface Text {
@@ -103,7 +118,8 @@ function makeReader(
     const own = await ownOf(folder);
     const parent = own.isRoot || folder === (await topOf(folder)) ? undefined : foldersAbove(folder).at(-1);
     const above = parent === undefined ? undefined : await inFolder(parent);
-    if (own.files.length === 0 && above) return above;
+    if (own.files.length === 0 && !own.baseline && above) return above;
+    const baseline = own.baseline ?? above?.baseline;
     const catalogFiles = [...(above?.catalogFiles ?? []), ...own.catalogs];
     const linked = linkCatalogs(catalogFiles, shippedCatalogs);
     const ownCatalogs = [...linked.catalogs.values()].map(({ catalog }) => catalog);
@@ -119,6 +135,12 @@ function makeReader(
       links: configurations,
       files: [...files.values()],
       catalogFiles,
+      baseline,
+      knownProblems: (path) => knownIn(baseline, path),
+      brokenBaseline:
+        baseline && typeof baseline.baseline === "string"
+          ? { path: baseline.path, reason: baseline.baseline }
+          : undefined,
       catalogOf,
       catalogPath: (id) => linked.catalogs.get(id)?.file.path,
       ownCatalogs,
@@ -147,7 +169,15 @@ function makeReader(
     if (wanted !== undefined) await link(wanted, only?.folder ?? folder, [], { links, files, issues });
     const catalogs = await catalogsOf(folder, links, issues);
     files.push(...catalogs);
-    return { links, catalogs, files, issues, isRoot: !only && links[0]?.file.root?.value === true };
+    const isRoot = !only && links[0]?.file.root?.value === true;
+    return { links, catalogs, files, issues, isRoot, baseline: await baselineIn(folder) };
+  }
+
+  async function baselineIn(folder: string): Promise<FoundBaseline | undefined> {
+    const path = joinPath(folder, baselineName);
+    if ((await host.kindOf(path)) !== "file") return undefined;
+    const { text, reason } = await textOf(path);
+    return { path, folder, baseline: reason ?? readBaseline(text) };
   }
 
   async function configurationsIn(folder: string): Promise<readonly string[]> {
@@ -288,6 +318,11 @@ function makeReader(
     repositories.set(folder, found);
     return found;
   }
+}
+
+function knownIn(found: FoundBaseline | undefined, path: string): readonly KnownProblem[] {
+  if (!found || typeof found.baseline === "string" || !isBelow(path, found.folder)) return [];
+  return found.baseline.get(relativePath(found.folder, path)) ?? [];
 }
 
 /** A catalog that is named, but is not there. */

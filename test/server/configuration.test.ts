@@ -87,6 +87,16 @@ for (const place of places) {
         await client.shows("docs/b.md", missing);
       });
 
+      it("leave out what a record of known problems knows", async () => {
+        const entry = { rule: "theme-missing", theme: "noise", text: "Quay", count: 1 };
+        await client.write({
+          "charter.baseline.json": JSON.stringify({ version: 1, files: { "docs/b.md": [entry] } }),
+        });
+        await client.shows("docs/b.md", []);
+        await client.write({ "charter.baseline.json": undefined });
+        await client.shows("docs/b.md", missing);
+      });
+
       it("are explained", async () => {
         const words = await client.run<string>("explain", client.uriOf("docs/open.md"));
         assert.match(words, /This is a charter: line 2/);

@@ -21,7 +21,10 @@ export const sarif: Format = (out, places) => {
       };
       // Where some results say that they are accepted, all others have to say that they are not.
       for (const problem of file.problems) add(problem, []);
-      for (const problem of file.accepted ?? []) add(problem, [{ kind: "inSource", justification: problem.reason }]);
+      for (const problem of file.accepted ?? []) {
+        const kind = problem.by === "baseline" ? "external" : "inSource";
+        add(problem, [{ kind, justification: problem.reason }]);
+      }
     },
     end({ failures }) {
       const driver = {

@@ -1,0 +1,60 @@
+import { nodeHost, writeFile } from "../machine/node.ts";
+import { baselineName, baselineText, type KnownProblem, recorded } from "../rules/baseline.ts";
+import { checkCharter } from "../rules/engine.ts";
+import { decisionFinder } from "../workspace/decisions.ts";
+import { type Failure, reasonOf } from "../workspace/host.ts";
+import { joinPath } from "../workspace/paths.ts";
+import { failureOf, governing } from "./governed.ts";
+import { exit, type Options } from "./options.ts";
+import { readNamed } from "./read.ts";
+import { counted } from "./reporters/text.ts";
+import { printable, type Terminal } from "./terminal.ts";
+
+/**
+ * Records the problems that are there today in a file in the current folder; a check then tells of new ones only. The
+ * record is written anew, as a whole or, where something could not be read, not at all.
+ */
+export async function baseline(options: Options, terminal: Terminal): Promise<number> {
+  const { out, err, from } = terminal;
+  const governed = await governing(options, terminal);
+  if ("message" in governed) return fails([governed], terminal);
+  const failures: Failure[] = [];
+  const files = new Map<string, readonly KnownProblem[]>();
+  const decisionsBeside = decisionFinder(nodeHost, from);
+  let count = 0;
+  for await (const document of readNamed(["."], {}, terminal)) {
+    if ("message" in document) {
+      failures.push(document);
+      continue;
+    }
+    const { name, path, text, invalidUtf8 } = document;
+    const { signal, rules, parse } = await governed.of(document);
+    if (!signal) continue;
+    const decisions = await decisionsBeside(path);
+    const charter = parse(text, { invalidUtf8, decisionFiles: decisions.files });
+    const problems = checkCharter(charter, rules);
+    count += problems.length;
+    if (problems.length > 0) files.set(name, recorded(charter, problems));
+  }
+  failures.push(...governed.problems().flatMap((file) => failureOf(file) ?? []));
+  if (failures.length > 0) return fails(failures, terminal);
+  try {
+    writeFile(joinPath(from, baselineName), baselineText(files));
+  } catch (error) {
+    return fails(
+      [{ path: baselineName, message: `“${baselineName}” cannot be written: ${reasonOf(error)}.` }],
+      terminal,
+    );
+  }
+  out.write(`${baselineName}\n`);
+  const charters = counted(files.size, ["charter", "charters"]);
+  err.write(
+    `Recorded ${counted(count, ["problem", "problems"])} of ${charters}; \`charter check\` tells of new ones only.\n`,
+  );
+  return exit.clean;
+}
+
+function fails(failures: readonly Failure[], { err }: Terminal): number {
+  for (const { message } of failures) err.write(`charter: ${printable(message)}\n`);
+  return exit.failed;
+}
