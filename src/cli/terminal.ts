@@ -62,5 +62,5 @@ function escapeOf(character: string): string {
 function wantsColors(stream: NodeJS.WriteStream): boolean {
   if (process.env.NO_COLOR) return false;
   if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== "0";
-  return stream.isTTY && process.env.TERM !== "dumb";
+  return stream.isTTY === true && process.env.TERM !== "dumb";
 }
