@@ -4,14 +4,20 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Diagnostic, DiagnosticSeverity, type WorkspaceDiagnosticReport } from "vscode-languageserver";
-import { shippedCatalog } from "../../src/catalog/shipped.ts";
+import { charterSignal } from "../../src/charter/detect.ts";
 import { parseCharter } from "../../src/charter/parse.ts";
 import type { Range } from "../../src/charter/text.ts";
+import { inForce } from "../../src/config/in-force.ts";
+import { severitiesOf } from "../../src/config/settings.ts";
 import { nodeHost } from "../../src/machine/node.ts";
+import { comparedWith } from "../../src/rules/baseline.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
 import { rules } from "../../src/rules/index.ts";
-import type { Severity } from "../../src/rules/rule.ts";
+import type { Problem, Severity } from "../../src/rules/rule.ts";
+import { checkSettingsFile } from "../../src/rules/settings-files.ts";
 import { clock } from "../../src/server/machine.ts";
+import { canonical } from "../../src/server/uris.ts";
+import { configurationsFrom } from "../../src/workspace/configurations.ts";
 import { decisionFinder } from "../../src/workspace/decisions.ts";
 import { decode } from "../../src/workspace/decode.ts";
 import { run } from "./cli.ts";
@@ -54,6 +60,53 @@ export function paritySamples(generated: number): Files {
   return { ...files, ...generatedFiles(generated) };
 }
 
+/** A tree with configurations of all kinds: nested, extended, broken; catalogs, records, odd names of folders. */
+export function configuredTree(): Files {
+  const bad = (id: string): string => rules.find((rule) => rule.id === id)?.examples.bad ?? "";
+  const good =
+    "# Quay\n\n## Noise at night\n\n**Observation:** Cranes squeal.\n\n**Guiding principle:** Who greases them?\n";
+  const texts: Readonly<Record<string, string>> = {
+    ".charter.yaml": `extends: [./shared/house.yaml, "@acme/charters"]
+charters: ["docs/**/*.md", "!docs/README.md"]
+ignore: docs/old
+catalog: harbour
+asOf: 2026-06-01
+rules: { principle-question: warning, no-such-rule: off }
+lexicon: { add: { stock-phrase: [squeal] } }
+overrides:
+  - files: "packages/*/docs"
+    profile: strict
+    language: nl
+`,
+    ".charter/catalogs/harbour.yaml":
+      "catalog: 1\nid: harbour\ntitle: Harbour\nextends: acme\nthemes: [{ id: noise, title: Noise at night }]\n",
+    ".charter/catalogs/broken.yaml": "catalog: 1\nid: Broken\ntitle: Broken\n",
+    "shared/house.yaml": "rules: { front-matter-missing: information }\nprofiles: strict\n",
+    "node_modules/@acme/charters/.charter.yaml": "rules: { front-matter-missing: off, theme-missing: error }\n",
+    "node_modules/@acme/charters/.charter/catalogs/acme.yaml":
+      "catalog: 1\nid: acme\ntitle: Acme\nextends: minimal-3\nremove: [fit]\n",
+    "docs/README.md": good,
+    "docs/a.md": good,
+    "docs/old/b.charter.md": good,
+    "docs/deep/c.charter.md": bad("trust-absolute"),
+    "packages/one/docs/d.charter.md": bad("stock-phrase"),
+    "packages/two/.charter.json": '{\n\t"root": true,\n\t"catalog": "collaboration",\n\t"rule": {}\n}\n',
+    "packages/two/.charter.yml": "profile: quiet\n",
+    "packages/two/docs/e.charter.md": bad("theme-missing"),
+    "packages/three/.charter.yaml": "profile: [\n",
+    "packages/three/docs/f.charter.md": bad("placeholder"),
+    "Verträge (neu) #1/été/.charter.yaml": "root: true\ncharters: ['*.md']\n",
+    "Verträge (neu) #1/été/h & g.md": good,
+    "recorded/charter.baseline.json": JSON.stringify({
+      version: 1,
+      files: { "i.charter.md": [{ rule: "theme-missing", theme: "time", text: "Quay", count: 1 }] },
+    }),
+    "recorded/i.charter.md": good,
+    "accepted/j.charter.md": good.replace("## Noise", "<!-- charter-disable theme-missing -- later -->\n## Noise"),
+  };
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)]));
+}
+
 function generatedFiles(count: number): Files {
   const folder = mkdtempSync(path.join(tmpdir(), "charter-"));
   try {
@@ -89,7 +142,7 @@ export async function assertParity(files: Files): Promise<{ readonly charters: n
     for (;;) {
       const day = clock.today();
       const expected = await inCore(folder, files, day);
-      const others = await otherWays(folder, files);
+      const others = await otherWays(folder, files, [...expected.keys()]);
       if (day !== clock.today()) continue;
       for (const [way, found] of others) assertSame(expected, found, way);
       const findings = [...expected.values()].reduce((sum, json) => sum + (JSON.parse(json) as unknown[]).length, 0);
@@ -100,13 +153,17 @@ export async function assertParity(files: Files): Promise<{ readonly charters: n
   }
 }
 
-async function otherWays(folder: string, files: Files): Promise<readonly (readonly [way: string, found: Findings])[]> {
+async function otherWays(
+  folder: string,
+  files: Files,
+  names: readonly string[],
+): Promise<readonly (readonly [way: string, found: Findings])[]> {
   const ways: [string, Findings][] = [["the command line", onCommandLine(folder)]];
   for (const place of ["a process", "a worker"] satisfies Place[]) {
     const client = await startClient({ place, pulls: true, files });
     try {
       ways.push([`the server in ${place}, on disk`, await onDisk(client, files)]);
-      ways.push([`the server in ${place}, in the editor`, await inEditor(client, files)]);
+      ways.push([`the server in ${place}, in the editor`, await inEditor(client, files, names)]);
     } finally {
       await client.end();
     }
@@ -130,20 +187,42 @@ function isNoText(name: string): boolean {
 
 async function inCore(folder: string, files: Files, asOf: string): Promise<Findings> {
   const decisionsOf = decisionFinder(nodeHost, folder);
+  const configurations = configurationsFrom(nodeHost, { tops: () => [folder] });
   const found = new Map<string, string>();
   for (const [name, bytes] of Object.entries(files)) {
-    if (!isCharter(name)) continue;
+    const file = path.join(folder, name);
+    const configuration = await configurations.in(path.dirname(file));
+    for (const settings of configuration.files) {
+      const problems = checkSettingsFile(settings, severitiesOf(configuration.settingsFor(settings.path)));
+      found.set(path.relative(folder, settings.path), jsonOf(problems.map(withRelated)));
+    }
+    const said = configuration.settingsFor(file);
     const { text, invalidUtf8 } = decode(bytes);
-    const { files: decisionFiles } = await decisionsOf(path.join(folder, name));
-    const charter = parseCharter(text, shippedCatalog, { invalidUtf8, decisionFiles });
-    const problems = checkCharter(charter, { asOf, profile: "guided" });
-    found.set(name, jsonOf(problems.map(({ related = [], ...problem }) => ({ ...problem, related }))));
+    if (isSettings(name) || said.ignored || !(charterSignal(name, text) || said.charter)) continue;
+    const rules = inForce(said, {}, { asOf });
+    const charter = parseCharter(text, configuration.catalogOf, {
+      invalidUtf8,
+      decisionFiles: (await decisionsOf(file)).files,
+      fallback: rules.catalog === undefined ? undefined : configuration.catalogOf(rules.catalog),
+      language: rules.language,
+    });
+    const { fresh } = comparedWith(configuration.knownProblems(file), charter, checkCharter(charter, rules));
+    found.set(name, jsonOf(fresh.map(withRelated)));
   }
-  return found;
+  return withoutSilent(found);
 }
 
-function isCharter(name: string): boolean {
-  return name.endsWith(".charter.md");
+function withRelated({ related = [], ...problem }: Problem): Finding {
+  return { ...problem, related };
+}
+
+function isSettings(name: string): boolean {
+  return /\.(?:ya?ml|json)$/.test(name);
+}
+
+/** A configuration without problems may be told of or not. */
+function withoutSilent(findings: Findings): Findings {
+  return new Map([...findings].filter(([name, json]) => !isSettings(name) || json !== "[]"));
 }
 
 interface CliRange {
@@ -181,18 +260,19 @@ function fromOne({ start, end }: CliRange): Range {
 }
 
 async function onDisk(client: Client, files: Files): Promise<Findings> {
-  const names = new Map(Object.keys(files).map((name) => [client.uriOf(name), name]));
+  const names = new Map(Object.keys(files).map((name) => [canonical(client.uriOf(name)), name]));
   const report = await client.ask<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds: [] });
   const found = new Map<string, string>();
   for (const item of report.items)
-    if (item.kind === "full") found.set(names.get(item.uri) ?? item.uri, jsonOf(item.items.map(findingOf)));
-  return found;
+    if (item.kind === "full") found.set(names.get(canonical(item.uri)) ?? item.uri, jsonOf(item.items.map(findingOf)));
+  return withoutSilent(found);
 }
 
-async function inEditor(client: Client, files: Files): Promise<Findings> {
+async function inEditor(client: Client, files: Files, names: readonly string[]): Promise<Findings> {
   const found = new Map<string, string>();
-  for (const [name, bytes] of Object.entries(files)) {
-    if (!isCharter(name) || isNoText(name)) continue;
+  for (const name of names) {
+    const bytes = files[name];
+    if (!bytes || isNoText(name)) continue;
     await client.open(name, decode(bytes).text);
     const { items } = await client.ask<{ items: Diagnostic[] }>("textDocument/diagnostic", {
       textDocument: { uri: client.uriOf(name) },
