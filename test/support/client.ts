@@ -339,7 +339,7 @@ function diskOf(files: Files): Disk {
 function memoryOf(files: Files): Disk {
   const contents: Record<string, string | Uint8Array> = { ...files };
   return {
-    uriOf: (name) => `memory://test/work${name === "" ? "" : `/${name.split("/").map(encodeURIComponent).join("/")}`}`,
+    uriOf: (name) => `memory://test/work${name === "" ? "" : `/${name.replace(/[#?]/g, encodeURIComponent)}`}`,
     write(name, content) {
       const before = name in contents;
       for (const key of Object.keys(contents))
