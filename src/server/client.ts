@@ -18,13 +18,13 @@ export interface Client {
   readonly refreshes: { readonly diagnostics: boolean; readonly codeLenses: boolean; readonly inlayHints: boolean };
   /** It answers the requests by which files are read. */
   readonly files: boolean;
-  /** Commands that it runs itself. */
+  /** Commands that lenses and fixes may name: those that it runs itself, and those that the server can run for it. */
   readonly commands: ReadonlySet<string>;
 }
 
 /** Nothing is taken for granted: a client that says nothing is a client that can nothing. */
 export function clientOf(params: Partial<InitializeParams>): Client {
-  const { workspace, textDocument } = params.capabilities ?? {};
+  const { workspace, textDocument, window } = params.capabilities ?? {};
   // What stands here is up to the client.
   const options: InitializationOptions | null | undefined = params.initializationOptions;
   const commands: unknown = options?.commands;
@@ -42,7 +42,10 @@ export function clientOf(params: Partial<InitializeParams>): Client {
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
     },
     files: options?.files === true,
-    commands: new Set(Array.isArray(commands) ? commands : []),
+    commands: new Set([
+      ...(Array.isArray(commands) ? commands : []),
+      ...(window?.showDocument?.support ? [serverCommands.openRulePage] : []),
+    ]),
   };
 }
 

@@ -16,6 +16,8 @@ import { nextGap } from "../features/gaps.ts";
 import { cursorAfter, insertThemes, missingThemesOf } from "../features/insert-themes.ts";
 import { progressOf } from "../features/progress.ts";
 import { signersOf } from "../features/signers.ts";
+import { urlOf } from "../rules/engine.ts";
+import { rules } from "../rules/index.ts";
 import { explainedChain, explainedSettings, reasonOf, whyNot } from "../workspace/explanation.ts";
 import type { Answers } from "./answers.ts";
 import type { Checked } from "./checked.ts";
@@ -91,6 +93,11 @@ export function answerCommands(
       return "again" in answer
         ? renewAgreement(charter, { ...answer, date })
         : recordAgreement(charter, { ...answer, date });
+    },
+    async openRulePage(url) {
+      // Nothing but our own pages: what comes over the wire opens no other address.
+      if (!rules.some(({ id }) => urlOf(id) === url)) return false;
+      return (await connection.window.showDocument({ uri: url, external: true })).success;
     },
     checkWorkspace: () => checkWorkspace(),
   };

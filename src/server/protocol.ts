@@ -31,6 +31,8 @@ export const serverCommands = {
   forms: "charter.server.forms",
   /** The text of a new charter, and a name for its file. Nothing is written. */
   scaffold: "charter.server.scaffold",
+  /** Opens the page of a rule in a browser, where the client can do that. */
+  openRulePage: "charter.openRulePage",
   /** Reads all charters of the workspace again and counts. */
   checkWorkspace: "charter.server.checkWorkspace",
 } as const;
@@ -48,6 +50,7 @@ export interface CommandArguments {
   readonly recordAgreement: readonly [uri: string, version: number, answer: AnswerToRecord];
   readonly forms: readonly [choices: Pick<NewCharter, "relationship" | "delivery">];
   readonly scaffold: readonly [answers: NewCharter];
+  readonly openRulePage: readonly [url: string];
   readonly checkWorkspace: readonly [];
 }
 
@@ -62,6 +65,8 @@ export interface CommandResults {
   readonly recordAgreement: RecordedAnswer | null;
   readonly forms: readonly CharterForm[];
   readonly scaffold: Scaffold;
+  /** Whether it was a rule's page, and is shown. */
+  readonly openRulePage: boolean;
   readonly checkWorkspace: WorkspaceSummary;
 }
 

@@ -8,6 +8,7 @@ import {
   type Hover,
   type Location,
 } from "vscode-languageserver";
+import { urlOf } from "../../src/rules/engine.ts";
 import { type Overview, serverCommands } from "../../src/server/protocol.ts";
 import { type Client, startClient } from "../support/client.ts";
 import { complete } from "../support/complete.ts";
@@ -27,6 +28,7 @@ describe("what the server answers", function () {
 
   beforeEach(async () => {
     const capabilities = {
+      window: { showDocument: { support: true } },
       workspace: { workspaceEdit: { documentChanges: true } },
       textDocument: { completion: { completionItem: { snippetSupport: true } } },
     };
@@ -54,6 +56,17 @@ describe("what the server answers", function () {
   it("completes values of the front matter", async () => {
     const items = await at<CompletionItem[]>("completion", "minimal-3");
     assert.ok(items.some(({ label }) => label.includes("collaboration")));
+  });
+
+  it("opens the pages of rules, and nothing else, where the client can show them", async () => {
+    const actions = await at<CodeAction[]>("codeAction", "Mutuality", { context: { diagnostics: [] } });
+    const page = actions.find(({ command }) => command?.command === serverCommands.openRulePage);
+    assert.deepEqual(page?.command?.arguments, [urlOf("observation-missing")]);
+    const run = (url: string): Promise<boolean> =>
+      client.ask("workspace/executeCommand", { command: serverCommands.openRulePage, arguments: [url] });
+    assert.equal(await run("https://example.org/"), false);
+    client.connection.onRequest("window/showDocument", () => ({ success: true }));
+    assert.equal(await run(urlOf("observation-missing")), true);
   });
 
   it("offers fixes for this version of the document only", async () => {
