@@ -110,11 +110,11 @@ const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly p
  * What each of the patterns, and `<>`, has on its first line or its last. No white space is in it, as lines are joined by
  * any, and no end of a word that something may follow which is no text, such as code.
  */
-const signs = /TB[ACD]|TODO|FIXME|XXX|N\.N|____|\.{6}|YYYY|yyyy/;
+const signs = /TB[ACD]|TODO|FIXME|XXX|N\.N|____|\.\.\.\.\.\.|YYYY|yyyy/;
 /** By themselves, since expressions are the faster the more letters each of their branches has at least. */
 const openings = /\[[A-Za-z]|\{\{|<[<>]|……/;
 const signsInAnyCase =
-  /\bbe\b|\bhere|lorem|[nt]\.[tb]\.|bepalen|beslissen|vullen|klären|ergänzen|bestimmen|benennen|vereinbaren|définir|compléter|déterminer|préciser/i;
+  /\bbe(?:\s+(?:de|con|co|ad|an|fil|sp|ag)|\s*$)|\bhere|lorem|[nt]\.[tb]\.|bepalen|beslissen|vullen|klären|ergänzen|bestimmen|benennen|vereinbaren|définir|compléter|déterminer|préciser/i;
 
 /** `[TBD]` is one placeholder, brackets included. */
 function withBrackets(text: string, start: number, end: number): { start: number; end: number } {

@@ -1,5 +1,6 @@
 import { remembered } from "../catalog/remembered.ts";
 import type { Part } from "../charter/charter.ts";
+import { differ } from "./differ.ts";
 
 /** The words of a text in lower case, without punctuation. */
 const wordsIn: (text: string) => readonly string[] = remembered((text) => text.toLowerCase().match(word) ?? []);
@@ -14,30 +15,9 @@ export function wordCountOf({ text }: Part): number {
 /** Whether two halves share more than this part of their words: the Jaccard index of their sets of words. */
 export function areAlike(one: Part, other: Part, least: number): boolean {
   const [shorter, longer] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text];
-  const words = wordsIn(shorter);
-  if (lacksMany(longer, words, least)) return false;
-  return likeness(new Set(words), new Set(wordsIn(longer))) > least;
+  if (differ(shorter, longer, least)) return false;
+  return likeness(new Set(wordsIn(shorter)), new Set(wordsIn(longer))) > least;
 }
-
-/**
- * Whether more of the words are absent from a text than halves that are alike may have. Most are told apart by a few
- * long words of the shorter one, without those of the longer one counted.
- */
-function lacksMany(text: string, words: readonly string[], least: number): boolean {
-  const letters = text.toLowerCase();
-  const absent: string[] = [];
-  for (const isTried of [isLong, isShort]) {
-    for (const word of words) {
-      if (!isTried(word) || letters.includes(word) || absent.includes(word)) continue;
-      absent.push(word);
-      if ((words.length - absent.length) / words.length <= least) return true;
-    }
-  }
-  return false;
-}
-
-const isLong = ({ length }: string): boolean => length > 4;
-const isShort = ({ length }: string): boolean => length <= 4;
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;

@@ -2,9 +2,9 @@ import type { Charter, Part } from "../../charter/charter.ts";
 import { placeholdersIn } from "../../charter/placeholder.ts";
 import { needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { isBareValue } from "../wording/bare-value.ts";
+import { isBareValue, isDirective } from "../wording/bare-value.ts";
 import { isEnglish } from "../wording/tongue.ts";
-import { utterancesOfPart } from "../wording/utterance.ts";
+import { isAllSaid, utterancesOfPart } from "../wording/utterance.ts";
 
 export const principleNotDirective: Rule = {
   id: "principle-not-directive",
@@ -44,7 +44,7 @@ export const principleNotDirective: Rule = {
 /** Whether the principle names a value and nothing else. Then its shortness, for instance, is no matter of its own. */
 export function namesOnlyAValue(principle: Part, charter: Charter): boolean {
   const { text } = principle;
-  if (text.length > 1000) return false;
+  if (text.length > 1000 || (isDirective(text) && isAllSaid(principle))) return false;
   const said = utterancesOfPart(principle, charter).map((utterance) => utterance.text);
   return isBareValue(said.join("\n")) && placeholdersIn(text).length === 0 && isEnglish(text, charter);
 }

@@ -89,9 +89,10 @@ interface Placed {
 function* dutiesOf(charter: Charter): Iterable<Placed> {
   const subjects = subjectsOf(charter);
   for (const { theme, part } of subjects ? writtenHalves(charter.themes, "principle") : []) {
+    if (!subjects?.mayOblige(part.text)) continue;
     for (const { text, quoted, rangeOf } of passagesOfPart(part, charter)) {
       if (quoted) continue;
-      for (const { party, start, end } of subjects?.dutiesIn(text) ?? [])
+      for (const { party, start, end } of subjects.dutiesIn(text))
         yield { partyId: party.id, words: text.slice(start, end), theme: theme.id, range: rangeOf(start, end) };
     }
   }

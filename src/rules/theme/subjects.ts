@@ -1,6 +1,7 @@
 import { remembered } from "../../catalog/remembered.ts";
 import type { Charter, Party } from "../../charter/charter.ts";
 import { partiesOf } from "../../charter/parties.ts";
+import { loosened } from "../wording/loosened.ts";
 import { sentencesIn } from "../wording/sentence.ts";
 
 /** Whom some words of a text name: one party, or all of them (“both”, “we”, “the parties”). */
@@ -25,6 +26,8 @@ export interface Subjects {
   /** The party that these texts name, if they name one and nobody else. */
   onlyPartyIn(texts: readonly string[]): Party | undefined;
   dutiesIn(text: string): readonly Duty[];
+  /** Whether a text of several lines has words that oblige, in whatever sense. */
+  mayOblige(text: string): boolean;
 }
 
 interface Language {
@@ -78,6 +81,7 @@ function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
   const { collective, normative } = language;
   const names = namesOf(parties, language);
   const named = expressionOf(names);
+  const anyNormative = new RegExp(loosened(normative.source).replaceAll(" ", "\\s+"), "iu");
 
   function* partiesIn(text: string): Iterable<Mention & { readonly party: Party }> {
     for (const match of named ? text.matchAll(named) : []) {
@@ -115,6 +119,7 @@ function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
       }
       return only;
     },
+    mayOblige: (text) => anyNormative.test(text),
     dutiesIn: (text) => (text.search(normative) < 0 ? [] : dutiesIn(text)),
   };
 }

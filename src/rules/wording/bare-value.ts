@@ -8,8 +8,12 @@ import { finiteForms, nounVerbs, plainVerbs } from "./verbs.ts";
  * It needs evidence for that; where there is none, the text is taken for a rule.
  */
 export function isBareValue(text: string): boolean {
-  // Most texts tell what to do in their first words.
-  return !directive.test(text) && isBare(text);
+  return !isDirective(text) && isBare(text);
+}
+
+/** Whether words in it tell what to do: most texts have some among their first ones. */
+export function isDirective(text: string): boolean {
+  return directive.test(text);
 }
 
 const isBare = remembered((text) => {

@@ -1,5 +1,6 @@
 import type { Charter, Part, Prose, Theme } from "../../charter/charter.ts";
 import { comparePositions, type Located, type Position, type Range } from "../../charter/text.ts";
+import { partsOf } from "../halves.ts";
 import type { Scope } from "./row.ts";
 import { isSaid, type Utterance, utterance, utterancesOf, utterancesOfPart } from "./utterance.ts";
 
@@ -10,22 +11,27 @@ export interface Unit {
   readonly utterances: readonly Utterance[];
 }
 
-/** All units of a scope; of the sections only those with a line that the sign matches, where there is one. */
-export function* unitsIn(scope: Scope, charter: Charter, sign?: RegExp): Iterable<Unit> {
+/** What a unit has to have, so that not all of them are read: a half as a whole, a section in one of its lines. */
+export interface Wanted {
+  isHalf(part: Part): boolean;
+  isLine(line: Prose): boolean;
+}
+
+export function* unitsIn(scope: Scope, charter: Charter, wanted?: Wanted): Iterable<Unit> {
   if (scope === "objective") yield* objectivesOf(charter);
-  else if (scope === "charter") yield* sectionsOf(charter, sign);
-  else if (scope === "principle") for (const theme of charter.themes) yield* halves(theme, theme.principles, charter);
+  else if (scope === "charter") yield* sectionsOf(charter, wanted);
   else {
     for (const theme of charter.themes) {
-      if (`theme:${theme.id}` !== scope) continue;
-      yield* halves(theme, theme.observations, charter);
-      yield* halves(theme, theme.principles, charter);
+      if (scope === "principle") yield* halves(theme, theme.principles, charter, wanted);
+      else if (scope === `theme:${theme.id}`) yield* halves(theme, partsOf(theme), charter, wanted);
     }
   }
 }
 
-function* halves({ id }: Theme, parts: readonly Part[], charter: Charter): Iterable<Unit> {
-  for (const part of parts) yield { theme: id, utterances: utterancesOfPart(part, charter) };
+function* halves({ id }: Theme, parts: readonly Part[], charter: Charter, wanted?: Wanted): Iterable<Unit> {
+  for (const part of parts) {
+    if (!wanted || wanted.isHalf(part)) yield { theme: id, utterances: utterancesOfPart(part, charter) };
+  }
 }
 
 function* objectivesOf(charter: Charter): Iterable<Unit> {
@@ -62,37 +68,65 @@ function valueAsUtterance({ value, range }: Located<string>, { text, lines }: Ch
 /** The theme that is about the word *partner*. */
 const aboutPartners = "not-partnership";
 
-/** The body, cut at titles of themes and sections; without titles, and without the theme that is about partners. */
-function* sectionsOf(charter: Charter, sign: RegExp | undefined): Iterable<Unit> {
-  const wanted = new Set(charter.prose.filter((line) => isSaid(line) && (!sign || sign.test(line.text))));
-  if (wanted.size === 0) return;
-  const cuts = [
-    ...charter.themes.map((theme) => ({ start: theme.title.range.start, title: theme.title.range, theme })),
-    ...charter.sections.map(({ title }) => ({ start: title.range.start, title: title.range, theme: undefined })),
-  ].sort((a, b) => comparePositions(a.start, b.start));
+/**
+ * The body, cut at titles of themes and sections; without titles, and without the theme that is about partners. Only what
+ * has a line that is wanted is cut out.
+ */
+function* sectionsOf(charter: Charter, wanted: Wanted | undefined): Iterable<Unit> {
+  const { prose } = charter;
+  const isWanted = (line: Prose): boolean => isSaid(line) && (!wanted || wanted.isLine(line));
+  if (!prose.some(isWanted)) return;
 
+  const cuts = cutsOf(charter);
   let next = 0;
-  let theme: Theme | undefined;
-  let title: Range | undefined;
-  let lines: Prose[] = [];
-  for (const line of charter.prose) {
-    // A title may stand behind a number or a bullet that belongs to its line.
-    for (let cut = cuts[next]; cut && comparePositions(cut.start, line.range.end) < 0; cut = cuts[++next]) {
-      if (lines.some((line) => wanted.has(line))) yield unit(lines, theme, charter);
-      lines = [];
-      theme = cut.theme ?? (theme && comparePositions(cut.start, theme.range.end) < 0 ? theme : undefined);
-      title = cut.title;
-    }
-    const inTheme = theme !== undefined && comparePositions(line.range.start, theme.range.end) < 0;
-    if (title && holds(line.range, title.start)) continue;
-    if (inTheme && theme?.id === aboutPartners) continue;
-    lines.push(line);
+  let end = 0;
+  for (const [index, line] of prose.entries()) {
+    if (index < end || !isWanted(line)) continue;
+    while (isBefore(cuts[next], line)) next++;
+    const [cut, after] = [cuts[next - 1], cuts[next]];
+    const isBetween = (other: Prose | undefined): boolean =>
+      other !== undefined && (!cut || isBefore(cut, other)) && !isBefore(after, other);
+    let start = index;
+    while (start > end && isBetween(prose[start - 1])) start--;
+    end = index + 1;
+    while (isBetween(prose[end])) end++;
+
+    const lines = prose.slice(start, end).filter((other) => !isLeftOut(other, cut));
+    if (lines.some(isWanted)) yield { theme: cut?.theme?.id, utterances: utterancesOf(lines, charter) };
   }
-  if (lines.some((line) => wanted.has(line))) yield unit(lines, theme, charter);
 }
 
-function unit(lines: readonly Prose[], theme: Theme | undefined, charter: Charter): Unit {
-  return { theme: theme?.id, utterances: utterancesOf(lines, charter) };
+/** Where a title stands. What follows belongs to the theme, be it under a title of its own. */
+interface Cut {
+  readonly title: Range;
+  readonly theme: Theme | undefined;
+}
+
+function cutsOf({ themes, sections }: Charter): readonly Cut[] {
+  const titles: readonly Cut[] = [
+    ...themes.map((theme) => ({ title: theme.title.range, theme })),
+    ...sections.map(({ title }) => ({ title: title.range, theme: undefined })),
+  ];
+  let around: Theme | undefined;
+  return [...titles]
+    .sort((a, b) => comparePositions(a.title.start, b.title.start))
+    .map(({ title, theme }) => {
+      around = theme ?? (around && comparePositions(title.start, around.range.end) < 0 ? around : undefined);
+      return { title, theme: around };
+    });
+}
+
+/** A title may stand behind a number or a bullet that belongs to its line. */
+function isBefore(cut: Cut | undefined, line: Prose): boolean {
+  return cut !== undefined && comparePositions(cut.title.start, line.range.end) < 0;
+}
+
+function isLeftOut({ range }: Prose, cut: Cut | undefined): boolean {
+  if (!cut) return false;
+  const { title, theme } = cut;
+  return (
+    holds(range, title.start) || (theme?.id === aboutPartners && comparePositions(range.start, theme.range.end) < 0)
+  );
 }
 
 function holds({ start, end }: Range, place: Position): boolean {

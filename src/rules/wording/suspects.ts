@@ -1,16 +1,18 @@
 import type { Charter } from "../../charter/charter.ts";
+import { loosened } from "./loosened.ts";
 import type { Language, Row, Scope } from "./row.ts";
-import { type Unit, unitsIn } from "./scope.ts";
+import { type Unit, unitsIn, type Wanted } from "./scope.ts";
+import { isAllSaid } from "./utterance.ts";
 
 /**
  * The units of a scope that hold words of any row of the language. Most hold none, and are read once for all rows
  * instead of once for each.
  */
 export function suspectsIn(scope: Scope, language: Language, charter: Charter): readonly Unit[] {
-  const { words, sign, found } = searchFor(scope, language);
+  const { words, wanted, found } = searchFor(scope, language);
   let suspects = found.get(charter);
   if (!suspects) {
-    const units = [...unitsIn(scope, charter, sign)];
+    const units = [...unitsIn(scope, charter, wanted)];
     suspects = units.filter(({ utterances }) => utterances.some(({ text }) => words.test(text)));
     found.set(charter, suspects);
   }
@@ -20,8 +22,7 @@ export function suspectsIn(scope: Scope, language: Language, charter: Charter): 
 interface Search {
   /** Matches where the pattern of a row does. */
   readonly words: RegExp;
-  /** Matches a line of each unit that holds such words. */
-  readonly sign: RegExp | undefined;
+  readonly wanted: Wanted;
   readonly found: WeakMap<Charter, readonly Unit[]>;
 }
 
@@ -36,15 +37,22 @@ function searchFor(scope: Scope, language: Language): Search {
 }
 
 function newSearch(rows: readonly Row[]): Search {
-  const signs = rows.flatMap(({ sign }) => sign ?? []);
+  const sources = rows.map(({ pattern }) => pattern.source);
+  const signs = rows.flatMap(({ sign }) => sign?.source ?? []);
+  // Passages are taken apart in utterances only, so that here the words around a match may be those of another one.
+  const words = anyAtWord(sources.map(loosened));
+  const sign = new RegExp(signs.length === rows.length ? signs.join("|") : "", "i");
   return {
-    // Asked for once for all rows, the beginning of a word is found in half of the time.
-    words: new RegExp(`\\b(?:${anyOf(rows.map(({ pattern }) => pattern))})`, "i"),
-    sign: signs.length === rows.length ? new RegExp(anyOf(signs), "i") : undefined,
+    words: anyAtWord(sources),
+    wanted: {
+      isHalf: (part) => words.test(part.text.replaceAll("\n", " ")) || !isAllSaid(part),
+      isLine: ({ text }) => sign.test(text),
+    },
     found: new WeakMap(),
   };
 }
 
-function anyOf(expressions: readonly RegExp[]): string {
-  return expressions.map(({ source }) => source).join("|");
+/** Asked for once for all rows, the beginning of a word is found in half of the time. */
+function anyAtWord(sources: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${sources.join("|")})`, "i");
 }

@@ -7,7 +7,9 @@ export function definedTermsOf(charter: Charter): ReadonlySet<string> {
   const known = termsOf.get(charter);
   if (known) return known;
   const terms = new Set<string>();
-  for (const match of charter.text.matchAll(boldDefinition)) add(terms, match[1] ?? match[2] ?? match[3] ?? "");
+  const isDefining = defines.test(charter.text);
+  for (const match of isDefining ? charter.text.matchAll(boldDefinition) : [])
+    add(terms, match[1] ?? match[2] ?? match[3] ?? "");
   let end: Position | undefined;
   for (const { title, range, prose, tables } of charter.sections) {
     const inside = end !== undefined && comparePositions(range.end, end) <= 0;
@@ -44,6 +46,9 @@ const isGlossary =
 /** `**reasonable** means …`, also with “reasonable” or a note in brackets behind it. */
 const boldDefinition =
   /(?:\*\*([^*\n]{1,60})\*\*|__([^_\n]{1,60})__|“([^”\n]{1,60})”)["”*_]{0,3}\s{1,3}(?:\([^)\n]{0,60}\)\s{1,3})?(?:means|is defined as|refers to|has the meaning|stands for)\b/g;
+
+/** What stands in each of them, and in few charters. */
+const defines = /means|defined|refers|meaning|stands/;
 
 /** `Reasonable: …`, `“Reasonable” means …`, `Reasonable – …` at the beginning of an entry. */
 const listedTerm =

@@ -31,6 +31,11 @@ function utterancesIn(all: readonly Passage[]): readonly Utterance[] {
   return passages.map((passage, i) => utterance(passage, { before: introOf(passages, i), after: listOf(passages, i) }));
 }
 
+/** Whether a half is nothing but what is said: no title, no quotation and no code. */
+export function isAllSaid({ prose, text }: Part): boolean {
+  return quotationsIn(text).length === 0 && prose.every((line) => isSaid(line) && line.masked.length === 0);
+}
+
 export function isSaid({ quoted, block }: Pick<Prose, "quoted" | "block">): boolean {
   return !quoted && block !== "heading";
 }
