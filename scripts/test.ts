@@ -5,6 +5,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import Mocha from "mocha";
 import { testInVsCode } from "./vscode/suites.ts";
+import "../test/support/seed.ts";
 
 const tests = path.resolve(__dirname, "../test");
 const args = process.argv.slice(2);

@@ -1,12 +1,14 @@
 import { readDate } from "../charter/dates.ts";
 import { nearest } from "../charter/front-matter/near.ts";
-import type { Entry, MapValue, Repair, Scalar, Value } from "../charter/front-matter/value.ts";
+import type { Entry, MapValue, Path, Repair, Scalar, Value } from "../charter/front-matter/value.ts";
 import { comparePositions, type LineIndex, type Range } from "../charter/text.ts";
 import type { Issue } from "./issue.ts";
 
 /** The part of JSON Schema that our files are described with; `x-is` is what a value takes, in words behind “takes”. */
 export interface Form {
   readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
   readonly "x-is"?: string;
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -28,6 +30,36 @@ export interface Form {
   readonly minItems?: number;
   readonly uniqueItems?: boolean;
   readonly $defs?: Readonly<Record<string, Form>>;
+}
+
+/** The form of what stands at keys and indexes from the root down, references resolved; undefined for unknown keys. */
+export function formAtPath(root: Form, path: Path): Form | undefined {
+  const context = { root, synonyms: {} };
+  let form: Form | undefined = resolved(root, context);
+  for (const step of path) form = form && stepFrom(form, step, context);
+  return form;
+}
+
+function stepFrom(form: Form, step: Path[number], context: Context): Form | undefined {
+  for (const branch of [form, ...(form.oneOf ?? [])].map((candidate) => resolved(candidate, context))) {
+    const { properties = {}, additionalProperties, items } = branch;
+    const below =
+      typeof step === "number" ? items : Object.hasOwn(properties, step) ? properties[step] : additionalProperties;
+    if (typeof below === "object") return resolved(below, context);
+  }
+  return undefined;
+}
+
+/** The keys that may stand in a form, in the order in which they are told. */
+export function keysOf(form: Form): readonly string[] {
+  return Object.keys(form.properties ?? {}).filter((key) => key !== "$schema");
+}
+
+/** The values that a form knows; `true` and `false` where it takes these. */
+export function valuesOf(form: Form): readonly Form[] {
+  const constants = form.oneOf?.filter((choice) => choice.const !== undefined) ?? [];
+  const listed = (form.enum ?? []).map((value): Form => ({ const: value }));
+  return form.type === "boolean" ? [{ const: true }, { const: false }] : [...constants, ...listed];
 }
 
 /** What users write for a value that has another name, by the words of the value. */
@@ -311,7 +343,15 @@ export function ordered(issues: readonly Issue[], text: string, lines: LineIndex
     const quote = mark || '"';
     return { ...issue, repair: { ...repair, newText: quote + repair.newText + quote } };
   };
-  return issues.map(quoted).sort((a, b) => comparePositions(a.range.start, b.range.start));
+  // A value over several lines may look like a key; what is marked ends with the line on which it begins.
+  const onOneLine = (issue: Issue): Issue => {
+    const { start, end } = issue.range;
+    if (start.line === end.line) return issue;
+    const from = lines.offsetAt(start);
+    const length = text.slice(from).search(/[\r\n]|$/);
+    return { ...issue, range: lines.rangeOf(from, from + length) };
+  };
+  return issues.map((issue) => onOneLine(quoted(issue))).sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
 export function shortened(text: string): string {

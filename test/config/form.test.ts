@@ -118,7 +118,7 @@ for (const kind of ["configuration", "catalog"] as const) {
             assert.match(message, /^\S[^\r\n]*[.?]$/);
           }
         }),
-        { numRuns: 1500 },
+        { numRuns: 1500, examples: [[["{", "(", "\n- ", "}"]]] },
       );
     });
   });
