@@ -5,7 +5,7 @@ import { cut } from "../../src/charter/markdown/cut.ts";
 import type { Block } from "../../src/charter/markdown/outline.ts";
 import { readPlain } from "../../src/charter/markdown/plain.ts";
 import { createMemo, type Memo, readBlocks } from "../../src/charter/markdown/read.ts";
-import { fillRuns, readWithRemark } from "../../src/charter/markdown/remark.ts";
+import { type Extent, fillRuns, readWithRemark } from "../../src/charter/markdown/remark.ts";
 import { moved } from "./draw-outline.ts";
 import { charterBody, markdownText } from "./fragments.ts";
 
@@ -32,20 +32,28 @@ export function checkCut(text: string): void {
   assert.deepEqual(alone, whole?.blocks);
 }
 
-/** Plain reading gives what remark gives, or nothing: for each piece, and for the whole text taken for one. */
+/**
+ * Plain reading gives what remark gives, or nothing: for each piece, with the link definitions of the whole text and
+ * without, and for the whole text taken for one piece.
+ */
 export function checkPlain(text: string): void {
   const cuts = cut(text, 0);
-  for (const [i, start] of cuts.entries()) checkPiece(text, start, cuts[i + 1] ?? text.length);
-  if (cuts.length > 1) checkPiece(text, 0, text.length);
+  const whole = { start: 0, end: text.length };
+  const pieces = cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? text.length }));
+  for (const piece of pieces) checkPiece(text, piece, []);
+  if (pieces.length === 1) return;
+  checkPiece(text, whole, []);
+  const labels = readWithRemark(text, [whole], [])[0]?.labels ?? [];
+  for (const piece of labels.length > 0 ? pieces : []) checkPiece(text, piece, labels);
 }
 
-function checkPiece(text: string, start: number, end: number): void {
-  const plain = readPlain(text, start, end);
+function checkPiece(text: string, piece: Extent, labels: readonly string[]): void {
+  const plain = readPlain(text, piece.start, piece.end, new Set(labels));
   if (!plain) return;
-  if (plain.unread.length > 0 && !fillRuns([plain])[0]) return;
-  const [reading] = readWithRemark(text, [{ start, end }], []);
+  if (plain.unread.length > 0 && !fillRuns([plain], labels)[0]) return;
+  const [reading] = readWithRemark(text, [piece], labels);
   assert.deepEqual(plain.blocks, reading?.blocks);
-  assert.deepEqual(plain.labels, reading?.labels);
+  if (labels.length === 0) assert.deepEqual(plain.labels, reading?.labels);
 }
 
 /** Pieces put together are what remark says of the whole. */
@@ -88,7 +96,7 @@ const markedText = fc
       {
         weight: 4,
         arbitrary: fc.constantFrom(
-          ..."* * ** *** _ _ __ ` `` [ ] ( ) ](x) [a](b) [a] [](y) ](x&y) ](<x>) < > <!-- --> <br> </b> <https://a.b> & &amp; &lt; &nope; \\ \\* \\\\ ! ![ | # ~ : 🤝".split(
+          ..."* * ** *** _ _ __ ` `` [ ] ( ) ](x) [a](b) [a] [a][] [b][c] [B C] [word][1] [1] [é] [](y) ](x&y) ](<x>) < > <!-- --> <br> </b> <https://a.b> & &amp; &lt; &nope; \\ \\* \\\\ ! ![ | # ~ : 🤝".split(
             " ",
           ),
           "\\\n",
@@ -105,6 +113,11 @@ const markedText = fc
     { maxLength: 16 },
   )
   .map((parts) => parts.join(""));
+
+/** The same, and a few definitions beside it. */
+const linkedText = fc
+  .tuple(markedText, fc.subarray(["[a]: /x", "[B  c]: <y> 'z'", "[word]: w\n[1]: /1", "[é]: e"], { minLength: 1 }))
+  .map(([text, definitions]) => [text, ...definitions].join("\n\n"));
 
 const smallText = fc.constantFrom(
   "a",
@@ -257,6 +270,7 @@ export const texts = {
   "Markdown of any kind": markdownText,
   "CommonMark's examples put together": mixedExamples,
   "marks in any order": markedText,
+  "marks and definitions": linkedText,
   "lists and quotes": listText,
   tables: tableText,
   "spoiled texts": spoiledText,

@@ -1,24 +1,27 @@
 import type { Line, Run } from "./outline.ts";
 
+/** The text that lines stand in. */
+export interface Source {
+  readonly text: string;
+  /** From where the places given back count. */
+  readonly origin: number;
+  /** The labels of the link definitions elsewhere, normalised. */
+  readonly defined: ReadonlySet<string>;
+  /** Takes down what stands in brackets that may be labels. */
+  readonly brackets: string[];
+}
+
 /**
  * What stands in the lines of one heading, paragraph or table cell, the same as remark says, or undefined where remark
- * is to be asked. `extents` has the first and behind the last character of each line that is no white space, in the
- * whole text; the places given back count from `origin`.
- *
- * Brackets without a target are taken for text, and what stands in them is added to `labels`: they are text as long as
- * no link definition has such a label.
+ * is to be asked. `extents` has the first and behind the last character of each line that is no white space.
  */
-export function readLines(
-  text: string,
-  extents: readonly number[],
-  origin: number,
-  labels: string[],
-): Line[] | undefined {
+export function readLines(source: Source, extents: readonly number[]): Line[] | undefined {
+  const { text, origin } = source;
   const lines: Line[] = [];
   for (let i = 0; i < extents.length; i += 2) {
     const start = extents[i] ?? 0;
     const end = extents[i + 1] ?? 0;
-    if (isMarked(text, start, end)) return readMarked(text, extents, origin, labels);
+    if (isMarked(text, start, end)) return readMarked(source, extents);
     const run: Run = {
       start: start - origin,
       end: end - origin,
@@ -61,7 +64,7 @@ interface Part {
 interface Scan {
   readonly text: string;
   readonly extents: readonly number[];
-  readonly labels: string[];
+  readonly source: Source;
   readonly parts: Part[];
   /** Marks that may begin an emphasis, the innermost last. */
   readonly openers: Part[];
@@ -81,11 +84,12 @@ interface Scan {
   closable: boolean;
 }
 
-function readMarked(text: string, extents: readonly number[], origin: number, labels: string[]): Line[] | undefined {
+function readMarked(source: Source, extents: readonly number[]): Line[] | undefined {
+  const { text } = source;
   const scan: Scan = {
     text,
+    source,
     extents,
-    labels,
     parts: [],
     openers: [],
     asterisks: 0,
@@ -114,7 +118,7 @@ function readMarked(text: string, extents: readonly number[], origin: number, la
     }
     addTextBefore(scan, scan.lineEnd);
   }
-  return toLines(scan, origin);
+  return toLines(scan, source.origin);
 }
 
 /** Takes what begins with a special character, and tells where it ends. */
@@ -162,7 +166,7 @@ function readBackslash(scan: Scan, at: number): number {
     return at + 2;
   }
   // A blank behind it makes it text.
-  if (!isLast && text.charCodeAt(at + 1) < 14) {
+  if (!isLast && /[\r\n]/.test(text.charAt(at + 1))) {
     addTextBefore(scan, at);
     scan.from = at + 1;
   }
@@ -252,28 +256,48 @@ function openBracket(scan: Scan, at: number): number | undefined {
 }
 
 function closeBracket(scan: Scan, at: number): number | undefined {
-  const { text, bracket } = scan;
+  const { text, bracket, lineEnd } = scan;
   if (!bracket) return at + 1;
   scan.bracket = undefined;
-  if (at + 1 === scan.lineEnd || text.charCodeAt(at + 1) !== 40) {
-    scan.outside = 0;
-    scan.labels.push(text.slice(bracket.end, at));
-    // A label is no running text: marks in it mean nothing.
-    const next = endOf(labelBehind, scan, at + 1);
-    if (next !== undefined) scan.labels.push(text.slice(at + 2, next - 1));
-    else if (text.charCodeAt(at + 1) === 91 && at + 1 < scan.lineEnd) return undefined;
-    return at + 1;
+  const isTarget = at + 1 < lineEnd && text.charCodeAt(at + 1) === 40;
+  const end = isTarget ? endOf(target, scan, at + 1) : endOfReference(scan, bracket.end, at);
+  if (end === undefined) return undefined;
+  if (end > at) {
+    if (scan.crossed) return undefined;
+    // What is still open in here ends with the link, as text.
+    while (scan.openers.length > scan.outside) dropOpener(scan);
+    bracket.opens = 1;
+    add(scan, "target", at, end);
   }
-  const end = endOf(target, scan, at + 1);
-  if (end === undefined || scan.crossed) return undefined;
-  // What is still open in here ends with the link, as text.
-  while (scan.openers.length > scan.outside) dropOpener(scan);
   scan.outside = 0;
-  bracket.opens = 1;
-  add(scan, "target", at, end);
-  return end;
+  return Math.max(end, at + 1);
 }
 
+/** Where a link ends of which the label is defined elsewhere; `at`, the place of the bracket, where there is none. */
+function endOfReference(scan: Scan, start: number, at: number): number | undefined {
+  const { text, lineEnd, source } = scan;
+  const label = text.slice(start, at);
+  source.brackets.push(label);
+  const next = endOf(labelBehind, scan, at + 1);
+  if (next !== undefined) source.brackets.push(text.slice(at + 2, next - 1));
+  else if (at + 1 < lineEnd && text.charCodeAt(at + 1) === 91) return undefined;
+  if (source.defined.size === 0) return at;
+
+  // Labels on several lines hold what begins the lines, and backslashes hide what ends a label.
+  if (/[\r\n\\]/.test(label)) return undefined;
+  if (next !== undefined && isDefined(source, text.slice(at + 2, next - 1))) return next;
+  // A label that is not defined keeps the one before it from being a link.
+  if (next !== undefined && next !== at + 3) return at;
+  return isDefined(source, label) ? (next ?? at + 1) : at;
+}
+
+/** Labels compare without case, and blanks in a row count for one. */
+function isDefined({ defined }: Source, label: string): boolean {
+  const name = label.replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+  return defined.has(name.toLowerCase().toUpperCase().toLowerCase());
+}
+
+/** A label is no running text: marks in it mean nothing. */
 const labelBehind = /\[[^\r\n[\]\\]*\]/y;
 
 /** The target of a link in its common form, which needs no further look. */

@@ -7,10 +7,12 @@ export interface PlainReading {
   readonly blocks: readonly Block[];
   /** The labels of the link definitions in it, normalised. */
   readonly labels: readonly string[];
-  /** What stands in brackets that were taken for text: right where none of these is the label of a definition. */
+  /** What stands in brackets that may be labels, as it is written: what is defined elsewhere matters to no other. */
   readonly brackets: readonly string[];
   /** The lines in `blocks` that still have no runs: remark is to be asked what stands in them. */
   readonly unread: readonly Unread[];
+  /** Whether remark has filled these in; undefined as long as nobody asked, false where it cannot line by line. */
+  filled: boolean | undefined;
 }
 
 /** A heading, paragraph or cell of which only the places are known. */
@@ -24,11 +26,17 @@ interface Unread {
  * Reads a piece of a text as remark does, or gives undefined: it knows the forms that people write, and whatever it does
  * not know for sure it leaves alone. It goes through the lines once, with the lists and quotes that are open.
  *
- * Other pieces matter to it only by the link definitions in them.
+ * Other pieces matter to it only by the link definitions in them: `defined` has their labels, normalised.
  */
-export function readPlain(text: string, start = 0, end = text.length): PlainReading | undefined {
+export function readPlain(
+  text: string,
+  start = 0,
+  end = text.length,
+  defined: ReadonlySet<string> = none,
+): PlainReading | undefined {
   const state: State = {
     text,
+    defined,
     origin: start,
     blocks: [],
     open: [],
@@ -50,7 +58,7 @@ export function readPlain(text: string, start = 0, end = text.length): PlainRead
   const { blocks, labels, brackets, unread } = state;
   // Text may refer to definitions that stand beside it.
   if (!finish(state, end) || (blocks.length > 0 && labels.length > 0)) return undefined;
-  return { blocks, labels, brackets, unread };
+  return { blocks, labels, brackets, unread, filled: undefined };
 }
 
 /** A fence and a comment that nobody closes take all the rest in, where no list and no quote ends them. */
@@ -64,8 +72,11 @@ function finish(state: State, end: number): boolean {
   return true;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 interface State {
   readonly text: string;
+  readonly defined: ReadonlySet<string>;
   /** Where the piece begins. */
   readonly origin: number;
   readonly blocks: Block[];
@@ -301,7 +312,7 @@ const definition = /^\[([!-Z^-~]+(?: [!-Z^-~]+)*)\]:[ \t]+[^\0- ()<>\\&\x7F]+(?:
 /** The lines of a heading, paragraph or cell, without runs where remark is to be asked for them. */
 function linesOf(state: State, extents: readonly number[]): readonly Line[] | undefined {
   const { text, origin } = state;
-  const read = readLines(text, extents, origin, state.brackets);
+  const read = readLines(state, extents);
   if (read) return read;
   const lines: { start: number; end: number; runs: Run[] }[] = [];
   const written: string[] = [];

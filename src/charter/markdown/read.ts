@@ -19,16 +19,21 @@ export function createMemo(): Memo {
 
 /** What is known of a piece, by its text. */
 interface Known {
-  /** Undefined where it is not plain. */
+  /** What plain reading says as long as nothing is defined elsewhere that the piece refers to. */
   readonly plain: PlainReading | undefined;
-  /** Whether all lines of the plain reading have their runs; undefined as long as remark was not asked for them. */
-  filled: boolean | undefined;
-  /** What remark says of it, where it was asked. */
+  /** What it says with the definitions that there are now. */
+  linked: Linked | undefined;
+  /** What remark says of it, where it was asked for the whole piece. */
   reading: Reading | undefined;
   /** The definitions elsewhere that remark was told of, as one text. */
   context: string;
   /** The labels that it may refer to: of the definitions elsewhere, only these matter to it. */
   uses: ReadonlySet<string> | undefined;
+}
+
+interface Linked {
+  readonly context: string;
+  readonly plain: PlainReading | undefined;
 }
 
 /** A piece at one of the places where it stands. */
@@ -57,67 +62,97 @@ export function readBlocks(text: string, from: number, { memo, reader }: ReadOpt
     // Without a memo only what remark may be asked for is worth to be known again.
     const before = pieces.size > 0 ? pieces.get(source) : undefined;
     const known = before ?? memo?.pieces.get(source) ?? begin(reader ? undefined : readPlain(text, start, end));
-    if (!before && (memo || known.filled !== true)) pieces.set(source, known);
+    if (!before && (memo || known.plain?.unread.length !== 0)) pieces.set(source, known);
     return { start, end, source, known };
   });
   if (memo) memo.pieces = pieces;
 
-  const handed = handOver(text, places);
-  return places.map(({ start, end, source, known }) => ({
-    start,
-    end,
-    blocks: (handed.has(source) ? handed.get(source)?.known.reading : known.plain)?.blocks ?? opaque(source),
+  const { whole, linked } = handOver(text, places);
+  const blocksOf = ({ source, known }: Place): readonly Block[] | undefined => {
+    if (whole.size > 0 && whole.has(source)) return whole.get(source)?.known.reading?.blocks;
+    return (linked.size > 0 ? (linked.get(source) ?? known.plain) : known.plain)?.blocks;
+  };
+  return places.map((place) => ({
+    start: place.start,
+    end: place.end,
+    blocks: blocksOf(place) ?? opaque(place.source),
   }));
 }
 
 function begin(plain: PlainReading | undefined): Known {
-  const filled = plain?.unread.length === 0 ? true : undefined;
-  return { plain, filled, reading: undefined, context: "", uses: undefined };
+  return { plain, linked: undefined, reading: undefined, context: "", uses: undefined };
 }
 
-/** The pieces that are not as plain reading says, by their text; undefined for those beyond the limits. */
-type Handed = Map<string, Place | undefined>;
+/** The pieces that remark reads as a whole, by their text; undefined for those beyond the limits. */
+type Whole = Map<string, Place | undefined>;
 
 /** The labels of definitions, by what `keyOf` makes of them. */
 type Definitions = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Has remark read what is not plain: whole pieces, or single lines. */
-function handOver(text: string, places: readonly Place[]): Handed {
-  const handed: Handed = new Map();
+/**
+ * Has remark read what is not plain: whole pieces, or single lines. Beside the pieces that are not as plain reading says
+ * it gives those that have links by definitions elsewhere.
+ */
+function handOver(text: string, places: readonly Place[]): { whole: Whole; linked: Map<string, PlainReading> } {
+  const whole: Whole = new Map();
+  const linked = new Map<string, PlainReading>();
   let left = mostWorkInAll;
   /** Whether remark can have that much work with a piece after all that it has already. */
   const allow = (place: Place, work: number | undefined): boolean => {
     const isAllowed = work !== undefined && work <= left;
     if (isAllowed) left -= work;
-    else handed.set(place.source, undefined);
+    else whole.set(place.source, undefined);
     return isAllowed;
   };
   const handWhole = (place: Place): void => {
-    if (allow(place, workOf(place.source))) handed.set(place.source, place);
+    if (!whole.has(place.source) && allow(place, workOf(place.source))) whole.set(place.source, place);
   };
 
-  for (const place of places) if (!place.known.plain && !handed.has(place.source)) handWhole(place);
-  const plain = places.flatMap(({ known }) => known.plain?.labels ?? []);
-  // Pieces know nothing of each other but the labels of link definitions. New pieces may bring some, so that others are
-  // to be read once more, and what looked plain has links.
-  if (readStale(text, handed, plain)) readStale(text, handed, plain);
-  const defined = definedIn(handed, plain);
-  for (const place of defined.size > 0 ? places : []) {
-    if (!handed.has(place.source) && refersTo(defined, place)) handWhole(place);
-  }
-  readStale(text, handed, plain);
-
-  const partly = new Map<string, Known>();
+  const labels: string[] = [];
   for (const place of places) {
-    const { source, known } = place;
-    if (handed.has(source) || partly.has(source) || !known.plain || known.plain.unread.length === 0) continue;
-    if (allow(place, workOfLines(known.plain))) partly.set(source, known);
+    if (place.known.plain) labels.push(...place.known.plain.labels);
+    else handWhole(place);
   }
-  fill([...partly.values()]);
-  for (const place of places)
-    if (partly.get(place.source)?.filled === false && !handed.has(place.source)) handWhole(place);
-  readStale(text, handed, plain);
-  return handed;
+  // Pieces know nothing of each other but the labels of link definitions. New pieces may bring some, so that others are
+  // to be read once more.
+  if (readStale(text, whole, labels)) readStale(text, whole, labels);
+  const defined = definedIn(whole, labels);
+  for (const place of defined.size > 0 ? places : []) {
+    if (!refersTo(defined, place) || linked.has(place.source) || whole.has(place.source)) continue;
+    const plain = link(text, place, contextOf(place, defined));
+    if (plain) linked.set(place.source, plain);
+    else handWhole(place);
+  }
+
+  const partly = new Map<PlainReading, Place>();
+  for (const place of places) {
+    const plain = (linked.size > 0 && linked.get(place.source)) || place.known.plain;
+    if (!plain || plain.unread.length === 0 || partly.has(plain) || whole.has(place.source)) continue;
+    if (allow(place, workOfLines(plain))) partly.set(plain, place);
+  }
+  const labelsOf = (place: Place): string[] => contextOf(place, defined);
+  fill([...partly.keys()], new Set([...partly.values()].flatMap(labelsOf)));
+  for (const [plain, place] of partly) if (!plain.filled) handWhole(place);
+  readStale(text, whole, labels);
+  return { whole, linked };
+}
+
+/** Has remark read the lines that are not plain, where it has not done so before. */
+function fill(pieces: readonly PlainReading[], labels: Iterable<string>): void {
+  const fresh = pieces.filter(({ filled }) => filled === undefined);
+  if (fresh.length === 0) return;
+  const filled = remarkReader().fillRuns(fresh, labels);
+  fresh.forEach((plain, i) => {
+    plain.filled = filled[i];
+  });
+}
+
+/** Reads a piece again, with the labels that are defined elsewhere. */
+function link(text: string, { start, end, known }: Place, labels: readonly string[]): PlainReading | undefined {
+  const context = labels.join("\n");
+  if (known.linked?.context !== context)
+    known.linked = { context, plain: readPlain(text, start, end, new Set(labels)) };
+  return known.linked.plain;
 }
 
 function workOfLines({ unread }: PlainReading): number | undefined {
@@ -130,50 +165,39 @@ function workOfLines({ unread }: PlainReading): number | undefined {
   return sum;
 }
 
-/** Has remark read the lines that are not plain, where it has not done so before. */
-function fill(partly: readonly Known[]): void {
-  const fresh = partly.flatMap((known) =>
-    known.plain && known.filled === undefined ? [{ known, plain: known.plain }] : [],
-  );
-  if (fresh.length === 0) return;
-  const filled = remarkReader().fillRuns(fresh.map(({ plain }) => plain));
-  fresh.forEach(({ known }, i) => {
-    known.filled = filled[i] === true;
-  });
-}
-
 /** Reads what is new or was read with other definitions, and tells whether there was any. */
-function readStale(text: string, handed: Handed, plain: readonly string[]): boolean {
-  const defined = definedIn(handed, plain);
+function readStale(text: string, whole: Whole, labels: readonly string[]): boolean {
+  if (whole.size === 0) return false;
+  const defined = definedIn(whole, labels);
   const stale: Place[] = [];
-  const labels = new Set<string>();
-  for (const place of handed.values()) {
+  const wanted = new Set<string>();
+  for (const place of whole.values()) {
     if (!place) continue;
     const context = contextOf(place, defined);
     if (place.known.reading && context.join("\n") === place.known.context) continue;
     stale.push(place);
-    for (const label of context) labels.add(label);
+    for (const label of context) wanted.add(label);
   }
   if (stale.length === 0) return false;
 
-  const readings = remarkReader().readWithRemark(text, stale, labels);
+  const readings = remarkReader().readWithRemark(text, stale, wanted);
   stale.forEach(({ known }, i) => {
     known.reading = readings[i];
   });
   // All that were read together saw each other's definitions.
-  const now = definedIn(handed, plain);
+  const now = definedIn(whole, labels);
   for (const place of stale) place.known.context = contextOf(place, now).join("\n");
   return true;
 }
 
 /** Of all definitions, those in plain pieces too. */
-function definedIn(handed: Handed, plain: readonly string[]): Definitions {
+function definedIn(whole: Whole, labels: readonly string[]): Definitions {
   const defined = new Map<string, Set<string>>();
-  const labels = [...handed.values()].flatMap((place) => place?.known.reading?.labels ?? []);
-  for (const label of [...plain, ...labels]) {
+  const others = [...whole.values()].flatMap((place) => place?.known.reading?.labels ?? []);
+  for (const label of [...labels, ...others]) {
     const key = keyOf(label);
-    const others = defined.get(key);
-    if (others) others.add(label);
+    const same = defined.get(key);
+    if (same) same.add(label);
     else defined.set(key, new Set([label]));
   }
   return defined;

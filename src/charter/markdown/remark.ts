@@ -52,10 +52,11 @@ export function readWithRemark(text: string, pieces: readonly Extent[], labels: 
 /**
  * Asks remark, in one call, what stands in the lines that plain reading left without runs, and fills these in; false for
  * pieces with lines that mean something else alone. A line is read as a heading and several as a paragraph, since text
- * means the same in all leaves.
+ * means the same in all leaves. `labels` are the link definitions elsewhere.
  */
-export function fillRuns(pieces: readonly Pick<PlainReading, "unread">[]): boolean[] {
-  let source = "";
+export function fillRuns(pieces: readonly PlainReading[], labels: Iterable<string>): boolean[] {
+  let source = definitionsOf(labels);
+  const first = source.length;
   const leaves = pieces.map(({ unread }) =>
     unread.map(({ written, lines }) => {
       source += lines.length === 1 ? "# " : "\n";
@@ -71,29 +72,42 @@ export function fillRuns(pieces: readonly Pick<PlainReading, "unread">[]): boole
   const linesOf: LinesOf = new Map();
   const { children } = parse(source, linesOf);
 
-  let next = 0;
-  return leaves.map((all) => {
-    let isSame = true;
-    for (const { starts, end, lines } of all) {
+  let next = children.findIndex((node) => startOf(node) >= first);
+  const found = leaves.map((all) =>
+    all.map(({ starts, end, lines }) => {
       const nodes: RootContent[] = [];
       for (let node = children[next]; node && startOf(node) < end; node = children[++next]) nodes.push(node);
-      const found = nodes.length === 1 && nodes[0] ? (linesOf.get(nodes[0]) ?? []) : [];
-      isSame &&= found.length === lines.length;
-      lines.forEach((line, i) => {
-        const { start, end, runs } = found[i] ?? { start: 0, end: 0, runs: [] };
-        isSame &&= start === starts[i] && end - start === line.end - line.start;
+      const own = nodes.length === 1 && nodes[0] ? linesOf.get(nodes[0]) : undefined;
+      const isSame = ({ start, end }: Line, i: number): boolean => {
+        const line = lines[i];
+        return line !== undefined && start === starts[i] && end - start === line.end - line.start;
+      };
+      return own?.length === lines.length && own.every(isSame) ? own : undefined;
+    }),
+  );
+
+  const isKnown = found.map((all) => all.every((lines) => lines !== undefined));
+  if (isKnown.includes(false)) {
+    // What means something else may be a definition, which the others are not to see.
+    const rest = pieces.filter((_, i) => isKnown[i]);
+    const isFilled = rest.length > 0 ? fillRuns(rest, labels) : [];
+    return isKnown.map((known) => known && isFilled.shift() === true);
+  }
+  pieces.forEach(({ unread }, i) => {
+    unread.forEach(({ lines }, j) => {
+      lines.forEach((line, k) => {
+        const { start = 0, runs = [] } = found[i]?.[j]?.[k] ?? {};
         const shift = line.start - start;
         line.runs.push(...runs.map((run) => ({ ...run, start: run.start + shift, end: run.end + shift })));
       });
-    }
-    return isSame;
+    });
   });
+  return isKnown;
 }
 
 /** Pieces that touch stay together as they are; the places tell where each one went. */
 function join(text: string, pieces: readonly Extent[], labels: Iterable<string>): { source: string; places: Extent[] } {
-  let source = "";
-  for (const label of labels) source += `[${label}]: #\n`;
+  let source = definitionsOf(labels);
   let shift = 0;
   let last: Extent | undefined;
   let pending: number | undefined;
@@ -110,6 +124,12 @@ function join(text: string, pieces: readonly Extent[], labels: Iterable<string>)
     return { start: piece.start + shift, end: piece.end + shift };
   });
   return { source, places };
+}
+
+function definitionsOf(labels: Iterable<string>): string {
+  let source = "";
+  for (const label of labels) source += `[${label}]: #\n`;
+  return source;
 }
 
 function parse(source: string, linesOf: LinesOf): Root {
