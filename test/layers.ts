@@ -28,7 +28,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   rules: { folders: ["charter", "charter/front-matter", "catalog", "config"], packages: [], files: ["package.json"] },
   features: {
-    folders: ["charter", "charter/front-matter", "catalog", "rules"],
+    folders: ["charter", "charter/front-matter", "catalog", "config", "rules"],
     packages: ["vscode-languageserver-types"],
   },
   workspace: { folders: ["charter", "catalog", "config", "rules"], packages: ["ignore", "picomatch"] },

@@ -18,7 +18,7 @@ import { slashed, type Terminal } from "./terminal.ts";
 export interface Governed {
   readonly configuration: FolderConfiguration;
   readonly settings: Settings;
-  readonly rules: InForce;
+  readonly rules: InForce & { readonly catalogIds: readonly string[] };
   /** Undefined for a document that is no charter, or that is to be left alone. */
   readonly signal: CharterSignal | undefined;
   parse(text: string, options: Pick<ParseOptions, "invalidUtf8" | "decisionFiles" | "reader">): Charter;
@@ -69,7 +69,8 @@ export async function governing(
     async of({ path, name, text }) {
       const configuration = await meet(foldersAbove(path).at(-1) ?? from);
       const settings = configuration.settingsFor(path);
-      const rules = inForce(settings, { profile, asOf }, { asOf: today() });
+      const { catalogIds } = configuration;
+      const rules = { ...inForce(settings, { profile, asOf }, { asOf: today() }), catalogIds };
       const fallback = rules.catalog === undefined ? undefined : configuration.catalogOf(rules.catalog);
       return {
         configuration,

@@ -21,13 +21,17 @@ export interface CatalogFile extends SettingsFile {
   readonly written: WrittenCatalog | undefined;
 }
 
+/** What may stand in a catalog. */
+// Its examples are of many kinds, which the compiler would compare one by one.
+export const catalogForm = schema as Form;
+
 /** Reads the text of a catalog. Never throws: what is wrong is an issue. */
 export function readCatalogFile(path: string, source: string): CatalogFile {
   const text = source.startsWith("\u{FEFF}") ? source.slice(1) : source;
   const lines = indexLines(text);
   const { root, error } = readYamlFile(text, lines);
   const issues: Issue[] = error ? [{ kind: "syntax", ...error }] : [];
-  if (root) issues.push(...issuesOfForm(root, schema as Form, "a catalog", synonyms), ...twiceIn(root));
+  if (root) issues.push(...issuesOfForm(root, catalogForm, "a catalog", synonyms), ...twiceIn(root));
   else if (!error) {
     const range = lines.rangeOf(0, 0);
     issues.push({

@@ -57,6 +57,9 @@ interface Lexicon {
   readonly ignore: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What may stand in a configuration. */
+export const configurationForm: Form = schema;
+
 /** The ids of all rules, as the form of configurations lists them. */
 const knownRules: readonly string[] = Object.keys(schema.$defs.rules.properties);
 
@@ -67,7 +70,7 @@ export function readConfiguration(path: string, source: string): ConfigurationFi
   const { root, error } = readYamlFile(text, lines);
   const issues: Issue[] = error ? [{ kind: "syntax", ...error }] : [];
   if (root) {
-    issues.push(...issuesOfForm(root, schema as Form, "a configuration", synonyms));
+    issues.push(...issuesOfForm(root, configurationForm, "a configuration", synonyms));
     issues.push(...unknownRulesIn(root), ...patternIssuesIn(root));
   }
   const map = root ?? { kind: "map", flow: false, entries: [], range: lines.rangeOf(0, 0) };

@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly severities?: Readonly<Record<string, Level>>;
   /** Words that users add to rules about wording or take from them. */
   readonly lexicon?: Words | undefined;
+  /** The catalogs that there are; the shipped ones when absent. */
+  readonly catalogIds?: readonly string[];
   /** All rules when absent. */
   readonly rules?: readonly Rule[];
   /** Hears of a rule that fails, instead of the one problem that otherwise tells of it. */
@@ -33,8 +35,13 @@ export function checkCharter(charter: Charter, options: CheckOptions): readonly 
   const asked = new Set(options.rules ?? allRules);
   const { accepts, usesOf } = suppressorOf(charter.suppressions, options.asOf);
   const ran = new Set<string>();
-  const { asOf, lexicon } = options;
-  const context: Context = { asOf, suppression: { ruleIds, ran, usesOf }, ...(lexicon && { lexicon }) };
+  const { asOf, lexicon, catalogIds } = options;
+  const context: Context = {
+    asOf,
+    suppression: { ruleIds, ran, usesOf },
+    ...(lexicon && { lexicon }),
+    ...(catalogIds && { catalogIds }),
+  };
 
   for (const rule of rulesFor(charter, asked)) {
     const level = levelFor(rule, charter, options);

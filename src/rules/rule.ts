@@ -82,6 +82,8 @@ export interface Context {
   readonly suppression?: SuppressionContext;
   /** Words that users add to rules about wording or take from them. */
   readonly lexicon?: Words;
+  /** The catalogs that there are; the shipped ones when absent. */
+  readonly catalogIds?: readonly string[];
 }
 
 export interface SuppressionContext {

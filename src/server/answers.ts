@@ -1,4 +1,4 @@
-import type { CodeAction, CompletionParams, Connection, Position, Range } from "vscode-languageserver";
+import type { CodeAction, Connection, Position, Range } from "vscode-languageserver";
 import { shippedCatalogs } from "../catalog/shipped.ts";
 import { codeActionsIn } from "../features/code-actions.ts";
 import { codeLensesOf } from "../features/code-lens.ts";
@@ -10,6 +10,7 @@ import { inlayHintsIn } from "../features/inlay-hints.ts";
 import { documentLinksOf } from "../features/links.ts";
 import { selectionRangesAt } from "../features/selection.ts";
 import { settingsActionsIn } from "../features/settings-files.ts";
+import { settingsCompletionsAt, settingsHoverAt } from "../features/settings-place.ts";
 import { documentSymbolsOf } from "../features/symbols.ts";
 import type { Client } from "./client.ts";
 import type { Governance } from "./governance.ts";
@@ -40,19 +41,22 @@ export function answerRequests(connection: Connection, { open, workspace, config
   type At = Asked & { readonly position: Position };
   type In = Asked & { readonly range: Range };
 
-  connection.onHover(
-    answer(null, ({ charter, asOf }, { position }: At) => hoverAt(charter, position, { asOf }) ?? null),
-  );
-  connection.onCompletion(
-    answer(null, ({ charter, asOf, governed }, { position, context }: CompletionParams) =>
-      completionsAt(charter, position, {
-        asOf,
-        snippets: client().snippets,
-        trigger: context?.triggerCharacter,
-        catalogs: [...governed.configuration.ownCatalogs, ...shippedCatalogs],
-      }),
-    ),
-  );
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const found = await open.get(uri);
+    if (found) return hoverAt(found.charter, position, { asOf: found.asOf }) ?? null;
+    const settings = await configurations.file(uri);
+    return (settings && settingsHoverAt(settings.file, position)) ?? null;
+  });
+  connection.onCompletion(async ({ textDocument: { uri }, position, context }) => {
+    const found = await open.get(uri);
+    const settings = found ? undefined : await configurations.file(uri);
+    if (settings) return settingsCompletionsAt(settings.file, position, settings.configuration);
+    if (!found) return null;
+    const catalogs = [...found.governed.configuration.ownCatalogs, ...shippedCatalogs];
+    const { snippets } = client();
+    const trigger = context?.triggerCharacter;
+    return completionsAt(found.charter, position, { asOf: found.asOf, snippets, trigger, catalogs });
+  });
   connection.onDefinition(
     answer(null, ({ charter, uri }, { position }: At) => definitionAt(charter, position, uri) ?? null),
   );

@@ -61,10 +61,11 @@ export function answerCommands(
       return (found && convertSelection(found.charter, range)) ?? null;
     },
     async forms(choices) {
-      return formsFor(choices, shippedCatalogs);
+      return formsFor(choices, [...shippedCatalogs, ...(await configurations.ownCatalogs())]);
     },
     async scaffold({ catalog, ...answers }) {
-      return { text: scaffoldCharter(answers, catalogOf(catalog)), fileName: fileNameFor(answers) };
+      const own = (await configurations.ownCatalogs()).find(({ id }) => id === catalog);
+      return { text: scaffoldCharter(answers, own ?? catalogOf(catalog)), fileName: fileNameFor(answers) };
     },
     async explain(uri) {
       const found = await open.get(uri);

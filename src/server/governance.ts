@@ -1,7 +1,9 @@
 import type { FileEvent, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Catalog } from "../catalog/catalog.ts";
 import type { Charter } from "../charter/charter.ts";
 import { type CharterSignal, charterSignal } from "../charter/detect.ts";
+import type { SettingsFile } from "../config/configuration.ts";
 import { type InForce, inForce } from "../config/in-force.ts";
 import type { Settings as Said } from "../config/settings.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
@@ -29,6 +31,8 @@ export interface Governed {
 
 /** A configuration or a catalog with what is wrong with it. */
 export interface CheckedSettings extends Checked {
+  readonly file: SettingsFile;
+  readonly configuration: FolderConfiguration;
   readonly problems: readonly Problem[];
 }
 
@@ -38,6 +42,8 @@ export interface Governance {
   files(): AsyncIterable<CheckedSettings>;
   /** One of them. */
   file(uri: string): Promise<CheckedSettings | undefined>;
+  /** The catalogs of users' own that the folders of the workspace know. */
+  ownCatalogs(): Promise<readonly Catalog[]>;
   /** Whether the document may be a configuration or a catalog, or is one that has been met. */
   concerns(uri: string): boolean;
   /** Whether these changes change what holds. */
@@ -63,6 +69,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
   /** The folders that were met since everything was read, with who reads them. */
   const met = new Map<FolderConfiguration, Files>();
   const checked = new Map<string, { readonly key: unknown; readonly value: CheckedSettings }>();
+  let generation = 0;
   /** By canonical URI. */
   let paths: ReadonlySet<string> = new Set();
 
@@ -89,6 +96,10 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
       for await (const other of this.files()) if (canonical(other.uri) === canonical(uri)) return other;
       return undefined;
     },
+    async ownCatalogs() {
+      const found = await Promise.all(folders().map((files) => meet(files, files.path)));
+      return [...new Set(found.flatMap((configuration) => configuration.ownCatalogs))];
+    },
     concerns,
     touch(changes) {
       if (!changes.some(({ uri }) => concerns(uri))) return false;
@@ -99,6 +110,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
   };
 
   function forget(): void {
+    generation++;
     for (const reader of readers.values()) reader.forget();
     governed.clear();
     met.clear();
@@ -132,8 +144,10 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
     const reader =
       readers.get(key) ?? configurationsFrom(overlaid(files), { tops: () => topsOf(files), keepGood: true });
     readers.set(key, reader);
+    const before = generation;
     const configuration = await reader.in(folder);
-    if (!met.has(configuration)) met.set(configuration, files);
+    // What was read before the last change is no longer met.
+    if (before === generation && !met.has(configuration)) met.set(configuration, files);
     return configuration;
   }
 
@@ -166,11 +180,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
     return documents.all().find((document) => canonical(document.uri) === name)?.uri ?? uri;
   }
 
-  async function check(
-    uri: string,
-    file: FolderConfiguration["files"][number],
-    configuration: FolderConfiguration,
-  ): Promise<CheckedSettings> {
+  async function check(uri: string, file: SettingsFile, configuration: FolderConfiguration): Promise<CheckedSettings> {
     const set = await settings.of(uri);
     const { severities } = rulesFor(configuration.settingsFor(file.path), set, today());
     const version = documents.get(uri)?.version ?? null;
@@ -179,7 +189,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
     if (known?.key === key) return known.value;
     const problems = checkSettingsFile(file, severities);
     const diagnostics = diagnosticsOf(problems, uri);
-    const value = { uri, version, problems, diagnostics, resultId: newResultId() };
+    const value = { uri, version, file, configuration, problems, diagnostics, resultId: newResultId() };
     checked.set(uri, { key, value });
     return value;
   }
@@ -199,7 +209,11 @@ const inForceBySaid = new WeakMap<Said, Map<string, InForce>>();
 
 /** What the rules say of a charter but what is known from a record of problems. */
 export function problemsOf(charter: Charter, rules: InForce, { configuration, path }: Governed): readonly Problem[] {
-  return comparedWith(configuration.knownProblems(path), charter, checkCharter(charter, rules)).fresh;
+  return comparedWith(
+    configuration.knownProblems(path),
+    charter,
+    checkCharter(charter, { ...rules, catalogIds: configuration.catalogIds }),
+  ).fresh;
 }
 
 /** What makes a document a charter, the configuration's patterns included. */

@@ -31,6 +31,8 @@ export interface FolderConfiguration {
   knownProblems(path: string): readonly KnownProblem[];
   /** The nearest record of problems that cannot be read, and why. */
   readonly brokenBaseline: { readonly path: string; readonly reason: string } | undefined;
+  /** The ids of all catalogs, those of the users' own first. */
+  readonly catalogIds: readonly string[];
   /** The catalogs of the users' own. */
   readonly ownCatalogs: readonly Catalog[];
   /** What holds for a file of the folder, by its path; the same object for files for which the same holds. */
@@ -143,6 +145,7 @@ function makeReader(
           : undefined,
       catalogOf,
       catalogPath: (id) => linked.catalogs.get(id)?.file.path,
+      catalogIds: [...ownCatalogs, ...shippedCatalogs].map(({ id }) => id),
       ownCatalogs,
       settingsFor: settingsOnce(configurations),
     };

@@ -97,11 +97,37 @@ for (const place of places) {
         await client.shows("docs/b.md", missing);
       });
 
+      it("bring catalogs of which new charters can be made", async () => {
+        const choices = { relationship: "internal", delivery: "complex" };
+        const forms = await client.run<readonly { catalog: string }[]>("forms", choices);
+        assert.ok(forms.some(({ catalog }) => catalog === "house"));
+        const answers = { ...choices, parties: [{ name: "A" }, { name: "B" }], depth: "coordinated", catalog: "house" };
+        const { text } = await client.run<{ text: string }>("scaffold", answers);
+        assert.match(text, /^## Noise at night$/m);
+      });
+
       it("are explained", async () => {
         const words = await client.run<string>("explain", client.uriOf("docs/open.md"));
         assert.match(words, /This is a charter: line 2/);
         assert.match(words, /\| catalog \| \*\*house\*\* \| \.charter\.yaml, line 2 \|/);
         assert.match(words, /1\. `\.charter\.yaml`/);
+      });
+
+      it("are proposed and told of while somebody types", async () => {
+        await client.open("elsewhere/.charter.yaml", "catalog: \n");
+        const textDocument = { uri: client.uriOf("elsewhere/.charter.yaml") };
+        const position = { line: 0, character: 9 };
+        const items = await client.ask<readonly { label: string }[]>("textDocument/completion", {
+          textDocument,
+          position,
+        });
+        assert.equal(items[0]?.label, "house");
+        const hover = await client.ask<{ contents: { value: string } }>("textDocument/hover", {
+          textDocument,
+          position: { line: 0, character: 1 },
+        });
+        assert.match(hover.contents.value, /^\*\*Catalog\*\*/);
+        await client.close("elsewhere/.charter.yaml");
       });
 
       it("offer what was meant", async () => {

@@ -2,6 +2,8 @@ import { shippedCatalogs } from "../../catalog/shipped.ts";
 import { nearest } from "../../charter/front-matter/near.ts";
 import type { Rule } from "../rule.ts";
 
+const shippedIds = shippedCatalogs.map(({ id }) => id);
+
 export const catalogUnknown: Rule = {
   id: "catalog-unknown",
   group: "front matter",
@@ -29,10 +31,10 @@ status: draft
 `,
   },
 
-  *check({ catalogId, catalog }) {
+  *check({ catalogId, catalog }, { catalogIds = shippedIds }) {
     if (!catalogId || catalogId.value === catalog.id) return;
     const { value, range } = catalogId;
-    const meant = nearest(value, [...new Set([catalog.id, ...shippedCatalogs.map(({ id }) => id)])]);
+    const meant = nearest(value, [...new Set([catalog.id, ...catalogIds])]);
     const rest = meant === undefined ? `, so the themes of “${catalog.id}” are used.` : `; did you mean “${meant}”?`;
     const message = `No catalog has the id “${value}”${rest}`;
     if (meant === undefined) yield { range, message };
