@@ -11,10 +11,12 @@ import { remarkReader } from "./remark-later.ts";
  */
 export interface Memo {
   pieces: ReadonlyMap<string, Known>;
+  /** How many characters remark was given by the last reading, those counted again that it was given again. */
+  handedOver: number;
 }
 
 export function createMemo(): Memo {
-  return { pieces: new Map() };
+  return { pieces: new Map(), handedOver: 0 };
 }
 
 /** What is known of a piece, by its text. */
@@ -65,9 +67,12 @@ export function readBlocks(text: string, from: number, { memo, reader }: ReadOpt
     if (!before && (memo || known.plain?.unread.length !== 0)) pieces.set(source, known);
     return { start, end, source, known };
   });
-  if (memo) memo.pieces = pieces;
 
-  const { whole, linked } = handOver(text, places);
+  const { whole, linked, characters } = handOver(text, places);
+  if (memo) {
+    memo.pieces = pieces;
+    memo.handedOver = characters;
+  }
   const blocksOf = ({ source, known }: Place): readonly Block[] | undefined => {
     if (whole.size > 0 && whole.has(source)) return whole.get(source)?.known.reading?.blocks;
     return (linked.size > 0 ? (linked.get(source) ?? known.plain) : known.plain)?.blocks;
@@ -86,14 +91,20 @@ function begin(plain: PlainReading | undefined): Known {
 /** The pieces that remark reads as a whole, by their text; undefined for those beyond the limits. */
 type Whole = Map<string, Place | undefined>;
 
+/** What became of the pieces that are not as plain reading says. */
+interface HandedOver {
+  readonly whole: Whole;
+  /** What plain reading says of the pieces that have links by definitions elsewhere. */
+  readonly linked: ReadonlyMap<string, PlainReading>;
+  /** How many characters remark was given. */
+  readonly characters: number;
+}
+
 /** The labels of definitions, by what `keyOf` makes of them. */
 type Definitions = ReadonlyMap<string, ReadonlySet<string>>;
 
-/**
- * Has remark read what is not plain: whole pieces, or single lines. Beside the pieces that are not as plain reading says
- * it gives those that have links by definitions elsewhere.
- */
-function handOver(text: string, places: readonly Place[]): { whole: Whole; linked: Map<string, PlainReading> } {
+/** Has remark read what is not plain: whole pieces, or single lines. */
+function handOver(text: string, places: readonly Place[]): HandedOver {
   const whole: Whole = new Map();
   const linked = new Map<string, PlainReading>();
   let left = mostWorkInAll;
@@ -115,7 +126,8 @@ function handOver(text: string, places: readonly Place[]): { whole: Whole; linke
   }
   // Pieces know nothing of each other but the labels of link definitions. New pieces may bring some, so that others are
   // to be read once more.
-  if (readStale(text, whole, labels)) readStale(text, whole, labels);
+  let characters = readStale(text, whole, labels);
+  if (characters > 0) characters += readStale(text, whole, labels);
   const defined = definedIn(whole, labels);
   for (const place of defined.size > 0 ? places : []) {
     if (!refersTo(defined, place) || linked.has(place.source) || whole.has(place.source)) continue;
@@ -131,20 +143,25 @@ function handOver(text: string, places: readonly Place[]): { whole: Whole; linke
     if (allow(place, workOfLines(plain))) partly.set(plain, place);
   }
   const labelsOf = (place: Place): string[] => contextOf(place, defined);
-  fill([...partly.keys()], new Set([...partly.values()].flatMap(labelsOf)));
+  characters += fill([...partly.keys()], new Set([...partly.values()].flatMap(labelsOf)));
   for (const [plain, place] of partly) if (!plain.filled) handWhole(place);
-  readStale(text, whole, labels);
-  return { whole, linked };
+  characters += readStale(text, whole, labels);
+  return { whole, linked, characters };
 }
 
-/** Has remark read the lines that are not plain, where it has not done so before. */
-function fill(pieces: readonly PlainReading[], labels: Iterable<string>): void {
+/** Has remark read the lines that are not plain, where it has not done so before; gives how many characters it read. */
+function fill(pieces: readonly PlainReading[], labels: Iterable<string>): number {
   const fresh = pieces.filter(({ filled }) => filled === undefined);
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return 0;
   const filled = remarkReader().fillRuns(fresh, labels);
   fresh.forEach((plain, i) => {
     plain.filled = filled[i];
   });
+  return fresh.reduce((sum, { unread }) => sum + lengthOf(unread.flatMap(({ written }) => written)), 0);
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 /** Reads a piece again, with the labels that are defined elsewhere. */
@@ -165,9 +182,9 @@ function workOfLines({ unread }: PlainReading): number | undefined {
   return sum;
 }
 
-/** Reads what is new or was read with other definitions, and tells whether there was any. */
-function readStale(text: string, whole: Whole, labels: readonly string[]): boolean {
-  if (whole.size === 0) return false;
+/** Reads what is new or was read with other definitions; gives how many characters that were. */
+function readStale(text: string, whole: Whole, labels: readonly string[]): number {
+  if (whole.size === 0) return 0;
   const defined = definedIn(whole, labels);
   const stale: Place[] = [];
   const wanted = new Set<string>();
@@ -178,7 +195,7 @@ function readStale(text: string, whole: Whole, labels: readonly string[]): boole
     stale.push(place);
     for (const label of context) wanted.add(label);
   }
-  if (stale.length === 0) return false;
+  if (stale.length === 0) return 0;
 
   const readings = remarkReader().readWithRemark(text, stale, wanted);
   stale.forEach(({ known }, i) => {
@@ -187,7 +204,7 @@ function readStale(text: string, whole: Whole, labels: readonly string[]): boole
   // All that were read together saw each other's definitions.
   const now = definedIn(whole, labels);
   for (const place of stale) place.known.context = contextOf(place, now).join("\n");
-  return true;
+  return lengthOf(stale.map(({ source }) => source));
 }
 
 /** Of all definitions, those in plain pieces too. */

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
+import { splitFrontMatter } from "../../../src/charter/markdown/front-matter-split.ts";
 import { createMemo, readBlocks } from "../../../src/charter/markdown/read.ts";
+import { inFolder } from "../../support/cli.ts";
 import { drawOutline } from "../../support/draw-outline.ts";
 import { checkEdits, checkWhole, edited, texts } from "../../support/reader-properties.ts";
 
@@ -38,6 +43,42 @@ describe("readBlocks", () => {
   it("is told to leave everything to remark", () => {
     const text = "# a\n\n- b [c]\n\n[c]: d\n";
     assert.deepEqual(readBlocks(text, 0, { reader: "remark" }), readBlocks(text, 0));
+  });
+
+  describe("hands over to remark", () => {
+    const texts: Readonly<Record<string, readonly [text: string, handedOver: string]>> = {
+      "a piece that is not plain": ["# a\n\n<div>\n\n# b\n", "<div>\n\n"],
+      "a line of a piece that is": ["# a\n\n- b *c*d\n- e\n", "b *c*d"],
+      "no link that is defined elsewhere": ["# a\n\nb [c] [d][c]\n\n[c]: e\n", ""],
+    };
+    for (const [name, [text, handedOver]] of Object.entries(texts))
+      it(`${name}, and counts it`, () => {
+        const memo = createMemo();
+        readBlocks(text, 0, { memo });
+        assert.equal(memo.handedOver, handedOver.length);
+      });
+
+    it("nothing that it has read before", () => {
+      const memo = createMemo();
+      readBlocks("# a *b*c\n", 0, { memo });
+      readBlocks("# a *b*c\n", 0, { memo });
+      assert.equal(memo.handedOver, 0);
+    });
+
+    for (const options of ["--seed 3", "--seed 4 --rich 0.6"])
+      it(`at most 1 % of a generated corpus, all counted: ${options}`, () => {
+        let all = 0;
+        let handed = 0;
+        for (const text of corpus(options)) {
+          const memo = createMemo();
+          const from = splitFrontMatter(text).body;
+          readBlocks(text, from, { memo });
+          all += text.length - from;
+          handed += memo.handedOver;
+        }
+        assert.ok(all > 100_000);
+        assert.ok(handed / all <= 0.01, `${handed} of ${all} characters are left to remark`);
+      });
   });
 
   describe("says what remark says of the whole", function () {
@@ -87,3 +128,14 @@ describe("readBlocks", () => {
     }).timeout(60_000);
   });
 });
+
+function corpus(options: string): string[] {
+  return inFolder({}, (folder) => {
+    const out = path.join(folder, "corpus");
+    const generator = path.resolve(__dirname, "../../../bench/gen-corpus.mjs");
+    execFileSync(process.execPath, [generator, "--out", out, "--n", "60", ...options.split(" ")]);
+    return readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "utf8"));
+  });
+}
