@@ -7,7 +7,7 @@ import {
   recordAgreement,
   renewAgreement,
 } from "../charter/record-agreement.ts";
-import { replaceFile } from "../machine/node.ts";
+import { replaceFile } from "../machine/write.ts";
 import { reasonOf } from "../workspace/host.ts";
 import { governing } from "./governed.ts";
 import { type AgreeOptions, exit, type Options } from "./options.ts";

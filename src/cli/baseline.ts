@@ -1,4 +1,5 @@
-import { nodeHost, writeFile } from "../machine/node.ts";
+import { nodeHost } from "../machine/node.ts";
+import { writeFile } from "../machine/write.ts";
 import { baselineName, baselineText, type KnownProblem, recorded } from "../rules/baseline.ts";
 import { checkCharter } from "../rules/engine.ts";
 import { decisionFinder } from "../workspace/decisions.ts";

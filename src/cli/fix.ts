@@ -1,6 +1,6 @@
 import type { Charter } from "../charter/charter.ts";
 import { isBroken } from "../config/issue.ts";
-import { replaceFile } from "../machine/node.ts";
+import { replaceFile } from "../machine/write.ts";
 import { checkCharter } from "../rules/engine.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fixSafely } from "../rules/safe-fixes.ts";

@@ -1,5 +1,5 @@
 import { isCharterName } from "../charter/detect.ts";
-import { writeFile } from "../machine/node.ts";
+import { writeFile } from "../machine/write.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
 import { resolvePath } from "../workspace/paths.ts";
 import type { Output } from "./options.ts";

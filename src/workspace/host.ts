@@ -45,5 +45,8 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: "too many files are open",
   ENAMETOOLONG: "its name is too long",
   ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
+  EFBIG: "the file would be larger than is allowed here",
+  EIO: "the disk fails",
   EROFS: "the disk is read-only",
 };

@@ -81,16 +81,31 @@ export function bundle(): string {
 
 /** Hands over a new folder with these files, and removes it. */
 export function inFolder<T>(files: Files, use: (folder: string) => T): T {
-  const folder = mkdtempSync(path.join(tmpdir(), "charter-"));
+  const folder = folderWith(files);
   try {
-    for (const [name, content] of Object.entries(files)) {
-      const file = path.join(folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      if (typeof content === "object" && "link" in content) symlinkSync(content.link, file);
-      else writeFileSync(file, content);
-    }
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same for work that takes its time. */
+export async function whileInFolder<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = folderWith(files);
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function folderWith(files: Files): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "charter-"));
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (typeof content === "object" && "link" in content) symlinkSync(content.link, file);
+    else writeFileSync(file, content);
+  }
+  return folder;
 }
