@@ -1,4 +1,5 @@
 import type { Catalog, CatalogTheme, ThemeTranslation } from "./catalog.ts";
+import { tagOf } from "./language-tag.ts";
 import { remembered } from "./remembered.ts";
 
 /** How a title comes to name a theme of the catalog. */
@@ -22,6 +23,8 @@ export interface Names {
   near(words: string, among: Iterable<CatalogTheme>): Naming | undefined;
   /** Which half the words introduce, if they are a label. */
   label(words: string): "observation" | "principle" | undefined;
+  /** The languages in which the words are a title, an alias or a label; empty when they are in none. */
+  languages(words: string): ReadonlySet<string>;
   isReserved(words: string): boolean;
   /** The normalised reserved title that the words are, or that they translate. */
   sectionKey(words: string): string | undefined;
@@ -67,6 +70,7 @@ function makeNames(catalog: Catalog): Names {
       }
     }
   }
+  const languages = languagesOfNames(catalog);
   const sections = new Map(catalog.reserved.map((title) => [normalise(title), normalise(title)]));
   for (const { reserved } of translations) {
     for (const [title, words] of Object.entries(reserved)) {
@@ -94,9 +98,29 @@ function makeNames(catalog: Catalog): Names {
       return undefined;
     },
     label: (words) => labels.get(normalise(words)),
+    languages: (words) => languages.get(normalise(words)) ?? none,
     isReserved: (words) => sections.has(normalise(words)),
     sectionKey: (words) => sections.get(normalise(words)),
   };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function languagesOfNames({ language, labels, themes, translations = {} }: Catalog): ReadonlyMap<string, Set<string>> {
+  const languages = new Map<string, Set<string>>();
+  const add = (tag: string, words: string): void => {
+    const key = normalise(words);
+    const known = languages.get(key);
+    if (known) known.add(tag);
+    else languages.set(key, new Set([tag]));
+  };
+  const own = { labels, themes: Object.fromEntries(themes.map((theme) => [theme.id, theme])) };
+  for (const [tag, names] of [[tagOf(language) ?? "en", own] as const, ...Object.entries(translations)]) {
+    for (const words of [...(names.labels.observation ?? []), ...(names.labels.principle ?? [])]) add(tag, words);
+    for (const { title, aliases } of Object.values(names.themes))
+      for (const words of [title, ...aliases]) add(tag, words);
+  }
+  return languages;
 }
 
 const numbering = /^(?:th[eè]m[ea]\s+\d+(?:\.\d+)*\s*[.):–—-]*|\(?\d+(?:\.\d+)*\s*[.):–—-]+|\d+(?:\.\d+)+)\s*/iu;

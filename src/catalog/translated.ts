@@ -1,4 +1,5 @@
 import type { Catalog, CatalogTheme, Labels, Translation } from "./catalog.ts";
+import { tagOf } from "./language-tag.ts";
 
 const known = new WeakMap<Catalog, Map<string, Catalog>>();
 
@@ -23,11 +24,6 @@ export function inLanguage(catalog: Catalog, language: string | undefined): Cata
 /** The languages in which a catalog has names for its themes, its own one first. */
 export function languagesOf({ language, translations = {} }: Catalog): readonly string[] {
   return [...new Set([tagOf(language) ?? "en", ...Object.keys(translations)])];
-}
-
-/** `nl` for `nl-BE` and for `NL`. */
-function tagOf(language: string | undefined): string | undefined {
-  return /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i.exec(language?.trim() ?? "")?.[1]?.toLowerCase();
 }
 
 function translate(catalog: Catalog, translation: Translation, tag: string, own: string): Catalog {

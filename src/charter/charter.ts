@@ -15,7 +15,10 @@ export interface Charter extends Particulars {
   readonly frontMatter: FrontMatter | undefined;
   /** The language of a charter that names none, if somebody has said so elsewhere. */
   readonly defaultLanguage: string | undefined;
-  /** The catalog in force, in the charter's language; the default one when `catalog` names none that is known. */
+  /**
+   * The catalog in force, in the charter's language, which its themes tell where nobody names it; the default one when
+   * `catalog` names none that is known.
+   */
   readonly catalog: Catalog;
   /** The first heading of the body. */
   readonly firstHeading: Located<string> | undefined;

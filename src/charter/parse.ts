@@ -7,6 +7,7 @@ import type { DecisionFile } from "./decision-file.ts";
 import { particularsOf } from "./front-matter/particulars.ts";
 import { readFrontMatter } from "./front-matter/read.ts";
 import type { FrontMatter } from "./front-matter/value.ts";
+import { languageOfThemes } from "./language.ts";
 import { splitFrontMatter } from "./markdown/front-matter-split.ts";
 import { createMemo, type Memo, readBlocks } from "./markdown/read.ts";
 import { suppressionsIn } from "./suppressions.ts";
@@ -58,10 +59,16 @@ export function parseCharter(
   const split = splitFrontMatter(source);
   const { frontMatter, particulars } = readHead(source, split.body, lines, memo);
   const named = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
-  const catalog = inLanguage(named, particulars.language?.value ?? language);
+  const said = particulars.language?.value ?? language;
   const partyNames = particulars.parties?.items.map(({ name }) => name) ?? [];
   const pieces = readBlocks(source, split.body, { memo: memo?.body, reader });
-  const body = readBody(source, lines, pieces, catalog, partyNames);
+  const bodyFor = (catalog: Catalog) => readBody(source, lines, pieces, catalog, partyNames);
+  let catalog = inLanguage(named, said);
+  let body = bodyFor(catalog);
+  if (said === undefined) {
+    catalog = inLanguage(named, languageOfThemes(body.themes, { catalog }));
+    if (catalog !== named) body = bodyFor(catalog);
+  }
   const suppressions = suppressionsIn(source, lines, split, pieces);
   return {
     text: source,

@@ -1,4 +1,4 @@
-import type { Charter, Part } from "../../charter/charter.ts";
+import type { Charter, Part, Theme } from "../../charter/charter.ts";
 import { placeholdersIn } from "../../charter/placeholder.ts";
 import { needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
@@ -30,7 +30,7 @@ export const principleNotDirective: Rule = {
 
   *check(charter) {
     for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
-      if (!needs(theme, "principle") || !namesOnlyAValue(part, charter)) continue;
+      if (!needs(theme, "principle") || !namesOnlyAValue(part, theme, charter)) continue;
       const first = part.prose[0];
       yield {
         range: first?.range ?? part.label.range,
@@ -42,9 +42,9 @@ export const principleNotDirective: Rule = {
 };
 
 /** Whether the principle names a value and nothing else. Then its shortness, for instance, is no matter of its own. */
-export function namesOnlyAValue(principle: Part, charter: Charter): boolean {
+export function namesOnlyAValue(principle: Part, theme: Theme, charter: Charter): boolean {
   const { text } = principle;
   if (text.length > 1000 || (isDirective(text) && isAllSaid(principle))) return false;
   const said = utterancesOfPart(principle, charter).map((utterance) => utterance.text);
-  return isBareValue(said.join("\n")) && placeholdersIn(text).length === 0 && isEnglish(text, charter);
+  return isBareValue(said.join("\n")) && placeholdersIn(text).length === 0 && isEnglish(text, theme, charter);
 }

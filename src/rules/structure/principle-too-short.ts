@@ -30,7 +30,7 @@ export const principleTooShort: Rule = {
       if (!needs(theme, "principle")) continue;
       const count = wordCountOf(part);
       // Who names only a value is told so, and knows that more words are needed.
-      if (count >= least || namesOnlyAValue(part, charter)) continue;
+      if (count >= least || namesOnlyAValue(part, theme, charter)) continue;
       yield {
         range: markOf(part),
         message: `The guiding principle of “${theme.title.value}” has only ${count} ${count === 1 ? "word" : "words"}.`,

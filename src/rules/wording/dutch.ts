@@ -22,6 +22,7 @@ const measured = new RegExp(
 );
 
 export const dutch: Language = {
+  tag: "nl",
   isConcrete: (sentence) => measured.test(sentence),
   rows: [
     likeEnglish("vague-condition", {

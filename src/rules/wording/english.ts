@@ -334,6 +334,7 @@ const month =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:[Ii]n|[Bb]y|[Ee]very|[Ee]ach|[Bb]efore|[Uu]ntil)\s+May\b/;
 
 export const english: Language = {
+  tag: "en",
   rows,
   isConcrete: (sentence) => measured.test(sentence) || month.test(sentence),
 };

@@ -21,6 +21,7 @@ const measured = new RegExp(
 );
 
 export const french: Language = {
+  tag: "fr",
   isConcrete: (sentence) => measured.test(sentence),
   rows: [
     likeEnglish("vague-condition", {

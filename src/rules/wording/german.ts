@@ -22,6 +22,7 @@ const measured = new RegExp(
 );
 
 export const german: Language = {
+  tag: "de",
   isConcrete: (sentence) => measured.test(sentence),
   rows: [
     likeEnglish("vague-condition", {

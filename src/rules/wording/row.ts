@@ -41,6 +41,8 @@ export interface Negation {
 
 /** What a language brings along. */
 export interface Language {
+  /** As in `language: nl`, without a region. */
+  readonly tag: string;
   readonly rows: readonly Row[];
   /** Whether a sentence is concrete. */
   isConcrete(sentence: string): boolean;

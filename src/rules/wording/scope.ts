@@ -1,4 +1,5 @@
 import type { Charter, Part, Prose, Theme } from "../../charter/charter.ts";
+import { languageOf, languageOfCharter } from "../../charter/language.ts";
 import { comparePositions, type Located, type Position, type Range } from "../../charter/text.ts";
 import { partsOf } from "../halves.ts";
 import type { Scope } from "./row.ts";
@@ -17,11 +18,14 @@ export interface Wanted {
   isLine(line: Prose): boolean;
 }
 
-export function* unitsIn(scope: Scope, charter: Charter, wanted?: Wanted): Iterable<Unit> {
-  if (scope === "objective") yield* objectivesOf(charter);
-  else if (scope === "charter") yield* sectionsOf(charter, wanted);
-  else {
+/** The units of a scope that are written in a language, by its tag. */
+export function* unitsIn(scope: Scope, language: string, charter: Charter, wanted?: Wanted): Iterable<Unit> {
+  if (scope === "objective" || scope === "charter") {
+    if (languageOfCharter(charter) !== language) return;
+    yield* scope === "objective" ? objectivesOf(charter) : sectionsOf(charter, wanted);
+  } else {
     for (const theme of charter.themes) {
+      if (languageOf(theme, charter) !== language) continue;
       if (scope === "principle") yield* halves(theme, theme.principles, charter, wanted);
       else if (scope === `theme:${theme.id}`) yield* halves(theme, partsOf(theme), charter, wanted);
     }

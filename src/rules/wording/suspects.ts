@@ -12,7 +12,7 @@ export function suspectsIn(scope: Scope, language: Language, charter: Charter): 
   const { words, wanted, found } = searchFor(scope, language);
   let suspects = found.get(charter);
   if (!suspects) {
-    const units = [...unitsIn(scope, charter, wanted)];
+    const units = [...unitsIn(scope, language.tag, charter, wanted)];
     suspects = units.filter(({ utterances }) => utterances.some(({ text }) => words.test(text)));
     found.set(charter, suspects);
   }

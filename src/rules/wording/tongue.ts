@@ -1,22 +1,16 @@
 import { remembered } from "../../catalog/remembered.ts";
-import type { Charter } from "../../charter/charter.ts";
+import type { Charter, Theme } from "../../charter/charter.ts";
+import { languageOf, languageTagOf } from "../../charter/language.ts";
 
 /**
- * Whether a text of the charter is English: what the charter says of its language, else the little words of the text,
- * else those of all its halves. Where nothing tells, it is.
+ * Whether a text of the theme is English: what the charter says of its language, else the theme's title and labels, and
+ * where these leave doubt the little words of the text, or those of all halves. Where nothing tells, it is.
  */
-export function isEnglish(text: string, charter: Charter): boolean {
-  const tag = languageTagOf(charter);
-  if (tag !== undefined) return tag === "en";
+export function isEnglish(text: string, theme: Theme, charter: Charter): boolean {
+  if (languageOf(theme, charter) !== "en") return false;
+  if (languageTagOf(charter) !== undefined) return true;
   const balance = balanceOf(text);
   return (balance === 0 ? balanceOfHalves(charter) : balance) >= 0;
-}
-
-/** The language that the charter names, without its region; undefined when it names none, or nothing that is a tag. */
-export function languageTagOf({ language, defaultLanguage }: Charter): string | undefined {
-  return /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/i
-    .exec((language?.value ?? defaultLanguage ?? "").trim())?.[1]
-    ?.toLowerCase();
 }
 
 /** Positive where English words prevail. */

@@ -1,4 +1,6 @@
 import type { Charter } from "../../charter/charter.ts";
+import { languageOf, languageOfCharter } from "../../charter/language.ts";
+import { comparePositions } from "../../charter/text.ts";
 import type { Words } from "../../config/settings.ts";
 import type { Finding, Related, Rule } from "../rule.ts";
 import { exampleOf } from "./example.ts";
@@ -7,14 +9,13 @@ import { type Place, wayOut } from "./partner.ts";
 import type { Language, Row } from "./row.ts";
 import { unitsIn } from "./scope.ts";
 import { suspectsIn } from "./suspects.ts";
-import { languageTagOf } from "./tongue.ts";
 import type { Utterance } from "./utterance.ts";
 
-/** The languages that have rows, by their tags. */
-export type Languages = Readonly<Record<string, Language>>;
-
 /** Makes a rule of the rows that have this row's id in all languages. */
-export function wordingRule({ id, severity, description, rationale, ...row }: Row, languages: Languages): Rule {
+export function wordingRule(
+  { id, severity, description, rationale, ...row }: Row,
+  languages: readonly Language[],
+): Rule {
   return {
     id,
     group: "wording",
@@ -23,11 +24,32 @@ export function wordingRule({ id, severity, description, rationale, ...row }: Ro
     rationale,
     examples: { good: exampleOf(row.scope, row.good[0]), bad: exampleOf(row.scope, row.bad[0]) },
     *check(charter, { lexicon }) {
-      const language = languages[languageTagOf(charter) ?? "en"];
-      const own = language?.rows.find((other) => other.id === id);
-      if (language && own) yield* capped(findingsOf(own, language, charter, lexicon && lexiconFor(id, lexicon)));
+      const own = lexicon && lexiconFor(id, lexicon);
+      const inEach = languagesIn(charter, languages).map((language) => {
+        const found = language.rows.find((other) => other.id === id);
+        return found ? findingsOf(found, language, charter, own) : [];
+      });
+      yield* capped(inEach.length === 1 ? (inEach[0] ?? []) : inOrder(inEach));
     },
   };
+}
+
+const known = new WeakMap<Charter, readonly Language[]>();
+
+/** Those that the charter or a theme of it is written in. */
+function languagesIn(charter: Charter, languages: readonly Language[]): readonly Language[] {
+  let found = known.get(charter);
+  if (!found) {
+    const tags = new Set([languageOfCharter(charter), ...charter.themes.map((theme) => languageOf(theme, charter))]);
+    found = languages.filter(({ tag }) => tags.has(tag));
+    known.set(charter, found);
+  }
+  return found;
+}
+
+function inOrder(findings: readonly Iterable<Finding>[]): readonly Finding[] {
+  const all = findings.flatMap((some) => [...some]);
+  return all.sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
 /** What stands under `*` is for all rules. */
@@ -41,7 +63,7 @@ function* findingsOf(row: Row, language: Language, charter: Charter, lexicon?: L
   if (row.scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return;
   const find = finderOf(row, language, charter, lexicon);
   const hasOwn = (lexicon?.added?.[row.id] ?? []).length > 0;
-  const units = hasOwn ? unitsIn(row.scope, charter) : suspectsIn(row.scope, language, charter);
+  const units = hasOwn ? unitsIn(row.scope, language.tag, charter) : suspectsIn(row.scope, language, charter);
   for (const { theme, utterances } of units) {
     for (const { words, range } of placesOf(utterances, find)) {
       const way = row.scope === "charter" ? wayOut([...placesOf(utterances, find)], charter) : {};

@@ -38,6 +38,23 @@ describe("wording in other languages", () => {
     assert.deepEqual(rulesIn("Vertragingen worden tijdig gemeld.", "en"), []);
     assert.deepEqual(rulesIn("Vertragingen worden tijdig gemeld.", "nl-BE"), ["vague-time"]);
   });
+
+  it("is looked for in the language of each theme, in the order of the text", () => {
+    const text = [
+      "## Vertrauen\n\nBeobachtung: Ein Kai.\n\nLeitprinzip: Das Lager hilft gegebenenfalls aus.",
+      "## Mutuality\n\nObservation: One quay.\n\nPrinciple: Ask if necessary.",
+      "## Het kost tijd\n\nObservatie: Eén kade.\n\nLeidend principe: De boot wacht waar nodig.",
+    ].join("\n\n");
+    const problems = wordingRules.flatMap((rule) => problemsOf(rule, charterOf(text)));
+    assert.deepEqual(
+      problems.map(({ theme, message }) => [theme, message.slice(0, message.indexOf("”") + 1)]),
+      [
+        ["trust", "“gegebenenfalls”"],
+        ["mutuality", "“if necessary”"],
+        ["time", "“waar nodig”"],
+      ],
+    );
+  });
 });
 
 function rulesIn(sentence: string, language: string): string[] {

@@ -1,0 +1,52 @@
+import { tagOf } from "../catalog/language-tag.ts";
+import { namesOf } from "../catalog/names.ts";
+import type { Charter, Theme } from "./charter.ts";
+
+type Named = Pick<Charter, "catalog" | "language" | "defaultLanguage">;
+
+/** The language that the charter names, or that somebody has named for it, without its region. */
+export function languageTagOf({ language, defaultLanguage }: Omit<Named, "catalog">): string | undefined {
+  return tagOf(language?.value ?? defaultLanguage);
+}
+
+/** The language of what stands in no theme: the one that is named, else the one that its themes tell. */
+export function languageOfCharter(charter: Named): string {
+  return languageTagOf(charter) ?? tagOf(charter.catalog.language) ?? "en";
+}
+
+/**
+ * The language of a theme: the one that its title and labels are written in, where they leave no doubt, else that of the
+ * charter. English ones leave doubt, as many write in their own language under the English names.
+ */
+export function languageOf(theme: Theme, charter: Named): string {
+  return languageTold(theme, charter) ?? languageOfCharter(charter);
+}
+
+/** The one language besides English that all themes tell which tell any. */
+export function languageOfThemes(themes: readonly Theme[], charter: Pick<Charter, "catalog">): string | undefined {
+  let only: string | undefined;
+  for (const theme of themes) {
+    const told = languageTold(theme, charter);
+    if (told === undefined) continue;
+    if (only !== undefined && only !== told) return undefined;
+    only = told;
+  }
+  return only;
+}
+
+/** The only language in which all names of the theme are names, English ones aside; undefined where there is none. */
+function languageTold(
+  { title, observations, principles }: Theme,
+  { catalog }: Pick<Charter, "catalog">,
+): string | undefined {
+  const { languages } = namesOf(catalog);
+  let common: readonly string[] | undefined;
+  for (const { value } of [title, ...observations.map(labelOf), ...principles.map(labelOf)]) {
+    const tags = languages(value);
+    if (tags.size === 0 || tags.has("en")) continue;
+    common = common ? common.filter((tag) => tags.has(tag)) : [...tags];
+  }
+  return common?.length === 1 ? common[0] : undefined;
+}
+
+const labelOf = ({ label }: Theme["observations"][number]) => label;
