@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { catalogOf } from "../../src/catalog/shipped.ts";
 import type { Status } from "../../src/charter/charter.ts";
-import { parseCharter } from "../../src/charter/parse.ts";
 import { checkCharter, urlOf } from "../../src/rules/engine.ts";
 import { fileRules, rules } from "../../src/rules/index.ts";
 import type { FileRule, Group, Problem, Profile, Rule, RuleInfo, SeverityPolicy } from "../../src/rules/rule.ts";
 import { checkSettingsFile } from "../../src/rules/settings-files.ts";
 import { levelOf, runs } from "../../src/rules/severity.ts";
+import { exampleCharter } from "../../test/support/check-rule.ts";
 import { exampleFile } from "../../test/support/example-file.ts";
 import type { Derived } from "../generate.ts";
 
@@ -58,7 +57,7 @@ ${await saysOf(rule)}
 
 ${rule.rationale.trim()}
 
-## A weak example
+${catalogOf(rule)}## A weak example
 
 ${fenced(rule.examples.bad, language)}
 
@@ -85,6 +84,12 @@ Instead of \`off\` it may say \`hint\`, \`information\`, \`warning\` or \`error\
 `;
 }
 
+/** Where the examples need a catalog of users' own. */
+function catalogOf(rule: Rule | FileRule): string {
+  const catalog = "check" in rule ? rule.examples.catalog : undefined;
+  return catalog === undefined ? "" : `## The catalog of the examples\n\n${fenced(catalog, "yaml")}\n\n`;
+}
+
 function commentsFor({ group }: Rule | FileRule): string {
   if (group === "configuration" || group === "suppression") return "";
   return " A comment accepts a single problem: [Configuration](../configuration.md#comments-that-accept-a-problem).";
@@ -99,8 +104,7 @@ async function saysOf(rule: Rule | FileRule): Promise<string> {
 }
 
 function charterProblems(rule: Rule): readonly Problem[] {
-  const charter = parseCharter(rule.examples.bad, catalogOf, { invalidUtf8: rule.examples.bad.includes("\uFFFD") });
-  return checkCharter(charter, {
+  return checkCharter(exampleCharter(rule, "bad"), {
     asOf: rule.examples.asOf ?? "2026-06-01",
     profile: "guided",
     rules: [rule],

@@ -47,6 +47,16 @@ export interface CatalogTheme {
   /** Which halves a theme needs; both when absent. */
   readonly parts?: Readonly<Partial<Record<"observation" | "principle", "required" | "optional">>>;
   readonly guidance: Guidance;
+  /** The version of the catalog that brought the theme, in the users' words. */
+  readonly since?: string;
+  /** Charters no longer use the theme. */
+  readonly deprecated?: Deprecation;
+}
+
+/** Since which version of the catalog a theme is not used any more, and the id of the one that takes its place. */
+export interface Deprecation {
+  readonly since?: string;
+  readonly replacedBy?: string;
 }
 
 export type Requirement = "required" | "recommended" | "optional";

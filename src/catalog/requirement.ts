@@ -7,8 +7,9 @@ export interface Choices {
   readonly relationship?: string | undefined;
 }
 
-/** Whether a charter with these choices needs the theme. A depth that is unset or unknown counts as coordinated. */
+/** Whether a charter with these choices needs the theme; none needs one that is deprecated. A depth that is unset or unknown counts as coordinated. */
 export function requirementOf(theme: CatalogTheme, { depth, relationship }: Choices): Requirement {
+  if (theme.deprecated) return "optional";
   if (theme.optionalWhen?.some((condition) => holds(condition, relationship))) return "optional";
   return theme.required[isDepth(depth) ? depth : "coordinated"];
 }

@@ -1,6 +1,7 @@
 import type {
   Catalog,
   CatalogTheme,
+  Deprecation,
   Example,
   Guidance,
   Labels,
@@ -56,6 +57,10 @@ interface WrittenTheme {
     readonly "relationship-not"?: readonly string[];
   }[];
   readonly parts?: CatalogTheme["parts"];
+  readonly since?: string;
+  /** True, or since which version of the catalog. */
+  readonly deprecated?: boolean | string;
+  readonly "replaced-by"?: string;
   readonly idea?: string;
   readonly facts?: readonly string[];
   readonly questions?: Partial<Guidance["questions"]>;
@@ -148,6 +153,8 @@ function mergeThemes(inherited: readonly CatalogTheme[], written: readonly Writt
 function completeTheme(written: WrittenTheme, base: CatalogTheme | undefined): CatalogTheme {
   const optionalWhen = written["optional-when"]?.map(conditionOf) ?? base?.optionalWhen;
   const parts = written.parts ?? base?.parts;
+  const since = written.since ?? base?.since;
+  const deprecated = written.deprecated === undefined ? base?.deprecated : deprecationOf(written);
   return {
     id: written.id,
     title: written.title ?? base?.title ?? written.id,
@@ -155,7 +162,17 @@ function completeTheme(written: WrittenTheme, base: CatalogTheme | undefined): C
     required: written.required === undefined && base ? base.required : byDepth(written.required ?? "required"),
     ...(optionalWhen === undefined ? {} : { optionalWhen }),
     ...(parts === undefined ? {} : { parts }),
+    ...(since === undefined ? {} : { since }),
+    ...(deprecated === undefined ? {} : { deprecated }),
     guidance: guidanceOf(written, base?.guidance),
+  };
+}
+
+function deprecationOf({ deprecated, "replaced-by": replacedBy }: WrittenTheme): Deprecation | undefined {
+  if (deprecated === false) return undefined;
+  return {
+    ...(typeof deprecated === "string" ? { since: deprecated } : {}),
+    ...(replacedBy === undefined ? {} : { replacedBy }),
   };
 }
 

@@ -1,11 +1,11 @@
 import schema from "../../schemas/catalog.schema.json";
 import type { Catalog } from "../catalog/catalog.ts";
-import { normalise } from "../catalog/names.ts";
 import { completeCatalog, type WrittenCatalog } from "../catalog/written.ts";
 import { nearest } from "../charter/front-matter/near.ts";
 import { readYamlFile } from "../charter/front-matter/read.ts";
-import { entryOf, type MapValue, type Value } from "../charter/front-matter/value.ts";
+import type { MapValue, Value } from "../charter/front-matter/value.ts";
 import { indexLines, type Located } from "../charter/text.ts";
+import { lostSuccessorsIn, sharedNamesIn, strangersIn, textAt, twiceIn } from "./catalog-themes.ts";
 import type { SettingsFile } from "./configuration.ts";
 import { changed, enumerated, type Form, issuesOfForm, isWritten, ordered } from "./form.ts";
 import type { Issue } from "./issue.ts";
@@ -110,7 +110,7 @@ export function linkCatalogs(files: readonly CatalogFile[], shipped: readonly Ca
     if (file.extends && !base) return undefined;
     for (const issue of strangersIn(file, base)) tell(file, issue);
     const catalog = completeCatalog(file.written, base ?? shipped[0]);
-    for (const issue of sharedNamesIn(file, catalog)) tell(file, issue);
+    for (const issue of [...sharedNamesIn(file, catalog), ...lostSuccessorsIn(file, catalog)]) tell(file, issue);
     catalogs.set(id, { catalog, file });
     return catalog;
   };
@@ -168,76 +168,6 @@ function unique(issues: readonly Issue[]): readonly Issue[] {
     const key = `${range.start.line}:${range.start.character} ${message}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** Ids of inherited themes that are not inherited. */
-function* strangersIn({ root, written }: CatalogFile, base: Catalog | undefined): Iterable<Issue> {
-  const inherited = base?.themes.map(({ id }) => id) ?? [];
-  const own = written?.themes?.map(({ id }) => id) ?? [];
-  for (const key of base ? ["only", "remove", "order"] : ["order"]) {
-    const known = key === "order" ? [...new Set([...inherited, ...own])] : inherited;
-    const list = root && entryOf(root, key)?.value;
-    for (const item of list?.kind === "list" ? list.items : []) {
-      if (item.kind !== "scalar" || known.includes(String(item.value))) continue;
-      const meant = nearest(String(item.value), known);
-      const rest = meant === undefined ? "" : `; did you mean “${meant}”?`;
-      const what = key === "order" ? "This catalog has no theme" : "No theme is inherited that has the id";
-      const message = `${what} “${item.source}”${rest || "."}`;
-      yield {
-        kind: "unknown-theme",
-        range: item.range,
-        message,
-        repair: meant === undefined ? undefined : changed(meant, item.range),
-      };
-    }
-  }
-}
-
-/** Themes that stand in the file twice. */
-function* twiceIn(root: MapValue): Iterable<Issue> {
-  const seen = new Set<string>();
-  for (const theme of themesOf(root)) {
-    const id = textAt(theme, "id");
-    if (id && seen.has(id.value)) {
-      yield { kind: "duplicate", range: id.range, message: `A theme with the id “${id.value}” already stands above.` };
-    }
-    if (id) seen.add(id.value);
-  }
-}
-
-/** Titles and aliases that mean another theme as well: a charter would be read as the first of the two. */
-function* sharedNamesIn({ root }: CatalogFile, catalog: Catalog): Iterable<Issue> {
-  const owners = new Map<string, string>();
-  for (const { id, title, aliases } of catalog.themes) {
-    for (const name of [title, ...aliases, id.replaceAll("-", " ")]) {
-      const key = normalise(name);
-      if (key !== "" && !owners.has(key)) owners.set(key, id);
-    }
-  }
-  for (const theme of root ? themesOf(root) : []) {
-    const id = textAt(theme, "id")?.value;
-    const aliases = entryOf(theme, "aliases")?.value;
-    const written = [entryOf(theme, "title")?.value, ...(aliases?.kind === "list" ? aliases.items : [])];
-    for (const name of written) {
-      if (name?.kind !== "scalar" || typeof name.value !== "string") continue;
-      const owner = owners.get(normalise(name.value));
-      if (owner === undefined || owner === id) continue;
-      const message = `“${name.value}” already means the theme “${owner}”.`;
-      yield { kind: "duplicate", range: name.range, message };
-    }
-  }
-}
-
-function themesOf(root: MapValue): readonly MapValue[] {
-  const themes = entryOf(root, "themes")?.value;
-  return (themes?.kind === "list" ? themes.items : []).filter((theme) => theme.kind === "map");
-}
-
-function textAt(map: MapValue, key: string): Located<string> | undefined {
-  const value = entryOf(map, key)?.value;
-  return value?.kind === "scalar" && typeof value.value === "string"
-    ? { value: value.value, range: value.range }
-    : undefined;
 }
 
 function nameOf(file: CatalogFile | undefined): string {

@@ -1,4 +1,10 @@
-import { type CompletionItem, InsertTextFormat, InsertTextMode, MarkupKind } from "vscode-languageserver-types";
+import {
+  type CompletionItem,
+  CompletionItemTag,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from "vscode-languageserver-types";
 import type { Charter } from "../charter/charter.ts";
 import { comparePositions, type Position } from "../charter/text.ts";
 import { bodyProposals } from "./completion/body.ts";
@@ -45,9 +51,9 @@ function endOfLine({ lines, text }: Charter, line: number): number {
 
 function itemOf(
   { lines }: Charter,
-  { label, kind, detail, documentation, filter, snippet, plain, start, end, preselect }: Proposal,
+  { label, kind, detail, documentation, filter, snippet, plain, start, end, preselect, deprecated }: Proposal,
   place: number,
-  { snippets }: CompletionOptions,
+  { snippets, tags }: CompletionOptions,
 ): CompletionItem {
   const isSnippet = snippets === true && /(?<!\\)\$/.test(snippet);
   const item: CompletionItem = {
@@ -63,5 +69,6 @@ function itemOf(
   if (documentation) item.documentation = { kind: MarkupKind.Markdown, value: documentation };
   if (filter !== undefined && filter !== label) item.filterText = filter;
   if (preselect) item.preselect = true;
+  if (deprecated && tags) item.tags = [CompletionItemTag.Deprecated];
   return item;
 }

@@ -35,5 +35,8 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } satisfies Record<Severity, DiagnosticSeverity>;
 
-/** What nobody reads is shown faded. */
-const tags: Readonly<Record<string, DiagnosticTag>> = { "part-outside-theme": DiagnosticTag.Unnecessary };
+/** What nobody reads is shown faded, what is no longer used struck through. */
+const tags: Readonly<Record<string, DiagnosticTag>> = {
+  "part-outside-theme": DiagnosticTag.Unnecessary,
+  "theme-deprecated": DiagnosticTag.Deprecated,
+};

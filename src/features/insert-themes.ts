@@ -5,6 +5,7 @@ import type { Position } from "../charter/text.ts";
 import { applyEdits } from "../rules/edits.ts";
 import type { TextEdit } from "../rules/rule.ts";
 import { insertTheme } from "../rules/structure/insert.ts";
+import { presentThemes } from "../rules/structure/present.ts";
 import { requirementIn } from "../rules/structure/requirement-severity.ts";
 import { inSteps } from "./edits.ts";
 import { gapsOf } from "./gaps.ts";
@@ -19,9 +20,9 @@ export interface MissingTheme {
 
 /** The themes of the catalog that are not in the charter, required ones first, each group in the catalog's order. */
 export function missingThemesOf(charter: Charter): readonly MissingTheme[] {
-  const present = presentIn(charter);
+  const present = presentThemes(charter);
   return charter.catalog.themes
-    .filter(({ id }) => !present.has(id))
+    .filter(({ id, deprecated }) => !present.has(id) && !deprecated)
     .map((theme) => ({
       id: theme.id,
       title: theme.title,
@@ -29,11 +30,6 @@ export function missingThemesOf(charter: Charter): readonly MissingTheme[] {
       idea: firstSentenceOf(theme.guidance.idea),
     }))
     .sort((a, b) => ranks[a.requirement] - ranks[b.requirement]);
-}
-
-/** The ids of the themes that are there, be it under a title that names two. */
-function presentIn({ themes }: Charter): ReadonlySet<string> {
-  return new Set(themes.flatMap(({ id, joined }) => [id, joined?.id]).filter((id) => id !== undefined));
 }
 
 const ranks: Readonly<Record<Requirement, number>> = { required: 0, recommended: 1, optional: 2 };
@@ -55,7 +51,7 @@ export function insertThemes(charter: Charter, ids: readonly string[]): readonly
 }
 
 function insertionOf(charter: Charter, theme: CatalogTheme): readonly TextEdit[] | undefined {
-  return presentIn(charter).has(theme.id) ? undefined : insertTheme(charter, theme)?.edits;
+  return presentThemes(charter).has(theme.id) ? undefined : insertTheme(charter, theme)?.edits;
 }
 
 /** Where the cursor belongs once the edits are made: at the first thing to fill in among the inserted themes. */

@@ -26,7 +26,13 @@ export interface RuleInfo {
 /** What a charter should hold, and how to find where it does not. A rule knows no other rule and no configuration. */
 export interface Rule extends RuleInfo {
   /** Whole charters, as Markdown with or without front matter: the bad one has this problem, the good one has not. */
-  readonly examples: { readonly good: string; readonly bad: string; readonly asOf?: string };
+  readonly examples: {
+    readonly good: string;
+    readonly bad: string;
+    readonly asOf?: string;
+    /** The file of a catalog that both of them name. */
+    readonly catalog?: string;
+  };
   /** Runs in the profile `quiet` too. */
   readonly quiet?: boolean;
   /** Runs for charters that have ended too (the front-matter group always does). */

@@ -53,9 +53,9 @@ export function answerRequests(connection: Connection, { open, workspace, config
     if (settings) return settingsCompletionsAt(settings.file, position, settings.configuration);
     if (!found) return null;
     const catalogs = [...found.governed.configuration.ownCatalogs, ...shippedCatalogs];
-    const { snippets } = client();
+    const { snippets, tags } = client();
     const trigger = context?.triggerCharacter;
-    return completionsAt(found.charter, position, { asOf: found.asOf, snippets, trigger, catalogs });
+    return completionsAt(found.charter, position, { asOf: found.asOf, snippets, tags, trigger, catalogs });
   });
   connection.onDefinition(
     answer(null, ({ charter, uri }, { position }: At) => definitionAt(charter, position, uri) ?? null),

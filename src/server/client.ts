@@ -1,4 +1,9 @@
-import { type InitializeParams, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  CompletionItemTag,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
 import { codeActionKinds } from "../features/code-actions.ts";
 import { completionTriggers } from "../features/completion.ts";
 import { type InitializationOptions, serverCommands } from "./protocol.ts";
@@ -14,6 +19,8 @@ export interface Client {
   /** Takes edits that name the version of the document that they are for. */
   readonly versionedEdits: boolean;
   readonly snippets: boolean;
+  /** It strikes through what is deprecated. */
+  readonly tags: boolean;
   /** What it asks for again when it is told to. */
   readonly refreshes: { readonly diagnostics: boolean; readonly codeLenses: boolean; readonly inlayHints: boolean };
   /** It answers the requests by which files are read. */
@@ -36,6 +43,8 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     tellsFolders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    tags:
+      textDocument?.completion?.completionItem?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true,
     refreshes: {
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
       codeLenses: workspace?.codeLens?.refreshSupport === true,

@@ -269,9 +269,12 @@ function makeReader(
 
   async function dataIn(folder: string): Promise<readonly string[]> {
     if ((await host.kindOf(folder)) !== "folder") return [];
-    const entries = await host.list(folder);
-    return entries
-      .filter(({ name, kind }) => isData(name) && (kind === "file" || kind === "link"))
+    const named = (await host.list(folder)).filter(({ name }) => isData(name) && !isLeftByTool(name));
+    const kinds = await Promise.all(
+      named.map(({ name, kind }) => (kind === "link" ? host.kindOf(joinPath(folder, name)) : kind)),
+    );
+    return named
+      .filter((_, i) => kinds[i] === "file")
       .map(({ name }) => joinPath(folder, name))
       .sort();
   }
@@ -375,6 +378,11 @@ function tell(issues: IssueMap, path: string, issue: Issue): void {
 
 function isData(name: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(name);
+}
+
+/** Beside a file that is edited or copied stand others for a while: locks (`.#a.yaml`), halves of a file (`._a.yaml`). */
+function isLeftByTool(name: string): boolean {
+  return /^\.[#_~]/.test(name);
 }
 
 function folderOf(path: string): string {

@@ -84,6 +84,23 @@ describe("mistakes in catalogs", () => {
       `${head}only: [fit]\nthemes: []\n`,
       "4:1 “only”: “only” only says something together with “extends”.",
     ],
+    "a theme in place of another that is not there": [
+      `${head}themes:\n  - { id: quiet, title: Quiet, deprecated: true, replaced-by: nois }\n  - { id: noise, title: Noise }\n`,
+      "5:63 “nois”: This catalog has no theme “nois”; did you mean “noise”? → noise",
+    ],
+    "themes in place of each other": [
+      `${head}themes:\n  - { id: a, title: A, deprecated: true, replaced-by: b }\n  - { id: b, title: B, deprecated: true, replaced-by: a }\n`,
+      "5:55 “b”: “b” is deprecated itself, and no theme that is in use takes its place.",
+      "6:55 “a”: “a” is deprecated itself, and no theme that is in use takes its place.",
+    ],
+    "a theme that is replaced and yet in use": [
+      `${head}themes:\n  - { id: a, title: A, replaced-by: b }\n  - { id: b, title: B }\n`,
+      "5:24 “replaced-by”: “replaced-by” only says something together with “deprecated”.",
+    ],
+    "a version without quotes": [
+      `${head}themes: [{ id: a, title: A, since: 1.10 }]\n`,
+      '4:36 “1.10”: “since” is “1.10”, but takes a text on one line. → "1.10"',
+    ],
     "an empty file": ["", "1:1 “”: This catalog is empty: it begins with “catalog: 1”, “id” and “title”."],
     tabs: [
       `${head}themes:\n\t- id: a\n`,

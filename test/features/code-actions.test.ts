@@ -5,9 +5,9 @@ import type { Range } from "../../src/charter/text.ts";
 import { codeActionKinds, codeActionsIn, fixAllKind, openRulePage } from "../../src/features/code-actions.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
 import { rules } from "../../src/rules/index.ts";
-import type { Level, Problem } from "../../src/rules/rule.ts";
+import type { Level, Problem, Rule } from "../../src/rules/rule.ts";
 import { charterOf, edited, problemsOf, sceneOf, uri } from "../support/check-feature.ts";
-import { rethrow } from "../support/check-rule.ts";
+import { catalogIn, rethrow } from "../support/check-rule.ts";
 
 describe("code actions", () => {
   it("offer the one fix of a problem as the preferred one, for this problem", () => {
@@ -124,15 +124,16 @@ describe("code actions", () => {
 });
 
 describe("after each code action", () => {
-  for (const { id, examples } of rules) {
+  for (const rule of rules) {
+    const { id, examples } = rule;
     it(`for ${id} the problem is gone and nothing new is there but empty halves`, () => {
       const asOf = examples.asOf ?? "2026-06-01";
-      const charter = charterOf(examples.bad);
+      const charter = exampleOf(rule);
       const before = all(charter, id, asOf);
       for (const problem of before.filter(({ rule }) => rule === id)) {
         for (const action of codeActionsIn(charter, before, problem.range, { uri })) {
           if (!action.diagnostics?.some(({ code }) => code === id)) continue;
-          const after = all(charterOf(applied(charter, action)), id, asOf);
+          const after = all(charterOf(applied(charter, action), charter.catalog), id, asOf);
           const about = action.diagnostics.map(({ message }) => wordsOf(String(message)));
           const speaks = ({ rule, message }: Problem): boolean => rule === id && about.includes(wordsOf(message));
           const [left, had] = [after.filter(speaks), before.filter(speaks)];
@@ -145,18 +146,23 @@ describe("after each code action", () => {
   }
 
   it("that fixes all there is nothing safe left", () => {
-    for (const { id, examples } of rules) {
+    for (const rule of rules) {
+      const { id, examples } = rule;
       const asOf = examples.asOf ?? "2026-06-01";
-      let charter = charterOf(examples.bad);
+      let charter = exampleOf(rule);
       for (let round = 0; round < 5; round++) {
         const [action] = codeActionsIn(charter, all(charter, id, asOf), nowhere, { uri, only: [fixAllKind] });
         if (!action) break;
         assert.ok(round < 4, `${id} never comes to an end`);
-        charter = charterOf(applied(charter, action));
+        charter = charterOf(applied(charter, action), charter.catalog);
       }
     }
   });
 });
+
+function exampleOf({ examples: { bad, catalog } }: Rule): Charter {
+  return charterOf(bad, catalog === undefined ? undefined : catalogIn(catalog));
+}
 
 const oneHalf = "---\ncharter: 1\ntitle: a\n---\n\n## $0Trust\n\n**Observation:** a\n";
 

@@ -7,7 +7,7 @@ import { applyEdits } from "../../src/rules/edits.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
 import { fileRules, ruleOf, rules } from "../../src/rules/index.ts";
 import type { Fix, Level, Problem, Rule } from "../../src/rules/rule.ts";
-import { charterOf, rethrow } from "../support/check-rule.ts";
+import { charterOf, exampleCharter, rethrow } from "../support/check-rule.ts";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -28,7 +28,7 @@ describe("all rules", () => {
 
 function describeRule(rule: Rule): void {
   const { id, group, description, rationale, examples } = rule;
-  const bad = charterOf(examples.bad);
+  const bad = exampleCharter(rule, "bad");
   const spoken = (): readonly Problem[] => own(rule, bad);
 
   it("is found under its id", () => {
@@ -45,7 +45,7 @@ function describeRule(rule: Rule): void {
   });
 
   it("is silent on its good example", () => {
-    assert.deepEqual(own(rule, charterOf(examples.good)), []);
+    assert.deepEqual(own(rule, exampleCharter(rule, "good")), []);
   });
 
   it("speaks on its bad example", () => {
@@ -109,7 +109,7 @@ function all(charter: Charter, asOf = "2026-06-01"): readonly Problem[] {
 }
 
 function edited(charter: Charter, { edits }: Fix): Charter {
-  return charterOf(applyEdits(charter.text, charter.lines, edits));
+  return charterOf(applyEdits(charter.text, charter.lines, edits), { catalog: charter.catalog });
 }
 
 function assertMends(problem: Problem, fix: Fix, charter: Charter, asOf: string | undefined): void {

@@ -12,7 +12,8 @@ const table = `
     observation-equals-principle W, observation-missing E, observation-prescriptive H, pair-order H,
     part-outside-theme H, placeholder H > W > E, principle-empty I > E, principle-missing E,
     principle-not-directive H, principle-question H, principle-too-long H, principle-too-short H, reading-limit W,
-    theme-duplicate W, theme-missing W > E / H +W, theme-order off, theme-unknown W > E / H +W / H, themes-merged I
+    theme-deprecated H, theme-duplicate W, theme-missing W > E / H +W, theme-order off,
+    theme-unknown W > E / H +W / H, themes-merged I
   front matter: catalog-unknown E, front-matter-missing H, front-matter-quote H, front-matter-schema E / W / H,
     front-matter-syntax E, front-matter-unknown-key H, party-duplicate W, party-unknown W
   theme: capability-one-sided I | W, concern-unanswered H > W / H, concerns-one-sided H, fit-not-configured H,

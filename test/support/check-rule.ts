@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import type { Catalog } from "../../src/catalog/catalog.ts";
-import { catalogOf } from "../../src/catalog/shipped.ts";
+import { catalogOf, shippedCatalogs } from "../../src/catalog/shipped.ts";
 import type { Charter } from "../../src/charter/charter.ts";
 import { parseCharter } from "../../src/charter/parse.ts";
 import type { Range } from "../../src/charter/text.ts";
+import { linkCatalogs, readCatalogFile } from "../../src/config/catalog-file.ts";
 import type { Words } from "../../src/config/settings.ts";
 import { applyEdits } from "../../src/rules/edits.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
@@ -86,6 +87,19 @@ export function charterOf(text: string, { catalog, lineEnd = "\n" }: PictureOpti
 
 export function rethrow(_rule: Rule, error: unknown): never {
   throw error;
+}
+
+/** The good or the bad example of a rule as the charter that it is. */
+export function exampleCharter({ examples }: Rule, which: "good" | "bad"): Charter {
+  return charterOf(examples[which], examples.catalog === undefined ? {} : { catalog: catalogIn(examples.catalog) });
+}
+
+/** The catalog that stands in a file. */
+export function catalogIn(text: string): Catalog {
+  const { catalogs } = linkCatalogs([readCatalogFile("/work/.charter/catalogs/own.yaml", text)], shippedCatalogs);
+  const [linked] = catalogs.values();
+  assert.ok(linked, "the text is no catalog");
+  return linked.catalog;
 }
 
 function applied({ text, lines }: Charter, { edits }: Fix): string {

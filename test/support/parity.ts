@@ -50,6 +50,7 @@ export function paritySamples(generated: number): Files {
   for (const { id, examples } of rules) {
     add(`rules/${id}.good.charter.md`, examples.good);
     add(`rules/${id}.bad.charter.md`, examples.bad);
+    if (examples.catalog !== undefined) add(`rules/.charter/catalogs/${id}.yaml`, examples.catalog);
   }
   Object.assign(files, filesIn(path.join(root, "examples"), "examples"));
   const [text = ""] = rules.map(({ examples }) => examples.bad);

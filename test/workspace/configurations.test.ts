@@ -236,6 +236,27 @@ describe("catalogs of users' own", () => {
     assert.deepEqual(await problems(files, "a"), []);
   });
 
+  it("are read from links too, but not from those that lead nowhere or that editors leave for a while", async () => {
+    const text = catalog("house", "minimal-3");
+    const host = folderOf({
+      ".charter/catalogs/house.yaml": { link: "../../shared/house.yaml" },
+      ".charter/catalogs/gone.yaml": { link: "../../shared/gone.yaml" },
+      ".charter/catalogs/.#house.yaml": { link: "somebody@desk.4711:1" },
+      ".charter/catalogs/._house.yaml": "\0\u0005",
+      ".charter/catalogs/house.yaml~": text,
+      "shared/house.yaml": text,
+    });
+    const { files, ownCatalogs } = await configurationsFrom(host, { tops: () => ["/work"] }).in("/work");
+    assert.deepEqual(
+      files.map(({ path, issues }) => [path, issues.length]),
+      [["/work/.charter/catalogs/house.yaml", 0]],
+    );
+    assert.deepEqual(
+      ownCatalogs.map(({ id }) => id),
+      ["house"],
+    );
+  });
+
   it("are the same object for all folders below", async () => {
     const found = configurations({ ".charter/catalogs/house.yaml": catalog("house", "minimal-3"), "a/b/c.md": "" });
     assert.equal((await found.in("/work/a/b")).catalogOf("house"), (await found.in("/work")).catalogOf("house"));

@@ -26,7 +26,7 @@ export function readBody(
   const nodes = nodesOf(pieces, text, names);
   let walk = walkBody(text, nodes, names, []);
   const found = new Set(walk.themes.map(({ naming }) => naming?.theme));
-  const missing = catalog.themes.filter((theme) => !found.has(theme));
+  const missing = catalog.themes.filter((theme) => !found.has(theme) && !theme.deprecated);
   if (walk.unnamed.some((words) => names.near(words, missing))) walk = walkBody(text, nodes, names, missing);
 
   const whole = { lines, partyNames };

@@ -9,6 +9,7 @@ import { requirementIn } from "../../rules/structure/requirement-severity.ts";
 import { emptyHalf, type Shape, shapeFor, shapeOf } from "../../rules/structure/shape.ts";
 import { lineAt, lineEndOf } from "../../rules/structure/source.ts";
 import { halfGuidance, themeGuidance } from "../hover/guidance.ts";
+import { requirementText } from "../hover/requirement.ts";
 import { missingThemesOf } from "../insert-themes.ts";
 import { escapedForSnippet } from "./front-matter.ts";
 import type { CompletionOptions, Proposal } from "./proposal.ts";
@@ -92,7 +93,12 @@ function* themes(charter: Charter, start: Position, end: number, level: number):
       label: theme.title,
       kind: CompletionItemKind.Class,
       detail,
-      documentation: themeGuidance(theme, undefined, charter.catalog.language),
+      documentation: themeGuidance(
+        theme,
+        theme.deprecated && requirementText(charter, theme),
+        charter.catalog.language,
+      ),
+      deprecated: theme.deprecated !== undefined,
       ...(hasHalves ? inserted(charter, theme.title) : inserted(charter, form)),
     });
   }
@@ -124,7 +130,8 @@ function missing(charter: Charter, here: Theme | undefined): readonly { theme: C
   const ids = here?.id === undefined ? absent : [here.id, ...absent];
   return ids.flatMap((id) => {
     const theme = charter.catalog.themes.find((other) => other.id === id);
-    return theme ? [{ theme, detail: `${requirementIn(charter, theme)} theme` }] : [];
+    if (!theme) return [];
+    return [{ theme, detail: theme.deprecated ? "no longer used" : `${requirementIn(charter, theme)} theme` }];
   });
 }
 

@@ -62,7 +62,7 @@ function* keys({ path, siblings, colon, lead }: YamlPlace, field: Field, place: 
 function* values(charter: Charter, place: YamlPlace, field: Field, options: CompletionOptions): Iterable<Proposal> {
   const { start, end, lead, path } = place;
   const quote = /^["']/.exec(charter.text.slice(start, end))?.[0] ?? "";
-  for (const { text, title, description, filter } of valuesAt(charter, path, field, options)) {
+  for (const { text, title, description, filter, deprecated } of valuesAt(charter, path, field, options)) {
     const newText = quote ? quote + text + quote : text;
     yield {
       label: text,
@@ -72,6 +72,7 @@ function* values(charter: Charter, place: YamlPlace, field: Field, options: Comp
       detail: title,
       documentation: blocks(description),
       filter: quote + (filter ?? text),
+      deprecated,
       snippet: lead + escapedForSnippet(newText),
       plain: lead + newText,
       start,

@@ -6,6 +6,8 @@ export interface CompletionOptions {
   readonly asOf: string;
   /** Whether the client takes snippets with places to fill in. */
   readonly snippets?: boolean;
+  /** Whether it shows what is deprecated struck through. */
+  readonly tags?: boolean;
   /** The character that made the client ask, if it was one. */
   readonly trigger?: string | undefined;
   /** The catalogs that a charter can name; the shipped ones when absent. */
@@ -27,6 +29,8 @@ export interface Proposal {
   /** What is replaced; offsets of the text. */
   readonly start: number;
   readonly end: number;
+  /** No longer used: shown struck through. */
+  readonly deprecated?: boolean | undefined;
   /** Chosen before the others. */
   readonly preselect?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { CatalogTheme } from "../../catalog/catalog.ts";
 import { shippedCatalogs } from "../../catalog/shipped.ts";
 import type { Charter } from "../../charter/charter.ts";
 import { depths, isGuarded, onScale, risks } from "../../charter/configuration.ts";
@@ -19,6 +20,8 @@ export interface ProposedValue {
   readonly description?: string | undefined;
   /** Other words by which it is found. */
   readonly filter?: string;
+  /** No longer used. */
+  readonly deprecated?: boolean;
 }
 
 /** What can be written as the value at a path, the likeliest first. */
@@ -152,7 +155,8 @@ function* lookedUp(
         for (const role of functionsIn(charter)) yield { text: `${text}.${role}`, title };
       return;
     case "decisions.applies":
-      for (const { id, title } of themesIn(charter)) yield { text: id, title, filter: `${id} ${title}` };
+      for (const { id, title, deprecated } of themesIn(charter))
+        yield { text: id, title, filter: `${id} ${title}`, deprecated: deprecated !== undefined };
       return;
   }
 }
@@ -170,8 +174,9 @@ function functionsIn({ agreement, governance }: Charter): readonly string[] {
   return [...new Set(["sponsor", ...references.map(({ value }) => functionOf(value) ?? "sponsor")])];
 }
 
-/** The themes that are there, then the others of the catalog. */
-function themesIn({ themes, catalog }: Charter): readonly { id: string; title: string }[] {
+/** The themes that are there, then the others of the catalog that are in use. */
+function themesIn({ themes, catalog }: Charter): readonly CatalogTheme[] {
   const present = new Set(themes.map(({ id }) => id));
-  return [...catalog.themes].sort((a, b) => Number(present.has(b.id)) - Number(present.has(a.id)));
+  const known = catalog.themes.filter(({ id, deprecated }) => present.has(id) || !deprecated);
+  return known.sort((a, b) => Number(present.has(b.id)) - Number(present.has(a.id)));
 }

@@ -97,10 +97,11 @@ function reviewFor({ configuration }: Charter): string {
 
 function themesFor({ catalog, configuration }: Charter, depth: Depth): string {
   const choices = { depth, relationship: configuration.relationship?.value };
+  const used = catalog.themes.filter(({ deprecated }) => !deprecated);
   const count = (requirement: string): number =>
-    catalog.themes.filter((theme) => requirementOf(theme, choices) === requirement).length;
+    used.filter((theme) => requirementOf(theme, choices) === requirement).length;
   const recommended = count("recommended");
-  const required = `${count("required")} of ${catalog.themes.length} are required`;
+  const required = `${count("required")} of ${used.length} are required`;
   return recommended > 0 ? `${required}, ${recommended} more recommended` : required;
 }
 

@@ -1,4 +1,5 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
+import { successorOf } from "../../catalog/deprecated.ts";
 import type { Charter } from "../../charter/charter.ts";
 import { depths, onScale } from "../../charter/configuration.ts";
 import { atLine } from "../../rules/ends.ts";
@@ -7,6 +8,19 @@ import { escaped } from "../markdown-text.ts";
 
 /** Why the charter at hand has the theme, after a dash: “required, as the depth is collaborative (line 12)”. */
 export function requirementText(charter: Charter, theme: CatalogTheme): string {
+  const { deprecated, since } = theme;
+  if (deprecated) return deprecatedText(charter, theme);
+  return `${reasonFor(charter, theme)}${since === undefined ? "" : `, in the catalog since ${escaped(since)}`}`;
+}
+
+/** That a theme is no longer used, since when, and what takes its place. */
+function deprecatedText({ catalog }: Charter, theme: CatalogTheme): string {
+  const since = theme.deprecated?.since;
+  const heir = successorOf(catalog, theme);
+  return `no longer used by the catalog${since === undefined ? "" : ` since ${escaped(since)}`}${heir ? `; “${escaped(heir.title)}” takes its place` : ""}`;
+}
+
+function reasonFor(charter: Charter, theme: CatalogTheme): string {
   const requirement = requirementIn(charter, theme);
   const { depth, relationship } = charter.configuration;
   const always = new Set(Object.values(theme.required)).size === 1;

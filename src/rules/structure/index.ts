@@ -17,6 +17,7 @@ import { principleQuestion } from "./principle-question.ts";
 import { principleTooLong } from "./principle-too-long.ts";
 import { principleTooShort } from "./principle-too-short.ts";
 import { readingLimit } from "./reading-limit.ts";
+import { themeDeprecated } from "./theme-deprecated.ts";
 import { themeDuplicate } from "./theme-duplicate.ts";
 import { themeMissing } from "./theme-missing.ts";
 import { themeOrder } from "./theme-order.ts";
@@ -28,6 +29,7 @@ export const structureRules: readonly Rule[] = [
   themeUnknown,
   themeDuplicate,
   themesMerged,
+  themeDeprecated,
   themeOrder,
   observationMissing,
   observationEmpty,

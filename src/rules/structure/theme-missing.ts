@@ -1,6 +1,7 @@
 import { placeOf } from "../place.ts";
 import type { Rule } from "../rule.ts";
 import { insertTheme } from "./insert.ts";
+import { presentThemes } from "./present.ts";
 import { requirementIn, requirementSeverities } from "./requirement-severity.ts";
 
 export const themeMissing: Rule = {
@@ -59,9 +60,8 @@ catalog: minimal-3
   },
 
   *check(charter) {
-    const { themes, catalog } = charter;
-    const present = new Set(themes.flatMap(({ id, joined }) => [id, joined?.id]));
-    for (const theme of catalog.themes) {
+    const present = presentThemes(charter);
+    for (const theme of charter.catalog.themes) {
       if (present.has(theme.id)) continue;
       const requirement = requirementIn(charter, theme);
       if (requirement === "optional") continue;
