@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { shippedCatalog } from "../src/catalog/shipped.ts";
+import { readPlainYaml } from "../src/charter/front-matter/plain-yaml.ts";
 import { readFrontMatter } from "../src/charter/front-matter/read.ts";
 import { splitFrontMatter } from "../src/charter/markdown/front-matter-split.ts";
 import { createMemo, readBlocks } from "../src/charter/markdown/read.ts";
@@ -47,22 +48,28 @@ function measure(name: string, texts: readonly string[]): void {
     readBlocks(text, bodies[i] ?? 0, { memo });
     return memo.handedOver;
   });
+  const fronts = texts.filter((text) => {
+    const { yaml } = splitFrontMatter(text);
+    return yaml && !readPlainYaml(text, yaml.start, yaml.end, 1);
+  });
   const touched = given.filter((characters) => characters > 0).length;
   console.log(`\n${name}, ${(sum(texts.map(({ length }) => length)) / 1e6).toFixed(1)} MB`);
   console.log(
     `  to remark             ${percent(sum(given), all)} of the body, ${percent(touched, texts.length)} of the files`,
   );
+  console.log(`  to the YAML parser    ${percent(fronts.length, texts.length)} of the files`);
   pace("split, read the body", texts, (text) => readBlocks(text, splitFrontMatter(text).body));
-  pace("read the front matter", texts, (text) => readFrontMatter(text, indexLines(text)));
+  const lines = texts.map(indexLines);
+  pace("read the front matter", texts, (text, i) => readFrontMatter(text, lines[i] ?? indexLines(text)));
   pace("parseCharter", texts, (text) => parseCharter(text, shippedCatalog));
 }
 
 /** Prints megabytes of whole texts in a second. */
-function pace(name: string, texts: readonly string[], read: (text: string) => unknown): void {
+function pace(name: string, texts: readonly string[], read: (text: string, i: number) => unknown): void {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
     const before = process.cpuUsage().user;
-    for (const text of texts) read(text);
+    texts.forEach(read);
     best = Math.min(best, process.cpuUsage().user - before);
   }
   const characters = sum(texts.map(({ length }) => length));

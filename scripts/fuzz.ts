@@ -1,4 +1,4 @@
-// Holds the readers of Markdown against remark on texts made at random: `npm run fuzz`.
+// Holds the readers of Markdown and YAML against remark and the YAML parser on texts made at random: `npm run fuzz`.
 //
 //   npm run fuzz -- [--runs 100000] [--seed 1] [--only tables] [--path 12:3:1]
 //
@@ -7,6 +7,7 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { checkCut, checkEdits, checkPlain, checkWhole, edited, texts } from "../test/support/reader-properties.ts";
+import { checkYaml, yamls } from "../test/support/yaml-properties.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -27,6 +28,7 @@ function checkText(text: string): void {
 const properties: Readonly<Record<string, fc.IProperty<unknown>>> = {
   ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fc.property(text, checkText)])),
   "texts that are edited": fc.property(edited, checkEdits),
+  ...Object.fromEntries(Object.entries(yamls).map(([name, yaml]) => [name, fc.property(yaml, checkYaml)])),
 };
 
 const names = Object.keys(properties).filter((name) => name.includes(options.only));

@@ -1,5 +1,5 @@
 import { readDate } from "./dates.ts";
-import { yamlComments } from "./front-matter/comments.ts";
+import { commentReader } from "./front-matter/full-yaml-later.ts";
 import type { FrontMatterSplit } from "./markdown/front-matter-split.ts";
 import type { Block, Line, Piece } from "./markdown/outline.ts";
 import type { LineIndex, Located, Range } from "./text.ts";
@@ -67,7 +67,9 @@ interface Comment {
 }
 
 function* commentsInYaml(text: string, yaml: { readonly start: number; readonly end: number }): Iterable<Comment> {
-  for (const { start, end } of yamlComments(text.slice(yaml.start, yaml.end))) {
+  const source = text.slice(yaml.start, yaml.end);
+  if (!opening.test(source)) return;
+  for (const { start, end } of commentReader().yamlComments(source)) {
     yield { start: yaml.start + start, end: yaml.start + end, from: yaml.start + start + 1, to: yaml.start + end };
   }
 }

@@ -15,7 +15,16 @@ export interface Scalar {
   readonly range: Range;
 }
 
-interface ListValue {
+/** Numbers that JSON cannot write, and whatever else tags make of a value, stay the text that is written. */
+export function scalarOf(value: unknown, source: string, quoted: boolean, range: Range): Scalar {
+  const simple =
+    value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)
+      ? (value as Scalar["value"])
+      : source;
+  return { kind: "scalar", value: simple, source, quoted, range };
+}
+
+export interface ListValue {
   readonly kind: "list";
   readonly flow: boolean;
   readonly items: readonly Value[];

@@ -1,0 +1,195 @@
+import { type Entry, type ListValue, type MapValue, type Scalar, scalarOf, type Value } from "./value.ts";
+
+/** One line of YAML, and how far it is read. All offsets are those of the text. */
+export interface YamlLine {
+  readonly text: string;
+  /** Counted from 0. */
+  readonly number: number;
+  readonly start: number;
+  /** Behind its last character, before the line ending. */
+  readonly end: number;
+  /** Where to read on. */
+  at: number;
+}
+
+/**
+ * Reads the value that stands on the rest of a line, up to its end or to a comment. Undefined where the YAML parser is to
+ * be asked: block texts, values of several lines, escapes, anchors, tags and whatever is not valid.
+ */
+export function readLineValue(line: YamlLine): Value | undefined {
+  const value = readValue(line, outside);
+  return value && endsHere(line) ? value : undefined;
+}
+
+/** Whether nothing but a comment follows. */
+export function endsHere(line: YamlLine): boolean {
+  const from = line.at;
+  skipBlanks(line);
+  return line.at === line.end || (line.at > from && line.text.charCodeAt(line.at) === 35);
+}
+
+/** Reads a key with its colon, which a blank or the end of the line follows. */
+export function readKey(line: YamlLine): Entry["key"] | undefined {
+  key.lastIndex = line.at;
+  const [found] = key.exec(line.text) ?? [];
+  if (found === undefined) return undefined;
+  const start = line.at;
+  line.at += found.length;
+  return { value: found.slice(0, -1), range: rangeOf(line, start, line.at - 1) };
+}
+
+/** A longer key is an error. */
+const key = /[A-Za-z_][\w-]{0,99}(?: [\w-]{1,99}){0,5}:(?=[ \r\n])/y;
+
+/** A value that is not written stands behind the colon, or where its item begins. */
+export function absentAt(line: YamlLine, place: number): Scalar {
+  return scalarOf(null, "", false, rangeOf(line, place, place));
+}
+
+export function skipBlanks(line: YamlLine): void {
+  while (line.at < line.end && line.text.charCodeAt(line.at) === 32) line.at++;
+}
+
+export function positionIn({ number, start }: YamlLine, offset: number): Value["range"]["start"] {
+  return { line: number, character: offset - start };
+}
+
+function rangeOf(line: YamlLine, start: number, end: number): Value["range"] {
+  return { start: positionIn(line, start), end: positionIn(line, end) };
+}
+
+const outside = 0;
+
+/** Brackets within brackets that are read; the parser counts deeper ones. */
+const deepest = 20;
+
+function readValue(line: YamlLine, depth: number): Value | undefined {
+  switch (line.text.charCodeAt(line.at)) {
+    case 34: // "
+    case 39: // '
+      return readQuoted(line);
+    case 91: // [
+      return depth < deepest ? readFlowList(line, depth + 1) : undefined;
+    case 123: // {
+      return depth < deepest ? readFlowMap(line, depth + 1) : undefined;
+  }
+  return readPlain(line, depth > 0);
+}
+
+function readQuoted(line: YamlLine): Scalar | undefined {
+  const { text, at } = line;
+  const quote = text.charAt(at);
+  const end = text.indexOf(quote, at + 1) + 1;
+  if (end === 0 || end > line.end) return undefined;
+  const source = text.slice(at + 1, end - 1);
+  // A second quotation mark behind the first is an escape, and a backslash is one in double quotes.
+  if (text.charAt(end) === quote || (quote === '"' && source.includes("\\"))) return undefined;
+  line.at = end;
+  return scalarOf(source, source, true, rangeOf(line, at, end));
+}
+
+function readPlain(line: YamlLine, inBrackets: boolean): Scalar | undefined {
+  const { text, at } = line;
+  if (!mayBegin(text, at)) return undefined;
+  let end = at;
+  let next = at;
+  for (; next < line.end; next++) {
+    const code = text.charCodeAt(next);
+    if (code === 32) continue;
+    if (code === 35 && end < next) break;
+    if (inBrackets && isFlowIndicator(code)) break;
+    if (code === 58 && isEndOfKey(text, next + 1, line.end, inBrackets)) return undefined;
+    end = next + 1;
+  }
+  // Other white space at the end belongs to the value, but not to its place.
+  if (text.charCodeAt(end - 1) > 127 && /\s/.test(text.charAt(end - 1))) return undefined;
+  line.at = end;
+  const source = text.slice(at, end);
+  const value = resolve(source);
+  return value === undefined ? undefined : scalarOf(value, source, false, rangeOf(line, at, end));
+}
+
+/** Signs with which a plain value begins that is more than text, or none. A dash begins numbers too. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 45) return /[\d.]/.test(text.charAt(at + 1));
+  return code > 127 || !isIndicator(code);
+}
+
+const indicators = new Uint8Array(128);
+for (const character of "-?:,[]{}#&*!|>'\"%@`") indicators[character.charCodeAt(0)] = 1;
+
+function isIndicator(code: number): boolean {
+  return indicators[code] === 1;
+}
+
+function isFlowIndicator(code: number): boolean {
+  return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+}
+
+/** Whether a colon before this place makes a key of what stands before it. */
+function isEndOfKey(text: string, at: number, end: number, inBrackets: boolean): boolean {
+  const code = text.charCodeAt(at);
+  return at === end || code === 32 || (inBrackets && isFlowIndicator(code));
+}
+
+/** What a plain value means in YAML's core schema; undefined for the forms that nobody writes. */
+function resolve(source: string): Scalar["value"] | undefined {
+  if (!/^[-+.~\dnNtTfF]/.test(source)) return source;
+  if (/^(?:~|[Nn]ull|NULL)$/.test(source)) return null;
+  if (/^(?:[Tt]rue|TRUE)$/.test(source)) return true;
+  if (/^(?:[Ff]alse|FALSE)$/.test(source)) return false;
+  if (/^[-+]?\d+$/.test(source)) return Number.parseInt(source, 10);
+  if (/^[-+]?(?:\.\d+|\d+\.\d*|(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+)$/.test(source)) {
+    const number = Number.parseFloat(source);
+    return Number.isFinite(number) ? number : source;
+  }
+  return /^(?:0[ox]|[-+]?\.(?:inf|nan))/i.test(source) ? undefined : source;
+}
+
+function readFlowList(line: YamlLine, depth: number): ListValue | undefined {
+  const start = line.at++;
+  const items: Value[] = [];
+  while (!closes(line, 93)) {
+    const value = readValue(line, depth);
+    if (!value || !separates(line, 93)) return undefined;
+    items.push(value);
+  }
+  return { kind: "list", flow: true, items, range: rangeOf(line, start, line.at) };
+}
+
+function readFlowMap(line: YamlLine, depth: number): MapValue | undefined {
+  const start = line.at++;
+  const entries: Entry[] = [];
+  while (!closes(line, 125)) {
+    const key = readKey(line);
+    if (!key || hasKey(entries, key.value)) return undefined;
+    skipBlanks(line);
+    const value = readValue(line, depth);
+    if (!value || !separates(line, 125)) return undefined;
+    entries.push({ key, value });
+  }
+  return { kind: "map", flow: true, entries, range: rangeOf(line, start, line.at) };
+}
+
+/** Goes on behind the bracket that closes, if it is next. */
+function closes(line: YamlLine, bracket: number): boolean {
+  skipBlanks(line);
+  if (line.at >= line.end || line.text.charCodeAt(line.at) !== bracket) return false;
+  line.at++;
+  return true;
+}
+
+/** Goes on behind a comma; a closing bracket stays next. */
+function separates(line: YamlLine, bracket: number): boolean {
+  skipBlanks(line);
+  if (line.at >= line.end) return false;
+  const code = line.text.charCodeAt(line.at);
+  if (code === 44) line.at++;
+  return code === 44 || code === bracket;
+}
+
+/** Where a key stands twice, the parser says so. */
+export function hasKey(entries: readonly Entry[], name: string): boolean {
+  return entries.some(({ key }) => key.value === name);
+}

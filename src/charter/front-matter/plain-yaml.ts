@@ -1,0 +1,145 @@
+import {
+  absentAt,
+  endsHere,
+  hasKey,
+  positionIn,
+  readKey,
+  readLineValue,
+  skipBlanks,
+  type YamlLine,
+} from "./plain-scalar.ts";
+import type { Entry, ListValue, MapValue, Value } from "./value.ts";
+
+/**
+ * Reads the common part of YAML: keys and lists by indentation, values of one line, brackets that close on their line,
+ * comments. Gives what the YAML parser gives, or undefined where that is to be asked: it knows what is valid, never what
+ * is not. It begins at the offset `start`, on a line with the number `firstLine`.
+ */
+export function readPlainYaml(
+  text: string,
+  start: number,
+  end: number,
+  firstLine: number,
+): { readonly root: MapValue | undefined } | undefined {
+  const state: State = { text, end, next: start, number: firstLine, line: undefined, indent: 0, isPlain: true };
+  advance(state);
+  if (!state.line) return state.isPlain ? { root: undefined } : undefined;
+  if (state.indent > 0) return undefined;
+  const root = readMap(state, 0, 0);
+  return root && state.isPlain ? { root } : undefined;
+}
+
+interface State {
+  readonly text: string;
+  readonly end: number;
+  /** Where the next line begins, and its number. */
+  next: number;
+  number: number;
+  /** The line that says something and is next; undefined behind the last one. */
+  line: YamlLine | undefined;
+  /** The column in which it begins, or goes on behind the dash of an item. */
+  indent: number;
+  /** No line was met that is not plain. */
+  isPlain: boolean;
+}
+
+/** Goes on to the next line that holds more than a comment. */
+function advance(state: State): void {
+  const { text, end } = state;
+  state.line = undefined;
+  while (state.next < end) {
+    const start = state.next;
+    const ending = text.indexOf("\n", start);
+    const limit = ending < 0 || ending >= end ? end : ending;
+    const last = limit > start && text.charCodeAt(limit - 1) === 13 ? limit - 1 : limit;
+    state.next = limit + 1;
+    const number = state.number++;
+    if (!isPlainLine(text, start, last)) {
+      state.isPlain = false;
+      return;
+    }
+    const line = { text, number, start, end: last, at: start };
+    skipBlanks(line);
+    if (line.at === last || text.charCodeAt(line.at) === 35) continue;
+    state.line = line;
+    state.indent = line.at - start;
+    return;
+  }
+}
+
+/** Tabs, lone carriage returns and other control characters are the parser's. */
+function isPlainLine(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) < 32) return false;
+  return true;
+}
+
+/** Lists and mappings within one another that are read; the parser counts deeper ones. */
+const deepest = 20;
+
+/** A mapping whose keys stand in the column `indent`; the line that is next holds its first one. */
+function readMap(state: State, indent: number, depth: number): MapValue | undefined {
+  const first = state.line;
+  if (!first || depth > deepest) return undefined;
+  const start = positionIn(first, first.at);
+  const entries: Entry[] = [];
+  while (state.line && state.indent >= indent) {
+    if (state.indent > indent) return undefined;
+    const key = readKey(state.line);
+    if (!key || hasKey(entries, key.value)) return undefined;
+    const value = readValueOf(state, state.line, indent, depth);
+    if (!value) return undefined;
+    entries.push({ key, value });
+  }
+  const last = entries[entries.length - 1];
+  return last && { kind: "map", flow: false, entries, range: { start, end: last.value.range.end } };
+}
+
+/** The value of a key that has just been read: on its line, or on the following ones. */
+function readValueOf(state: State, line: YamlLine, indent: number, depth: number): Value | undefined {
+  const behindColon = line.at;
+  if (!endsHere(line)) {
+    const value = readLineValue(line);
+    advance(state);
+    return value;
+  }
+  advance(state);
+  const isItem = state.line && isDash(state.line);
+  if (state.line && isItem && state.indent >= indent) return readList(state, state.indent, depth + 1);
+  if (state.line && state.indent > indent) return readMap(state, state.indent, depth + 1);
+  return absentAt(line, behindColon);
+}
+
+/** A list whose dashes stand in the column `indent`; the line that is next holds its first one. */
+function readList(state: State, indent: number, depth: number): ListValue | undefined {
+  const first = state.line;
+  if (!first || depth > deepest) return undefined;
+  const start = positionIn(first, first.at);
+  const items: Value[] = [];
+  while (state.line && state.indent === indent && isDash(state.line)) {
+    const item = readItem(state, state.line, depth);
+    if (!item) return undefined;
+    items.push(item);
+  }
+  const last = items[items.length - 1];
+  return last && { kind: "list", flow: false, items, range: { start, end: last.range.end } };
+}
+
+function isDash({ text, at }: YamlLine): boolean {
+  return text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 32;
+}
+
+/** An item that stands on the line of its dash, or begins there with the first key of a mapping. */
+function readItem(state: State, line: YamlLine, depth: number): Value | undefined {
+  line.at++;
+  if (endsHere(line)) return undefined;
+  const begin = line.at;
+  const isMap = readKey(line) !== undefined;
+  line.at = begin;
+  if (isMap) {
+    state.indent = begin - line.start;
+    return readMap(state, state.indent, depth + 1);
+  }
+  const value = readLineValue(line);
+  advance(state);
+  return value;
+}
