@@ -1,5 +1,5 @@
-// Names in package-lock.json the binaries of every platform, also those that npm left out: `npx tsx scripts/lock.ts`.
-// With --check it writes nothing and fails where one is missing.
+// Names in package-lock.json, and in that of the benchmark, the binaries of every platform, also those that npm left out:
+// `npx tsx scripts/lock.ts`. With --check it writes nothing and fails where one is missing.
 //
 // npm leaves them out where it cannot see them while it writes the lock (a mirror without them, or node_modules that
 // stand there already), and then refuses the lock in a fresh clone: `npm ci` fails with "Missing … from lock file".
@@ -17,24 +17,28 @@ interface Entry {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const file = path.resolve(__dirname, "../package-lock.json");
-const lock = JSON.parse(readFileSync(file, "utf8"));
-const entries: Record<string, Entry> = lock.packages;
-const added: string[] = [];
+const files = ["../package-lock.json", "../bench/package-lock.json"].map((file) => path.resolve(__dirname, file));
 
-for (const { dev, optionalDependencies = {} } of Object.values(entries)) {
-  for (const [name, version] of Object.entries(optionalDependencies)) {
-    const place = `node_modules/${name}`;
-    if (Object.keys(entries).some((other) => other === place || other.endsWith(`/${place}`))) continue;
-    entries[place] = entryOf(name, version, dev);
-    added.push(`${name} ${version}`);
+for (const file of files) complete(file);
+
+function complete(file: string): void {
+  const lock = JSON.parse(readFileSync(file, "utf8"));
+  const entries: Record<string, Entry> = lock.packages;
+  const added: string[] = [];
+
+  for (const { dev, optionalDependencies = {} } of Object.values(entries)) {
+    for (const [name, version] of Object.entries(optionalDependencies)) {
+      const place = `node_modules/${name}`;
+      if (Object.keys(entries).some((other) => other === place || other.endsWith(`/${place}`))) continue;
+      entries[place] = entryOf(name, version, dev);
+      added.push(`${name} ${version}`);
+    }
   }
-}
-if (added.length > 0) {
+  if (added.length === 0) return;
   lock.packages = Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a.localeCompare(b, "en")));
   if (process.argv.includes("--check")) process.exitCode = 1;
   else writeFileSync(file, `${JSON.stringify(lock, undefined, 2)}\n`);
-  console.log(`Left out of package-lock.json:\n${added.map((name) => `  ${name}`).join("\n")}`);
+  console.log(`Left out of ${path.relative(process.cwd(), file)}:\n${added.map((name) => `  ${name}`).join("\n")}`);
 }
 
 /** The platform is read from names such as `@biomejs/cli-linux-x64-musl` and `@oxc-parser/binding-win32-arm64-msvc`. */

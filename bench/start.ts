@@ -1,0 +1,47 @@
+import path from "node:path";
+import { smallCharter } from "./corpora.ts";
+import { peers } from "./peers.ts";
+import { check, node } from "./places.ts";
+import { type Part, table, times } from "./results.ts";
+import { compare, medianTime } from "./run.ts";
+import type { Scale } from "./scale.ts";
+
+const most = 1.35;
+
+/** One small charter: how long the whole process takes. */
+export async function start({ shortTurns }: Scale): Promise<Part> {
+  const folder = path.dirname(smallCharter());
+  const ours = check(folder, path.basename(smallCharter()));
+  const { one, other, ratio } = await compare(node(folder, "-e", "0"), ours, shortTurns);
+  const rows = [
+    ["`node -e 0`", ms(medianTime(one)), ""],
+    ["`charter check`", ms(medianTime(other)), times(ratio)],
+  ];
+  const wins: string[] = [];
+  for (const peer of peers) {
+    const beside = await compare(ours, peer.in(folder), Math.ceil(shortTurns / 8));
+    rows.push([peer.name, ms(medianTime(beside.other)), times(medianTime(beside.other) / medianTime(one))]);
+    if (beside.ratio < 1)
+      wins.push(`${peer.name} starts ${times(1 / beside.ratio)} as fast as we do with one charter of 6 KB.`);
+  }
+  return {
+    title: "One charter of 6 KB",
+    targets: [
+      {
+        what: "one charter of 6 KB, the whole process, against an empty `node -e 0`",
+        target: `≤ ${most}×`,
+        measured: `${times(ratio)} (${ms(medianTime(other) - medianTime(one))} more)`,
+        reached: ratio <= most,
+      },
+    ],
+    details: [
+      table(["process", "time", "against `node -e 0`"], rows),
+      `Medians of ${shortTurns} turns for \`charter check\`, fewer for the peers.`,
+    ].join("\n\n"),
+    peerWins: wins,
+  };
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(0)} ms`;
+}

@@ -1,0 +1,77 @@
+import { charters } from "./corpora.ts";
+import { type Peer, peers } from "./peers.ts";
+import { check } from "./places.ts";
+import { mebibytes, type Part, seconds, type Target, table, times } from "./results.ts";
+import { type Comparison, compare, highestPeak, medianTime } from "./run.ts";
+import type { Scale } from "./scale.ts";
+
+interface Measured {
+  readonly name: string;
+  readonly corpus: string;
+  readonly comparison: Comparison;
+}
+
+const mostMemory = 160;
+
+/** Many charters in one run, beside each peer. */
+export async function throughput({ many, few, turns }: Scale): Promise<Part> {
+  const measured: Measured[] = [];
+  const targets: Target[] = [];
+  for (const peer of peers) {
+    const count = peer.slow ? few : many;
+    const plain = await beside(peer, charters(count), turns);
+    measured.push({ name: peer.name, corpus: `${count} charters`, comparison: plain });
+    targets.push(target(`${count} charters, no cache, against ${peer.name}`, peer.target, plain.ratio));
+    if (peer.slow) continue;
+    const rich = await beside(peer, charters(count, { rich: 0.6 }), turns);
+    measured.push({ name: peer.name, corpus: `${count} charters, \`--rich 0.6\``, comparison: rich });
+    targets.push(target("… with `--rich 0.6`", peer.target, rich.ratio));
+    targets.push(memoryOf(plain));
+  }
+  return {
+    title: "Many charters, side by side",
+    targets,
+    details: detailsOf(measured, few),
+    peerWins: measured.flatMap((each) => [...winsOf(each)]),
+  };
+}
+
+function beside(peer: Peer, folder: string, turns: number): Promise<Comparison> {
+  return compare(check(folder), peer.in(folder), turns, { memory: true });
+}
+
+function target(what: string, least: number, ratio: number): Target {
+  return { what, target: `≥ ${least}× faster`, measured: times(ratio), reached: ratio >= least };
+}
+
+function memoryOf({ one }: Comparison): Target {
+  const peak = highestPeak(one);
+  const reached = peak === undefined ? undefined : peak <= mostMemory;
+  return { what: "… peak memory", target: `≤ ${mostMemory} MiB`, measured: mebibytes(peak), reached };
+}
+
+function detailsOf(measured: readonly Measured[], few: number): string {
+  const rows = measured.map(({ name, corpus, comparison: { one, other, ratio } }) => [
+    name,
+    corpus,
+    seconds(medianTime(one)),
+    seconds(medianTime(other)),
+    times(ratio),
+    mebibytes(highestPeak(one)),
+    mebibytes(highestPeak(other)),
+    `${one[0]?.lines} / ${other[0]?.lines}`,
+  ]);
+  return [
+    table(["peer", "corpus", "ours", "its", "ratio", "our peak", "its peak", "lines written, ours / its"], rows),
+    `Whole processes in turns, ours and the peer’s, on the same files; times are medians, and a ratio is the median of the ratios of all turns, above 1 where we are the faster. The slow peers are measured with ${few} charters only, and so are we beside them, which is to our disadvantage: our start weighs more.`,
+    "All read the same Markdown; the work behind is not the same. `charter check` runs all of its rules, with the front matter, both halves of each theme, and wording. The peers are configured to about the structural part of it:",
+    peers.map(({ name, work }) => `- ${name}: ${work}.`).join("\n"),
+  ].join("\n\n");
+}
+
+function* winsOf({ name, corpus, comparison: { one, other, ratio } }: Measured): Iterable<string> {
+  if (ratio < 1) yield `${name} is ${times(1 / ratio)} faster than we are on ${corpus}.`;
+  const [ours, its] = [highestPeak(one), highestPeak(other)];
+  if (ours !== undefined && its !== undefined && its < ours)
+    yield `${name} holds ${mebibytes(its)} of memory at most on ${corpus}, and we hold ${mebibytes(ours)}.`;
+}
