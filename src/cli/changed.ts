@@ -1,11 +1,8 @@
 import { type Change, GitProblem, repositoryAt } from "../machine/git.ts";
-import { nodeHost } from "../machine/node.ts";
-import { decode } from "../workspace/decode.ts";
 import { meaningOf } from "../workspace/find.ts";
-import { type Failure, reasonOf } from "../workspace/host.ts";
 import { joinPath, relativePath, resolvePath } from "../workspace/paths.ts";
 import type { CheckOptions } from "./options.ts";
-import type { Input } from "./read.ts";
+import type { Selection } from "./read.ts";
 import { slashed, type Terminal } from "./terminal.ts";
 
 type Since = Pick<CheckOptions, "changedSince" | "staged">;
@@ -14,30 +11,20 @@ type Since = Pick<CheckOptions, "changedSince" | "staged">;
  * The Markdown files among the arguments that have changed: with `staged` as they are about to be committed, with
  * `changedSince` as they are now, new ones included. What is gone is none.
  */
-export async function* readChanged(
-  patterns: readonly string[],
-  since: Since,
-  { from }: Terminal,
-): AsyncIterable<Input | Failure> {
+export async function selectChanged(patterns: readonly string[], since: Since, { from }: Terminal): Promise<Selection> {
   const named = new Set(patterns.map((pattern) => resolvePath(from, slashed(pattern))));
   const means = meaningOf(patterns.map(slashed), from);
   try {
     const { root, files } = await changedFiles(since, from);
-    const meant = files
+    const sources = files
       .map((file) => ({ ...file, path: joinPath(root, file.path) }))
       .filter(({ path }) => means(path))
       .map((file) => ({ ...file, name: relativePath(from, file.path), named: named.has(file.path) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const { path, name, named, content } of meant) {
-      try {
-        yield { path, name, named, ...decode(content ? await content() : await nodeHost.read(path)) };
-      } catch (error) {
-        yield { path: name, message: `“${name}” cannot be read: ${reasonOf(error)}.` };
-      }
-    }
+    return { sources, failures: [] };
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
-    yield { path: ".", message: error.message };
+    return { sources: [], failures: [{ path: ".", message: error.message }] };
   }
 }
 

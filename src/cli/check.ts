@@ -1,16 +1,15 @@
-import { comparePositions } from "../charter/text.ts";
 import { nodeHost } from "../machine/node.ts";
-import { baselineName, comparedWith } from "../rules/baseline.ts";
-import { checkCharter } from "../rules/engine.ts";
+import { baselineName } from "../rules/baseline.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
 import type { Failure } from "../workspace/host.ts";
-import { readChanged } from "./changed.ts";
+import { selectChanged } from "./changed.ts";
 import { begin } from "./conclusion.ts";
+import { type Examined, examine, type Premises } from "./examine.ts";
 import { failureOf, governing, type SettingsProblems } from "./governed.ts";
 import { type CheckOptions, exit } from "./options.ts";
-import { readNamed } from "./read.ts";
+import { readSource, type Source, selectNamed } from "./read.ts";
 import { counted } from "./reporters/text.ts";
-import { type Accepted, charterResult, noCharter, settingsResult } from "./result.ts";
+import { noCharter, settingsResult } from "./result.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 export async function check(patterns: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -18,12 +17,20 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   if (typeof conclusion === "number") return conclusion;
   const governed = await governing(options, terminal);
   if ("message" in governed) return fails(governed, terminal);
-  const failures: Failure[] = [];
+  const isNarrowed = options.staged === true || options.changedSince !== undefined;
+  const { sources, failures: unfound } = await (isNarrowed ? selectChanged : selectNamed)(patterns, options, terminal);
+  const failures = [...unfound];
+  const failed = new Set(failures.map(({ path }) => path));
   const decisionsBeside = decisionFinder(nodeHost, terminal.from);
   const waiting: SettingsProblems[] = [];
   let looked = 0;
   let knownProblems = 0;
   let goneProblems = 0;
+
+  const fail = (failure: Failure): void => {
+    failed.add(failure.path);
+    failures.push(failure);
+  };
 
   /** Tells of the configurations and catalogs met by now whose turn it is in the order of names. */
   const tellOfSettings = (before?: string): void => {
@@ -33,40 +40,35 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
       const [next] = waiting.splice(0, 1);
       if (!next) break;
       if (next.problems.length > 0) conclusion.add(settingsResult(next.name, next.file, next.problems));
-      failures.push(...[failureOf(next)].flatMap((failure) => failure ?? []));
+      const failure = failureOf(next);
+      if (failure) fail(failure);
     }
   };
 
-  const isNarrowed = options.staged === true || options.changedSince !== undefined;
-  const read = isNarrowed ? readChanged : readNamed;
-  for await (const document of read(patterns, options, terminal)) {
-    if ("message" in document) {
-      failures.push(document);
+  for (const source of sources) {
+    const { name, path, named } = source;
+    const held = await governed.at(path);
+    tellOfSettings(name);
+    const decisions = await decisionsBeside(path);
+    const examined = await look(source, {
+      held,
+      decisionFiles: decisions.files,
+      knownProblems: options.baseline === false ? [] : held.configuration.knownProblems(path),
+      reader: options.reader,
+    });
+    if ("message" in examined) {
+      fail(examined);
       continue;
     }
     looked++;
-    const { name, path, text, invalidUtf8, named } = document;
-    const { signal, rules, parse, configuration } = await governed.of(document);
-    tellOfSettings(name);
-    if (!signal) {
-      if (named) conclusion.add(noCharter(name));
-      continue;
-    }
-    const decisions = await decisionsBeside(path);
-    const known = new Set(failures.map((failure) => failure.path));
-    failures.push(...decisions.failures.filter((failure) => !known.has(failure.path)));
-    const charter = parse(text, { invalidUtf8, decisionFiles: decisions.files, reader: options.reader });
-    const accepted: Accepted[] = [];
-    const all = checkCharter(charter, { ...rules, onAccepted: (problem, by) => accepted.push({ problem, by }) });
-    const {
-      fresh,
-      known: recorded,
-      gone,
-    } = comparedWith(options.baseline === false ? [] : configuration.knownProblems(path), charter, all);
-    for (const problem of recorded) accepted.push({ problem, by: "baseline" });
-    knownProblems += recorded.length;
+    const { result, known, gone } = examined;
+    if (result) {
+      // Elsewhere than beside a charter, the folder is one like any other.
+      for (const failure of decisions.failures) if (!failed.has(failure.path)) fail(failure);
+      conclusion.add(result);
+    } else if (named) conclusion.add(noCharter(name));
+    knownProblems += known;
     goneProblems += gone;
-    conclusion.add(charterResult(name, signal, charter, fresh, accepted.sort(inTextOrder)));
   }
   tellOfSettings();
   if (options.baseline !== false) failures.push(...governed.brokenBaselines());
@@ -74,14 +76,15 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   return conclusion.end({ looked, failures, notes, shard: options.shard, isNarrowed });
 }
 
+async function look(source: Source, premises: Premises): Promise<Examined | Failure> {
+  const document = await readSource(source);
+  return "message" in document ? document : examine(source.name, document, premises);
+}
+
 function* notesOn(known: number, gone: number): Iterable<string> {
   const noun = ["problem", "problems"] as const;
   if (known > 0) yield `${counted(known, noun)} of ${baselineName} left out; --no-baseline tells of all.`;
   if (gone > 0) yield `${counted(gone, noun)} of ${baselineName} gone; \`charter baseline\` writes it anew.`;
-}
-
-function inTextOrder({ problem: a }: Accepted, { problem: b }: Accepted): number {
-  return comparePositions(a.range.start, b.range.start) || (a.rule < b.rule ? -1 : 1);
 }
 
 function fails({ message }: Failure, { err }: Terminal): number {

@@ -14,17 +14,24 @@ import { foldersAbove, relativePath, resolvePath } from "../workspace/paths.ts";
 import { type Options, today } from "./options.ts";
 import { slashed, type Terminal } from "./terminal.ts";
 
-/** What configurations, and the command line before them, say about one document. */
-export interface Governed {
+/** What configurations, and the command line before them, say about files: the same object where the same holds. */
+export interface Held {
   readonly configuration: FolderConfiguration;
   readonly settings: Settings;
   readonly rules: InForce & { readonly catalogIds: readonly string[] };
   /** Undefined for a document that is no charter, or that is to be left alone. */
-  readonly signal: CharterSignal | undefined;
+  signalOf(name: string, text: string): CharterSignal | undefined;
   parse(text: string, options: Pick<ParseOptions, "invalidUtf8" | "decisionFiles" | "reader">): Charter;
 }
 
+/** The same about one document. */
+export interface Governed extends Held {
+  readonly signal: CharterSignal | undefined;
+}
+
 export interface Governing {
+  /** What holds for a file, whatever its text is. */
+  at(path: string): Promise<Held>;
   of(document: { readonly path: string; readonly name: string; readonly text: string }): Promise<Governed>;
   /** The configurations and catalogs met since the last call in which something is wrong, in the order of their names. */
   problems(): readonly SettingsProblems[];
@@ -65,21 +72,35 @@ export async function governing(
   // What is wrong here is said even where no charter stands.
   await meet(from);
 
+  // A run that goes on over midnight is of one day.
+  const day = today();
+  const known = new WeakMap<Settings, Held>();
+
+  const at = async (path: string): Promise<Held> => {
+    const configuration = await meet(foldersAbove(path).at(-1) ?? from);
+    const settings = configuration.settingsFor(path);
+    const held = known.get(settings) ?? hold(configuration, settings);
+    known.set(settings, held);
+    return held;
+  };
+  const hold = (configuration: FolderConfiguration, settings: Settings): Held => {
+    const { catalogIds, catalogOf } = configuration;
+    const rules = { ...inForce(settings, { profile, asOf }, { asOf: day }), catalogIds };
+    const fallback = rules.catalog === undefined ? undefined : catalogOf(rules.catalog);
+    return {
+      configuration,
+      settings,
+      rules,
+      signalOf: (name, text) => signalOf(name, text, settings),
+      parse: (source, options) => parseCharter(source, catalogOf, { ...options, fallback, language: rules.language }),
+    };
+  };
+
   return {
+    at,
     async of({ path, name, text }) {
-      const configuration = await meet(foldersAbove(path).at(-1) ?? from);
-      const settings = configuration.settingsFor(path);
-      const { catalogIds } = configuration;
-      const rules = { ...inForce(settings, { profile, asOf }, { asOf: today() }), catalogIds };
-      const fallback = rules.catalog === undefined ? undefined : configuration.catalogOf(rules.catalog);
-      return {
-        configuration,
-        settings,
-        rules,
-        signal: signalOf(name, text, settings),
-        parse: (source, options) =>
-          parseCharter(source, configuration.catalogOf, { ...options, fallback, language: rules.language }),
-      };
+      const held = await at(path);
+      return { ...held, signal: held.signalOf(name, text) };
     },
     brokenBaselines: () => [...broken.values()],
     problems() {

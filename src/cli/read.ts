@@ -1,6 +1,7 @@
 import { nodeHost } from "../machine/node.ts";
 import { decode } from "../workspace/decode.ts";
-import { type Document, readDocuments, type Shard } from "../workspace/documents.ts";
+import { type Document, partOf, readDocument, type Shard, unreadable } from "../workspace/documents.ts";
+import { type FoundFile, findFiles } from "../workspace/find.ts";
 import type { Failure } from "../workspace/host.ts";
 import { relativePath, resolvePath } from "../workspace/paths.ts";
 import { slashed, type Terminal } from "./terminal.ts";
@@ -10,49 +11,80 @@ interface ReadOptions {
   readonly shard?: Shard | undefined;
 }
 
+/** A text that a command is to look at; it is read when its turn comes. */
+export interface Source extends FoundFile {
+  /** Where it is another one than lies on the disk. */
+  readonly content?: () => Uint8Array | Promise<Uint8Array>;
+  readonly standardInput?: true;
+}
+
+/** What the arguments of a command mean, in code-unit order of the names. */
+export interface Selection {
+  readonly sources: readonly Source[];
+  readonly failures: readonly Failure[];
+}
+
 /** A text that a command was given. */
 export interface Input extends Document {
   readonly standardInput?: true;
 }
 
 /** The files that the arguments of a command mean; `-` is the text from standard input. */
-export async function* readNamed(
+export async function selectNamed(
   patterns: readonly string[],
-  { stdinFilename, shard }: ReadOptions,
+  { stdinFilename, shard = { index: 1, count: 1 } }: ReadOptions,
   { from }: Terminal,
-): AsyncIterable<Input | Failure> {
+): Promise<Selection> {
   const wanted = patterns.filter((pattern) => pattern !== "-").map(slashed);
-  let standard = wanted.length < patterns.length ? await readStandardInput(stdinFilename, from) : undefined;
+  const standard = wanted.length < patterns.length ? await standardInput(stdinFilename, from) : undefined;
+  const failures: Failure[] = [];
   if (!standard && stdinFilename !== undefined)
-    yield {
+    failures.push({
       path: stdinFilename,
       message: "--stdin-filename names the text of standard input, and no `-` asks for it.",
-    };
-  if (!standard || wanted.length > 0) {
-    for await (const document of readDocuments(nodeHost, wanted.length > 0 ? wanted : ["."], from, shard)) {
-      // Files come in the order of their names, wherever they come from.
-      if (standard && "name" in document && standard.name < document.name) {
-        yield standard;
-        standard = undefined;
-      }
-      yield document;
-    }
+    });
+  if (standard && wanted.length === 0) return { sources: [standard], failures };
+  const found = await findFiles(nodeHost, wanted.length > 0 ? wanted : ["."], from);
+  const files = partOf(found.files, shard);
+  // Texts come in the order of their names, wherever they come from.
+  const later = standard ? files.findIndex(({ name }) => name > standard.name) : -1;
+  const sources = standard ? files.toSpliced(later < 0 ? files.length : later, 0, standard) : files;
+  return { sources, failures: [...failures, ...found.failures] };
+}
+
+/** The same files with their texts, one after the other: what is not kept is gone from memory. */
+export async function* readNamed(
+  patterns: readonly string[],
+  options: ReadOptions,
+  terminal: Terminal,
+): AsyncIterable<Input | Failure> {
+  const { sources, failures } = await selectNamed(patterns, options, terminal);
+  yield* failures;
+  for (const source of sources) yield readSource(source);
+}
+
+/** The text of one of them, or why there is none. */
+export async function readSource({ content, ...source }: Source): Promise<Input | Failure> {
+  if (!content) return readDocument(nodeHost, source);
+  try {
+    return { ...source, ...decode(await content()) };
+  } catch (error) {
+    return unreadable(source, error);
   }
-  if (standard) yield standard;
 }
 
 /** The one file that a command is about. */
 export async function readOne(path: string, options: ReadOptions, terminal: Terminal): Promise<Input | Failure> {
-  if (path === "-") return readStandardInput(options.stdinFilename, terminal.from);
-  if (nodeHost.kindOf(resolvePath(terminal.from, slashed(path))) === "folder")
+  if (path !== "-" && nodeHost.kindOf(resolvePath(terminal.from, slashed(path))) === "folder")
     return { path, message: `“${path}” is a folder; a file is needed here.` };
   for await (const document of readNamed([path], options, terminal)) return document;
   return { path, message: `“${path}” is no Markdown file.` };
 }
 
-async function readStandardInput(filename: string | undefined, from: string): Promise<Input> {
+async function standardInput(filename: string | undefined, from: string): Promise<Source> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
   const path = resolvePath(from, slashed(filename ?? "<stdin>"));
-  return { path, name: relativePath(from, path), named: true, standardInput: true, ...decode(Buffer.concat(chunks)) };
+  return { path, name: relativePath(from, path), named: true, standardInput: true, content: () => bytes };
 }

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { readDocuments } from "../../src/workspace/documents.ts";
+import { partOf, readDocument } from "../../src/workspace/documents.ts";
+import { findFiles } from "../../src/workspace/find.ts";
 import { folderOf } from "../support/folder.ts";
 
-describe("readDocuments", () => {
+describe("readDocument", () => {
   it("drops a byte order mark and remembers it", async () => {
     assert.deepEqual(await read({ "a.md": "\u{FEFF}# A" }), ["a.md: # A (byte order mark)"]);
   });
@@ -28,13 +29,25 @@ describe("readDocuments", () => {
   });
 });
 
+describe("partOf", () => {
+  it("puts each file into one part", () => {
+    const files = ["a", "b", "c", "d", "e"];
+    const parts = [1, 2].map((index) => partOf(files, { index, count: 2 }));
+    assert.deepEqual(parts, [
+      ["a", "c", "e"],
+      ["b", "d"],
+    ]);
+  });
+});
+
 function read(files: Parameters<typeof folderOf>[0]): Promise<string[]> {
   return transcript(folderOf(files));
 }
 
 async function transcript(host: ReturnType<typeof folderOf>): Promise<string[]> {
   const lines: string[] = [];
-  for await (const document of readDocuments(host, ["."], "/work")) {
+  for (const file of (await findFiles(host, ["."], "/work")).files) {
+    const document = await readDocument(host, file);
     if ("message" in document) lines.push(document.message);
     else {
       const { name, text, hasBom, invalidUtf8 } = document;

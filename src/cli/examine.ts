@@ -1,0 +1,45 @@
+import { comparePositions } from "../charter/text.ts";
+import { comparedWith, type KnownProblem } from "../rules/baseline.ts";
+import { checkCharter } from "../rules/engine.ts";
+import type { Decisions } from "../workspace/decisions.ts";
+import type { Decoded } from "../workspace/decode.ts";
+import type { Held } from "./governed.ts";
+import { type Accepted, charterResult, type FileResult } from "./result.ts";
+
+/** All that the answer about a text hangs on, besides the text, its path and the program itself. */
+export interface Premises {
+  readonly held: Held;
+  readonly decisionFiles: Decisions["files"];
+  /** Those that a record says were there before. */
+  readonly knownProblems: readonly KnownProblem[];
+  readonly reader: "remark" | undefined;
+}
+
+/** What a check finds in one file. */
+export interface Examined {
+  /** Undefined for what is no charter. */
+  readonly result: FileResult | undefined;
+  /** How many problems the record knows, and how many of those that it knows are gone. */
+  readonly known: number;
+  readonly gone: number;
+}
+
+export function examine(
+  name: string,
+  { text, invalidUtf8 }: Pick<Decoded, "text" | "invalidUtf8">,
+  { held, decisionFiles, knownProblems, reader }: Premises,
+): Examined {
+  const signal = held.signalOf(name, text);
+  if (!signal) return { result: undefined, known: 0, gone: 0 };
+  const charter = held.parse(text, { invalidUtf8, decisionFiles, reader });
+  const accepted: Accepted[] = [];
+  const all = checkCharter(charter, { ...held.rules, onAccepted: (problem, by) => accepted.push({ problem, by }) });
+  const { fresh, known, gone } = comparedWith(knownProblems, charter, all);
+  for (const problem of known) accepted.push({ problem, by: "baseline" });
+  const result = charterResult(name, signal, charter, fresh, accepted.sort(inTextOrder));
+  return { result, known: known.length, gone };
+}
+
+function inTextOrder({ problem: a }: Accepted, { problem: b }: Accepted): number {
+  return comparePositions(a.range.start, b.range.start) || (a.rule < b.rule ? -1 : 1);
+}
