@@ -32,6 +32,8 @@ export interface Charter extends Particulars {
   readonly prose: readonly Prose[];
   /** Comments by which somebody accepts problems. */
   readonly suppressions: readonly Suppression[];
+  /** What is for the editor only, and left out of everything that leaves it. */
+  readonly privateRanges: readonly Range[];
   /** The first line that the reader's limits leave unread, if any. */
   readonly unread: Range | undefined;
   /** Decisions that have files of their own: what else the charter holds of them is in `decisions`. */

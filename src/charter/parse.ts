@@ -10,6 +10,7 @@ import type { FrontMatter } from "./front-matter/value.ts";
 import { languageOfThemes } from "./language.ts";
 import { splitFrontMatter } from "./markdown/front-matter-split.ts";
 import { createMemo, type Memo, readBlocks } from "./markdown/read.ts";
+import { privateRangesIn } from "./private.ts";
 import { suppressionsIn } from "./suppressions.ts";
 import { indexLines, type LineIndex } from "./text.ts";
 
@@ -70,14 +71,13 @@ export function parseCharter(
     if (catalog !== named) body = bodyFor(catalog);
   }
   const suppressions = suppressionsIn(source, lines, split, pieces);
+  const read = { text: source, lines, frontMatter, ...body };
   return {
-    text: source,
-    lines,
-    frontMatter,
+    ...read,
     ...particulars,
+    privateRanges: privateRangesIn(read),
     defaultLanguage: language,
     catalog,
-    ...body,
     suppressions,
     decisionFiles,
     invalidUtf8,

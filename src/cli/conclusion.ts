@@ -2,8 +2,8 @@ import type { Shard } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
 import { type CheckOptions, exit } from "./options.ts";
 import { reportersFor } from "./outputs.ts";
-import { sentence } from "./reporters/text.ts";
-import { createCounter, type FileResult } from "./result.ts";
+import { counted, sentence } from "./reporters/text.ts";
+import { createCounter, type FileResult, type HiddenResult } from "./result.ts";
 import { openStreams } from "./streams.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -41,8 +41,11 @@ export function begin(
   }
   const outputs = reportersFor(opened.streams, terminal);
   const counter = createCounter();
+  const hidden = { errors: 0, others: 0 };
   return {
     add(file) {
+      hidden.errors += file.hidden?.errors ?? 0;
+      hidden.others += file.hidden?.others ?? 0;
       counter.add(file);
       outputs.file(file);
     },
@@ -52,6 +55,7 @@ export function begin(
       const unwritten = opened.save();
 
       err.write(`${sentence(summary, err.colors)}\n`);
+      if (hidden.errors + hidden.others > 0) err.write(`${hiddenSentence(hidden)}\n`);
       for (const note of notes) err.write(`${note}\n`);
       const { charters, errors, warnings } = summary;
       if (charters === 0 && failures.length === 0 && !shard && !isNarrowed)
@@ -62,7 +66,13 @@ export function begin(
         err.write(`charter: Too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.\n`);
       for (const { message } of [...failures, ...unwritten]) err.write(`charter: ${printable(message)}\n`);
       if (failures.length > 0 || unwritten.length > 0) return exit.failed;
-      return errors > 0 || warnings > maxWarnings ? exit.problems : exit.clean;
+      return errors + hidden.errors > 0 || warnings > maxWarnings ? exit.problems : exit.clean;
     },
   };
+}
+
+function hiddenSentence({ errors, others }: HiddenResult): string {
+  const all = counted(errors + others, ["problem", "problems"]);
+  const grave = errors === 0 ? "" : `, ${counted(errors, ["error", "errors"])} among them`;
+  return `${all} of private parts left out${grave}; an editor shows all.`;
 }

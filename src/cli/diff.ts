@@ -7,6 +7,7 @@ import { type DiffFormatName, type DiffOptions, exit, type Gate } from "./option
 import { diffJson } from "./reporters/diff-json.ts";
 import { diffMarkdown } from "./reporters/diff-markdown.ts";
 import { type DiffFormat, diffSentence, diffText } from "./reporters/diff-text.ts";
+import { warnOfAttitude } from "./shared.ts";
 import { openStreams } from "./streams.ts";
 import { printable, slashed, type Terminal } from "./terminal.ts";
 
@@ -37,6 +38,8 @@ export async function diff(args: readonly string[], options: DiffOptions, termin
     err.write(`charter: ${printable(error.message)}\n`);
     return exit.failed;
   }
+  if (opened.streams.some(({ format }) => format === "markdown"))
+    for (const { path, shared } of differences.charters) warnOfAttitude(path, shared, terminal);
   for (const { format, out } of opened.streams) formats[format](out, differences);
   const broken = governed.problems().flatMap((file) => failureOf(file) ?? []);
   const failures = [...differences.failures, ...broken, ...opened.save()];
@@ -61,13 +64,11 @@ type Charter = Differences["charters"][number];
 
 /** A new charter passes every gate: nothing that anybody has agreed to is another than before. */
 const passes: Readonly<Record<Gate, (charter: Charter) => boolean>> = {
-  observation: ({ status, comparison }) =>
-    status !== "added" && comparison.themes.some(({ observation }) => observation !== undefined),
-  principle: ({ status, comparison }) =>
-    status !== "added" && comparison.themes.some(({ principle }) => principle !== undefined),
-  configuration: ({ status, comparison }) =>
-    status !== "added" && comparison.configuration.some(({ agreed }) => agreed),
-  signoff: ({ comparison }) => comparison.staleSignoffs.length > 0,
+  observation: ({ status, whole }) =>
+    status !== "added" && whole.themes.some(({ observation }) => observation !== undefined),
+  principle: ({ status, whole }) => status !== "added" && whole.themes.some(({ principle }) => principle !== undefined),
+  configuration: ({ status, whole }) => status !== "added" && whole.configuration.some(({ agreed }) => agreed),
+  signoff: ({ whole }) => whole.staleSignoffs.length > 0,
 };
 
 const words: Readonly<Record<Gate, string>> = {

@@ -8,6 +8,7 @@ import { type Failure, reasonOf } from "../workspace/host.ts";
 import { joinPath, relativePath } from "../workspace/paths.ts";
 import type { Governing } from "./governed.ts";
 import { readOne } from "./read.ts";
+import { sharedOf } from "./shared.ts";
 import { slashed, type Terminal } from "./terminal.ts";
 
 /** What has changed, charter by charter, and between what. */
@@ -27,13 +28,20 @@ export interface CharterDifference {
   /** Where it was before, if elsewhere. */
   readonly previousPath: string | undefined;
   readonly status: "added" | "removed" | "changed";
+  /** What may be told of it: without what is private on one of the two sides. */
   readonly comparison: Comparison;
+  /** All that differs; only whether it does is told. */
+  readonly whole: Comparison;
+  /** The later state, without its private parts; the earlier one where the charter is gone. */
+  readonly shared: Charter;
 }
 
 /** One state of a charter, and what it is called. */
 interface Side {
   readonly name: string;
   readonly charter: Charter;
+  /** Without its private parts. */
+  readonly shared: Charter;
   /** The same catalog and language for a state in which there is none. */
   readonly nothing: Charter;
 }
@@ -121,17 +129,41 @@ async function sideOf(
   governing: Governing,
 ): Promise<Side> {
   const { parse } = await governing.of(document);
-  return { name: document.name, charter: parse(document.text, {}), nothing: parse("", {}) };
+  const read = (text: string): Charter => parse(text, {});
+  const charter = read(document.text);
+  return { name: document.name, charter, shared: sharedOf(charter, read), nothing: read("") };
 }
 
 function* differenceOf(before: Side | undefined, after: Side | undefined): Iterable<CharterDifference> {
   const earlier = before?.charter ?? after?.nothing;
   const later = after?.charter ?? before?.nothing;
   if (!earlier || !later) return;
-  const comparison = compareCharters(earlier, later);
+  const whole = compareCharters(earlier, later);
+  const hidden = new Set([...hiddenThemes(before), ...hiddenThemes(after)]);
+  const open = compareCharters(before?.shared ?? earlier, after?.shared ?? later);
+  const comparison = {
+    ...open,
+    themes: open.themes.filter(({ key }) => !hidden.has(key)),
+    agreedText: whole.agreedText,
+    staleSignoffs: whole.staleSignoffs,
+  };
+  const shared = (after ?? before)?.shared ?? later;
   const path = (after ?? before)?.name ?? "";
   const previousPath = before && before.name !== path ? before.name : undefined;
-  if (!before || !after) yield { path, previousPath, status: after ? "added" : "removed", comparison };
-  else if (previousPath !== undefined || !isSame(comparison))
-    yield { path, previousPath, status: "changed", comparison };
+  if (!before || !after) yield { path, previousPath, status: after ? "added" : "removed", comparison, whole, shared };
+  else if (previousPath !== undefined || !isSame(whole))
+    yield { path, previousPath, status: "changed", comparison, whole, shared };
+}
+
+/** Themes that are private in this state are private in the other one too. */
+function hiddenThemes(side: Side | undefined): readonly string[] {
+  const open = new Set(side?.shared.themes.map(({ key }) => key));
+  return side?.charter.themes.map(({ key }) => key).filter((key) => !open.has(key)) ?? [];
+}
+
+/** Whether something has changed that is not told. */
+export function hides({ comparison, whole }: CharterDifference): boolean {
+  const count = ({ themes, configuration, particulars }: Comparison): number =>
+    themes.length + configuration.length + particulars.length;
+  return count(whole) > count(comparison);
 }

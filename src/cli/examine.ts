@@ -1,3 +1,4 @@
+import type { Charter } from "../charter/charter.ts";
 import { comparePositions } from "../charter/text.ts";
 import { comparedWith, type KnownProblem } from "../rules/baseline.ts";
 import { checkCharter } from "../rules/engine.ts";
@@ -5,6 +6,7 @@ import type { Decisions } from "../workspace/decisions.ts";
 import type { Decoded } from "../workspace/decode.ts";
 import type { Held } from "./governed.ts";
 import { type Accepted, charterResult, type FileResult } from "./result.ts";
+import { sharedOf } from "./shared.ts";
 
 /** All that the answer about a text hangs on, besides the text, its path and the program itself. */
 export interface Premises {
@@ -31,12 +33,13 @@ export function examine(
 ): Examined {
   const signal = held.signalOf(name, text);
   if (!signal) return { result: undefined, known: 0, gone: 0 };
-  const charter = held.parse(text, { invalidUtf8, decisionFiles, reader });
+  const read = (source: string): Charter => held.parse(source, { invalidUtf8, decisionFiles, reader });
+  const charter = read(text);
   const accepted: Accepted[] = [];
   const all = checkCharter(charter, { ...held.rules, onAccepted: (problem, by) => accepted.push({ problem, by }) });
   const { fresh, known, gone } = comparedWith(knownProblems, charter, all);
   for (const problem of known) accepted.push({ problem, by: "baseline" });
-  const result = charterResult(name, signal, charter, fresh, accepted.sort(inTextOrder));
+  const result = charterResult(name, signal, charter, sharedOf(charter, read), fresh, accepted.sort(inTextOrder));
   return { result, known: known.length, gone };
 }
 

@@ -1,3 +1,4 @@
+import type { Charter } from "../charter/charter.ts";
 import type { CharterSignal } from "../charter/detect.ts";
 import { ruleOf } from "../rules/index.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -14,6 +15,7 @@ import { jsonOf } from "./json.ts";
 import { exit, type Options } from "./options.ts";
 import { type Input, readOne } from "./read.ts";
 import { unknownRule } from "./rules.ts";
+import { sharedOf } from "./shared.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 /**
@@ -56,10 +58,11 @@ function settingsOf(
   { profile, asOf }: Options,
   { from }: Terminal,
 ): readonly ExplainedSetting[] {
+  const read = (source: string): Charter => governed.parse(source, { invalidUtf8 });
   const about = {
     ...governed,
     name,
-    charter: governed.parse(text, { invalidUtf8 }),
+    charter: sharedOf(read(text), read),
     nameOf: (path: string) => relativePath(from, path),
     others: {
       profile: [profile && "--profile", "the default"],

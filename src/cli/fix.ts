@@ -39,7 +39,8 @@ export async function fix(patterns: readonly string[], options: Options, termina
 
     const read = (text: string): Charter => parse(text, { invalidUtf8: input.invalidUtf8 });
     const check = (charter: Charter) => (isCharter ? checkCharter(charter, rules) : []);
-    const { charter, fixed, problems } = fixSafely(read(input.text), read, check);
+    const before = read(input.text);
+    const { charter, fixed, problems } = fixSafely(before, read, check);
     errors += problems.filter(({ severity }) => severity === "error").length;
 
     // What is to be fixed hangs on the configuration, and nobody knows what a broken one says.
@@ -48,7 +49,7 @@ export async function fix(patterns: readonly string[], options: Options, termina
     const failure = write(input, isLeft ? input.text : charter.text, terminal);
     if (failure) failures.push(failure);
     else if (!isLeft) fixes += fixed.length;
-    if (!failure && !input.standardInput) out.write(report(input.name, fixed, terminal));
+    if (!failure && !input.standardInput) out.write(report(input.name, fixed, before, terminal));
   }
   failures.push(...governed.problems().flatMap((file) => failureOf(file) ?? []));
   const left = errors > 0 ? ` ${counted(errors, ["error is", "errors are"])} left: \`charter check\` prints all.` : "";
@@ -80,10 +81,12 @@ function withBom({ hasBom }: Input, text: string): string {
   return hasBom ? `\u{FEFF}${text}` : text;
 }
 
-function report(name: string, fixed: readonly Problem[], { out: { colors } }: Terminal): string {
+function report(name: string, fixed: readonly Problem[], before: Charter, { out: { colors } }: Terminal): string {
+  // Places are those of the text at that time, so nobody knows which of them were private before.
+  const isOpen = before.privateRanges.length === 0;
   const lines = fixed.map(({ fix, rule, range: { start } }) => {
     const place = `${start.line + 1}:${start.character + 1}`;
-    return `  ${colors.dim(place)}  ${printable(fix?.title ?? "")}  ${colors.dim(rule)}\n`;
+    return `  ${colors.dim(place)}  ${printable((isOpen && fix?.title) || "Fixed")}  ${colors.dim(rule)}\n`;
   });
   return `${colors.underline(printable(name))}\n${lines.join("")}\n`;
 }

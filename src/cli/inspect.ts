@@ -15,6 +15,7 @@ import { governing } from "./governed.ts";
 import { jsonOf, rangeJson } from "./json.ts";
 import { exit, type Options } from "./options.ts";
 import { readOne } from "./read.ts";
+import { sharedOf, warnOfAttitude } from "./shared.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 /** Prints the structured document as schemas/charter.schema.json has it. What is not written in the charter is not there. */
@@ -31,9 +32,13 @@ export async function inspect(path: string, options: Options, terminal: Terminal
     return exit.failed;
   }
   const { signal, parse } = await governed.of(document);
-  const charter = parse(text, { invalidUtf8 });
+  const read = (source: string): Charter => parse(source, { invalidUtf8 });
+  const charter = read(text);
+  const shared = sharedOf(charter, read);
+  warnOfAttitude(name, shared, terminal);
+  const isPartly = charter.privateRanges.length > 0 || undefined;
   terminal.out.write(
-    `${jsonOf({ version: 1, path: name, charter: signal !== undefined, why: signal?.why ?? "none", ...charterJson(charter) })}\n`,
+    `${jsonOf({ version: 1, path: name, charter: signal !== undefined, why: signal?.why ?? "none", private: isPartly, ...charterJson(shared) })}\n`,
   );
   return exit.clean;
 }

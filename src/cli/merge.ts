@@ -87,7 +87,8 @@ function isResult(value: unknown): value is CheckResult {
 
 function isFile(value: unknown): boolean {
   if (!isObject(value) || !isText(value.path) || typeof value.charter !== "boolean") return false;
-  const { problems, accepted = [] } = value;
+  const { problems, accepted = [], hidden } = value;
+  if (hidden !== undefined && !(isObject(hidden) && isCount(hidden.errors) && isCount(hidden.others))) return false;
   return [problems, accepted].every((list) => Array.isArray(list) && list.every(isProblem));
 }
 

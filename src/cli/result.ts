@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Charter, Part, Theme } from "../charter/charter.ts";
 import type { CharterSignal } from "../charter/detect.ts";
+import { isPrivate } from "../charter/private.ts";
 import type { Suppression } from "../charter/suppressions.ts";
 import type { Range } from "../charter/text.ts";
 import type { SettingsFile } from "../config/configuration.ts";
@@ -8,6 +9,7 @@ import type { Problem, Severity } from "../rules/rule.ts";
 import type { Shard } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
 import { type RangeJson, rangeJson } from "./json.ts";
+import { isTold, sharedProblem } from "./shared.ts";
 
 /** What a check finds, in the shape of schemas/check-result.schema.json: every format is made of it. */
 export interface CheckResult {
@@ -32,8 +34,15 @@ export interface FileResult {
   readonly title?: string | undefined;
   readonly themes?: readonly object[];
   readonly problems: readonly ProblemResult[];
+  /** How many problems of private parts are left out; absent where there are none. */
+  readonly hidden?: HiddenResult;
   /** Those that a comment in the charter accepts; absent where there are none. */
   readonly accepted?: readonly AcceptedResult[];
+}
+
+export interface HiddenResult {
+  readonly errors: number;
+  readonly others: number;
 }
 
 export interface AcceptedResult extends ProblemResult {
@@ -108,34 +117,48 @@ export interface Accepted {
   readonly by: Suppression | "baseline";
 }
 
-/** What only some formats print, such as themes and fingerprints, is made when it is asked for. */
+/** `shared` is the charter without its private parts. What only some formats print, such as themes and fingerprints, is made when it is asked for. */
 export function charterResult(
   path: string,
   { why }: CharterSignal,
   charter: Charter,
+  shared: Charter,
   problems: readonly Problem[],
   accepted: readonly Accepted[] = [],
 ): FileResult {
-  const all = problemResults(charter, [...problems, ...accepted.map(({ problem }) => problem)]);
+  const open = problems.filter((problem) => isTold(problem, charter));
+  const openAccepted = accepted.filter(({ problem }) => isTold(problem, charter));
+  const told = [...open, ...openAccepted.map(({ problem }) => problem)].map((one) => sharedProblem(one, charter));
+  const all = problemResults(charter, told);
+  const hidden = problems.filter((problem) => !open.includes(problem));
   return {
     path,
     charter: true,
     why,
     catalog: charter.catalog.id,
     status: charter.status,
-    title: (charter.title ?? charter.firstHeading)?.value,
+    title: (shared.title ?? shared.firstHeading)?.value,
     get themes() {
-      return charter.themes.map(themeResult);
+      return shared.themes.map(themeResult);
     },
-    problems: all.slice(0, problems.length),
-    ...(accepted.length > 0 && {
-      accepted: all.slice(problems.length).map((result, i) => ({ ...result, ...acceptanceOf(accepted[i]?.by) })),
+    problems: all.slice(0, open.length),
+    ...(hidden.length > 0 && { hidden: hiddenResult(hidden) }),
+    ...(openAccepted.length > 0 && {
+      accepted: all
+        .slice(open.length)
+        .map((result, i) => ({ ...result, ...acceptanceOf(openAccepted[i]?.by, charter) })),
     }),
   };
 }
 
-function acceptanceOf(by: Accepted["by"] | undefined): Pick<AcceptedResult, "by" | "reason"> {
-  return by === undefined || by === "baseline" ? { by: "baseline" } : { by: "comment", reason: by.reason?.value };
+function hiddenResult(hidden: readonly Problem[]): HiddenResult {
+  const errors = hidden.filter(({ severity }) => severity === "error").length;
+  return { errors, others: hidden.length - errors };
+}
+
+function acceptanceOf(by: Accepted["by"] | undefined, charter: Charter): Pick<AcceptedResult, "by" | "reason"> {
+  if (by === undefined || by === "baseline") return { by: "baseline" };
+  return { by: "comment", reason: isPrivate(charter, by.range) ? undefined : by.reason?.value };
 }
 
 type Source = Pick<Charter, "text" | "lines">;

@@ -1,6 +1,6 @@
 import type { Signoff } from "../../charter/charter.ts";
 import type { ThemeChange } from "../../charter/compare.ts";
-import type { CharterDifference } from "../differences.ts";
+import { type CharterDifference, hides } from "../differences.ts";
 import { jsonOf } from "../json.ts";
 import { countsOf, type DiffFormat } from "./diff-text.ts";
 
@@ -10,13 +10,15 @@ export const diffJson: DiffFormat = (out, { base, head, charters, compared, fail
   out.write(`${jsonOf({ version: 1, base, head, files: charters.map(fileJson), errors: failures, summary })}\n`);
 };
 
-function fileJson({ path, previousPath, status, comparison }: CharterDifference): object {
+function fileJson(difference: CharterDifference): object {
+  const { path, previousPath, status, comparison } = difference;
   const { agreedText, themes, configuration, particulars, staleSignoffs } = comparison;
   return {
     path,
     previousPath,
     status,
     agreedText,
+    private: hides(difference) || undefined,
     themes: themes.map(themeJson),
     configuration: configuration.map(({ name, before = null, after = null, agreed }) => ({
       name,

@@ -1,6 +1,6 @@
 import type { ThemeChange, ValueChange } from "../../charter/compare.ts";
-import type { CharterDifference } from "../differences.ts";
-import { type DiffFormat, diffSentence, signoffWords } from "./diff-text.ts";
+import { type CharterDifference, hides } from "../differences.ts";
+import { type DiffFormat, diffSentence, hiddenSentence, signoffWords } from "./diff-text.ts";
 import { inMarkdown } from "./markdown.ts";
 
 /** For a comment at a pull request: a table for each charter, theme by theme. */
@@ -22,7 +22,8 @@ export const diffMarkdown: DiffFormat = (out, differences) => {
 /** GitHub takes comments of 65,536 characters. */
 const limit = 60_000;
 
-function partOf({ path, previousPath, status, comparison }: CharterDifference): string {
+function partOf(difference: CharterDifference): string {
+  const { path, previousPath, status, comparison } = difference;
   const name = previousPath === undefined ? inMarkdown(path) : `${inMarkdown(previousPath)} → ${inMarkdown(path)}`;
   const { themes, configuration, particulars, staleSignoffs } = comparison;
   const rows = [...themes.flatMap(themeRows), ...configuration.map(valueRow), ...particulars.map(valueRow)];
@@ -30,6 +31,7 @@ function partOf({ path, previousPath, status, comparison }: CharterDifference): 
   return [
     `### ${name}${{ added: " (new)", removed: " (gone)", changed: "" }[status]}\n`,
     ...(rows.length > 0 ? [`| What | Before | After |\n| --- | --- | --- |\n${rows.join("")}`] : []),
+    ...(hides(difference) ? [`${hiddenSentence}\n`] : []),
     ...(signoffs === "" ? [] : [`Sign-offs for the earlier text, to ask for again:\n\n${signoffs}`]),
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { Signoff } from "../../charter/charter.ts";
 import type { ThemeChange, ValueChange, WordsChange } from "../../charter/compare.ts";
-import type { CharterDifference, Differences } from "../differences.ts";
+import { type CharterDifference, type Differences, hides } from "../differences.ts";
 import { printable, type Stream } from "../terminal.ts";
 import { counted } from "./text.ts";
 
@@ -20,13 +20,15 @@ export const diffText: DiffFormat = (out, { charters }) => {
   for (const charter of charters) out.write(`${blockOf(charter, out)}\n`);
 };
 
-function blockOf({ path, previousPath, status, comparison }: CharterDifference, { colors }: Stream): string {
+function blockOf(difference: CharterDifference, { colors }: Stream): string {
+  const { path, previousPath, status, comparison } = difference;
   const name = previousPath === undefined ? path : `${previousPath} → ${path}`;
   const state = { added: `  ${colors.green("new")}`, removed: `  ${colors.red("gone")}`, changed: "" }[status];
   const lines = [`${colors.underline(printable(name))}${state}`];
   for (const change of comparison.themes) lines.push(...themeLines(change, colors));
   lines.push(...valueLines("configuration", comparison.configuration, colors));
   lines.push(...valueLines("beside the agreed text", comparison.particulars, colors));
+  if (hides(difference)) lines.push(`  ${colors.dim(hiddenSentence)}`);
   if (comparison.staleSignoffs.length > 0) lines.push(`  ${colors.yellow("sign-offs for the earlier text")}`);
   for (const row of comparison.staleSignoffs) lines.push(`    ${printable(signoffWords(row))}`);
   return lines.map((line) => `${line}\n`).join("");
@@ -52,6 +54,9 @@ function* valueLines(title: string, changes: readonly ValueChange[], colors: Col
   for (const { name, before = "–", after = "–" } of changes)
     yield `    ${name}: ${colors.red(printable(before))} → ${colors.green(printable(after))}`;
 }
+
+/** Where nothing else may be told. */
+export const hiddenSentence = "A private part has changed.";
 
 /** “floe-works” (director) agreed on 2026-03-02 */
 export function signoffWords({ party, role, date, agreed }: Signoff): string {

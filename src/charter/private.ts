@@ -1,0 +1,130 @@
+import type { Charter, Section, Theme } from "./charter.ts";
+import type { Entry, FrontMatter, MapValue, Value } from "./front-matter/value.ts";
+import type { LineIndex, Range } from "./text.ts";
+
+/** What a charter is searched for private parts in. */
+type Source = Pick<Charter, "text" | "lines" | "frontMatter" | "themes" | "sections">;
+
+/**
+ * The parts that are for the editor only. In the front matter a mapping with `visibility: private` is one: of a party its
+ * attitude and concerns, of anything else all of it; at the top it means the whole charter. In the body the comment
+ * `<!-- visibility: private -->` makes the section private that it stands in, with all below it.
+ */
+export function privateRangesIn(source: Source): readonly Range[] {
+  const { text, lines, frontMatter } = source;
+  // Nearly all charters are done here.
+  if (!/visibility/i.test(text)) return none;
+  const whole = lines.rangeOf(0, text.length);
+  if (frontMatter?.root && isMarked(frontMatter.root)) return [whole];
+  const marks = [...text.matchAll(/<!--\s*visibility\s*:\s*private\s*-->/gi)].map(({ index }) => index);
+  const sections = marks.filter((at) => at >= bodyStart(source)).map((at) => sectionAround(at, source));
+  if (sections.includes(undefined)) return [whole];
+  return [...inFrontMatter(frontMatter, source), ...sections.flatMap((section) => section ?? [])];
+}
+
+const none: readonly Range[] = [];
+
+/** Whether any of it is private. */
+export function isPrivate({ privateRanges, lines }: Pick<Charter, "privateRanges" | "lines">, range: Range): boolean {
+  const [start, end] = offsets(range, lines);
+  return privateRanges.some((other) => {
+    const [from, to] = offsets(other, lines);
+    return start <= to && from <= end;
+  });
+}
+
+/** The text with blanks where it is private: every other word stands where it stood. */
+export function blanked({ text, lines, privateRanges }: Pick<Charter, "text" | "lines" | "privateRanges">): string {
+  let blank = text;
+  for (const range of privateRanges) {
+    const [start, end] = offsets(range, lines);
+    blank = blank.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, " ") + blank.slice(end);
+  }
+  return blank;
+}
+
+function* inFrontMatter(frontMatter: FrontMatter | undefined, { text, lines }: Source): Iterable<Range> {
+  if (frontMatter?.error) {
+    const [start, end] = offsets(frontMatter.content, lines);
+    // Nobody can tell where a part ends that cannot be read.
+    if (/visibility["']?\s*:\s*["']?private/i.test(text.slice(start, end))) yield frontMatter.content;
+  }
+  if (!frontMatter?.root) return;
+  for (const entry of frontMatter.root.entries) {
+    const { key, value } = entry;
+    const isParties = key.value === "parties";
+    if (value.kind === "map" && !isParties && isMarked(value)) yield entryRange(entry, text, lines);
+    else yield* inValue(value, isParties, text, lines);
+  }
+}
+
+/** @param isParties whether the mappings in it are parties, which are private in part only. */
+function* inValue(value: Value, isParties: boolean, text: string, lines: LineIndex): Iterable<Range> {
+  if (value.kind === "list") {
+    for (const item of value.items) {
+      if (item.kind === "map" && !isParties && isMarked(item)) yield widened(item.range, text, lines);
+      else yield* inValue(item, isParties, text, lines);
+    }
+  }
+  if (value.kind !== "map") return;
+  const isParty = isParties && isMarked(value);
+  for (const entry of value.entries) {
+    if (isParty && sensitive.has(entry.key.value)) yield entryRange(entry, text, lines);
+    else if (entry.value.kind === "map" && isMarked(entry.value)) yield entryRange(entry, text, lines);
+    else yield* inValue(entry.value, false, text, lines);
+  }
+}
+
+/** What a party may not want to show to everybody. */
+const sensitive: ReadonlySet<string> = new Set(["attitude", "concerns"]);
+
+function isMarked({ entries }: MapValue): boolean {
+  return entries.some(
+    ({ key, value }) =>
+      key.value === "visibility" && value.kind === "scalar" && /^\s*private\s*$/i.test(String(value.value)),
+  );
+}
+
+function entryRange({ key, value }: Entry, text: string, lines: LineIndex): Range {
+  const end = Math.max(lines.offsetAt(key.range.end), lines.offsetAt(value.range.end));
+  return widened(lines.rangeOf(lines.offsetAt(key.range.start), end), text, lines);
+}
+
+/** With what belongs to it: the dash of an item, the comma behind it, the comment at the end of its line. */
+function widened(range: Range, text: string, lines: LineIndex): Range {
+  const [start, end] = offsets(range, lines);
+  const dash = /(?:^|[\r\n])[ \t]*(-[ \t]+)$/.exec(text.slice(Math.max(0, start - 200), start));
+  const rest = /[ \t]*:?(?:\s*,)?[ \t]*(?:#[^\r\n]*)?/y;
+  rest.lastIndex = end;
+  rest.test(text);
+  return lines.rangeOf(start - (dash?.[1]?.length ?? 0), Math.max(end, rest.lastIndex));
+}
+
+/** From the heading above the place to the next one that is not deeper; undefined where no heading stands above. */
+function sectionAround(at: number, { themes, sections, text, lines }: Source): Range | undefined {
+  const starts = [...themes, ...sections]
+    .map((one) => ({ ...extent(one, lines), level: one.level }))
+    .sort((a, b) => a.start - b.start);
+  const around = starts.filter(({ start, end, level }) => start <= at && (level !== undefined || at < end)).at(-1);
+  if (!around) return undefined;
+  const { start, end, level } = around;
+  const next =
+    level === undefined
+      ? end
+      : starts.find((other) => other.start > at && other.level !== undefined && other.level <= level)?.start;
+  return lines.rangeOf(start, next ?? text.length);
+}
+
+/** From the beginning of the line of its title, where numbers and marks stand. */
+function extent({ title, range }: Theme | Section, lines: LineIndex): { readonly start: number; readonly end: number } {
+  const { line } = title.range.start;
+  return { start: lines.offsetAt({ line, character: 0 }), end: lines.offsetAt(range.end) };
+}
+
+function bodyStart({ frontMatter, lines }: Source): number {
+  return frontMatter ? lines.offsetAt(frontMatter.range.end) : 0;
+}
+
+function offsets({ start, end }: Range, lines: LineIndex): readonly [start: number, end: number] {
+  return [lines.offsetAt(start), lines.offsetAt(end)];
+}
