@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { defaultCatalog } from "../catalog/shipped.ts";
 import { inLanguage } from "../catalog/translated.ts";
-import { readBody } from "./body/read-body.ts";
+import { type Body, type BodyMemo, readBody } from "./body/read-body.ts";
 import type { Charter, Particulars } from "./charter.ts";
 import type { DecisionFile } from "./decision-file.ts";
 import { particularsOf } from "./front-matter/particulars.ts";
@@ -16,18 +16,21 @@ import { indexLines, type LineIndex } from "./text.ts";
 
 /** What earlier readings of the same document have found: what has not changed is not read again. */
 export interface CharterMemo {
-  readonly body: Memo;
+  readonly pieces: Memo;
+  /** One where a charter is read with its catalog, two where it is read once more in its own language. */
+  bodies: ReadonlyMap<Catalog, BodyMemo>;
   head?: Head & { readonly source: string };
 }
 
 export function createCharterMemo(): CharterMemo {
-  return { body: createMemo() };
+  return { pieces: createMemo(), bodies: new Map() };
 }
 
 /** What stands before the body, and what it says. */
 interface Head {
   readonly frontMatter: FrontMatter | undefined;
   readonly particulars: Particulars;
+  readonly partyNames: readonly string[];
 }
 
 export interface ParseOptions {
@@ -58,18 +61,23 @@ export function parseCharter(
   const source = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
   const lines = indexLines(source);
   const split = splitFrontMatter(source);
-  const { frontMatter, particulars } = readHead(source, split.body, lines, memo);
+  const { frontMatter, particulars, partyNames } = readHead(source, split.body, lines, memo);
   const named = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
   const said = particulars.language?.value ?? language;
-  const partyNames = particulars.parties?.items.map(({ name }) => name) ?? [];
-  const pieces = readBlocks(source, split.body, { memo: memo?.body, reader });
-  const bodyFor = (catalog: Catalog) => readBody(source, lines, pieces, catalog, partyNames);
+  const pieces = readBlocks(source, split.body, { memo: memo?.pieces, reader });
+  const bodies = new Map<Catalog, BodyMemo>();
+  const bodyFor = (catalog: Catalog): Body => {
+    const found = readBody({ text: source, lines, pieces }, catalog, partyNames, memo?.bodies.get(catalog));
+    bodies.set(catalog, found.memo);
+    return found.body;
+  };
   let catalog = inLanguage(named, said);
   let body = bodyFor(catalog);
   if (said === undefined) {
     catalog = inLanguage(named, languageOfThemes(body.themes, { catalog }));
     if (catalog !== named) body = bodyFor(catalog);
   }
+  if (memo) memo.bodies = bodies;
   const suppressions = suppressionsIn(source, lines, split, pieces);
   const read = { text: source, lines, frontMatter, ...body };
   return {
@@ -89,7 +97,9 @@ function readHead(text: string, bodyStart: number, lines: LineIndex, memo: Chart
   const source = text.slice(0, bodyStart);
   if (memo?.head?.source === source) return memo.head;
   const frontMatter = readFrontMatter(text, lines);
-  const head = { source, frontMatter, particulars: particularsOf(frontMatter) };
+  const particulars = particularsOf(frontMatter);
+  const partyNames = particulars.parties?.items.map(({ name }) => name) ?? [];
+  const head = { source, frontMatter, particulars, partyNames };
   if (memo) memo.head = head;
   return head;
 }

@@ -27,22 +27,26 @@ export interface LineIndex {
 
 /** A line ends with `\n`, `\r\n` or a lone `\r`, as in the Language Server Protocol. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  const starts = lineStartsOf(text);
   const startOf = (line: number): number => starts[line] ?? text.length;
+  /** Most places are asked for in the order of the text. */
+  let latest = 0;
 
   const positionAt = (offset: number): Position => {
     const at = Math.max(0, Math.min(offset, text.length));
     let low = 0;
     let high = starts.length - 1;
+    if (startOf(latest) <= at) {
+      low = latest;
+      if (at < startOf(latest + 1)) high = low;
+      else if (at < startOf(latest + 2)) high = ++low;
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (startOf(middle) <= at) low = middle;
       else high = middle - 1;
     }
+    latest = low;
     return { line: low, character: at - startOf(low) };
   };
 
@@ -60,6 +64,22 @@ export function indexLines(text: string): LineIndex {
   };
 }
 
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  let feed = text.indexOf("\n");
+  let carriage = text.indexOf("\r");
+  while (feed >= 0 || carriage >= 0) {
+    if (carriage < 0 || (feed >= 0 && feed < carriage)) {
+      starts.push(feed + 1);
+      feed = text.indexOf("\n", feed + 1);
+    } else {
+      if (carriage + 1 !== feed) starts.push(carriage + 1);
+      carriage = text.indexOf("\r", carriage + 1);
+    }
+  }
+  return starts;
+}
+
 /** Whether the position stands in the range or touches its end. */
 export function contains(range: Range, position: Position): boolean {
   return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
@@ -68,4 +88,9 @@ export function contains(range: Range, position: Position): boolean {
 /** Negative, zero or positive, as `Array.sort` wants it. */
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
+}
+
+/** The one of two positions that stands further down, or to the right. */
+export function later(one: Position, other: Position): Position {
+  return comparePositions(one, other) >= 0 ? one : other;
 }

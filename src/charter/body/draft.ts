@@ -1,12 +1,13 @@
 import type { Naming } from "../../catalog/names.ts";
 import { normalise } from "../../catalog/names.ts";
-import type { Form, Part, PartKind, Prose, Section, SectionTable, Theme } from "../charter.ts";
+import type { Form, Part, PartKind, Prose, Section, Theme } from "../charter.ts";
 import { contentOf } from "../placeholder.ts";
-import type { LineIndex, Range } from "../text.ts";
-import { proseOf, sourceOffset, type TextLine, unmasked } from "./text-line.ts";
+import { type Located, later, type Position, type Range } from "../text.ts";
+import type { TableNode } from "./nodes.ts";
+import { placeOf, type TextLine, unmasked } from "./text-line.ts";
 import type { Title } from "./title.ts";
 
-/** What the grammar gathers while it walks: offsets, to be finished into what a charter holds. */
+/** What the grammar gathers while it walks, to be finished into what a charter holds. */
 export interface DraftTheme {
   readonly title: Title;
   readonly naming: Naming | undefined;
@@ -14,20 +15,20 @@ export interface DraftTheme {
   readonly level: number | undefined;
   /** The theme around it, which it lengthens too. */
   readonly around: DraftTheme | undefined;
-  end: number;
+  end: Position;
   readonly parts: DraftPart[];
 }
 
 export interface DraftPart {
   readonly kind: PartKind;
   readonly form: Form;
-  readonly label: { readonly text: string; readonly start: number; readonly end: number };
+  readonly label: { readonly text: string; readonly range: Range };
   /** The level of the heading that is its label. */
   readonly level: number | undefined;
   /** Behind the label and its separator. */
-  readonly from: number;
+  readonly from: Position;
   /** Behind everything that belongs to it, code and comments included. */
-  end: number;
+  end: Position;
   readonly lines: DraftLine[];
   /** Something stands in it that nobody looked into. */
   unread: boolean;
@@ -45,72 +46,67 @@ export interface DraftSection {
   readonly level: number;
   /** The reserved title, as titles are compared, that it is or translates. */
   readonly reserved: string | undefined;
-  end: number;
+  end: Position;
   readonly lines: TextLine[];
   readonly all: TextLine[];
-  readonly tables: { readonly start: number; readonly end: number; readonly rows: readonly (readonly TextLine[])[] }[];
+  readonly tables: TableNode[];
 }
 
-/** What finishing needs to know of the whole text. */
-export interface Whole {
-  readonly lines: LineIndex;
-  /** Names of parties: never placeholders. */
-  readonly partyNames: readonly string[];
-}
+/** Names of parties: never placeholders. */
+export type PartyNames = readonly string[];
 
-export function finishTheme(draft: DraftTheme, whole: Whole): Theme {
+export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
   const { title, naming, form, level } = draft;
-  const parts = draft.parts.flatMap((part) => [...finishPart(part, whole)]);
+  const parts = draft.parts.flatMap((part) => [...finishPart(part, partyNames)]);
   return {
     id: naming?.theme.id,
     definition: naming?.theme,
     key: naming?.theme.id ?? normalise(title.words),
-    title: { value: title.words, range: whole.lines.rangeOf(title.start, title.end) },
+    title: { value: title.words, range: title.range },
     near: naming?.near ?? false,
     joined: naming?.joined,
     form,
     level,
-    range: whole.lines.rangeOf(title.start, Math.max(draft.end, title.end)),
+    range: { start: title.range.start, end: later(draft.end, title.range.end) },
     observations: parts.filter(({ kind }) => kind === "observation"),
     principles: parts.filter(({ kind }) => kind === "principle"),
   };
 }
 
 /** One part; several for a principle label that nothing but a list follows. */
-export function* finishPart(draft: DraftPart, whole: Whole): Generator<Part> {
+export function* finishPart(draft: DraftPart, partyNames: PartyNames): Generator<Part> {
   const shown = draft.lines.filter(({ line }) => line.text.trim() !== "");
   const list = shown[0]?.list;
   if (draft.kind === "principle" && list && !draft.unread && shown.every((line) => line.list === list)) {
     const items = new Map<unknown, TextLine[]>();
     for (const { item, line } of shown) items.set(item, [...(items.get(item) ?? []), line]);
     if (items.size > 1) {
-      for (const lines of items.values()) yield part(draft, lines, whole, true);
+      for (const lines of items.values()) yield part(draft, lines, partyNames, true);
       return;
     }
   }
   yield part(
     draft,
     shown.map(({ line }) => line),
-    whole,
+    partyNames,
     false,
   );
 }
 
-function part(draft: DraftPart, lines: readonly TextLine[], whole: Whole, listed: boolean): Part {
+function part(draft: DraftPart, lines: readonly TextLine[], partyNames: PartyNames, listed: boolean): Part {
   const { kind, form, label } = draft;
-  const prose = lines.map((line) => proseOf(line, whole.lines));
-  const start = lines[0]?.start ?? draft.from;
-  const end = lines.at(-1)?.end ?? draft.from;
-  const wholeEnd = listed ? end : Math.max(end, draft.end, label.end);
+  const start = lines[0]?.range.start ?? draft.from;
+  const end = lines.at(-1)?.range.end ?? draft.from;
+  const wholeEnd = listed ? end : later(later(end, draft.end), label.range.end);
   return {
     kind,
     form,
-    label: { value: label.text, range: whole.lines.rangeOf(label.start, label.end) },
-    range: whole.lines.rangeOf(start, end),
-    whole: whole.lines.rangeOf(label.start, wholeEnd),
-    text: prose.map(({ text }) => text.trimEnd()).join("\n"),
-    prose,
-    content: draft.unread ? "text" : contentIn(prose, whole.partyNames),
+    label: { value: label.text, range: label.range },
+    range: { start, end },
+    whole: { start: label.range.start, end: wholeEnd },
+    text: lines.map(({ text }) => text.trimEnd()).join("\n"),
+    prose: lines,
+    content: draft.unread ? "text" : contentIn(lines, partyNames),
     listed,
   };
 }
@@ -122,26 +118,25 @@ function contentIn(prose: readonly Prose[], names: readonly string[]): Part["con
   return content === "text" && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? "empty" : content;
 }
 
-export function finishSection(draft: DraftSection, whole: Whole): Section {
+export function finishSection(draft: DraftSection, partyNames: PartyNames): Section {
   const { title, level, reserved } = draft;
-  const { lines } = whole;
   return {
-    title: { value: title.words, range: lines.rangeOf(title.start, title.end) },
+    title: { value: title.words, range: title.range },
     key: reserved ?? normalise(title.words),
     level,
     reserved: reserved !== undefined,
-    range: lines.rangeOf(title.start, Math.max(draft.end, title.end)),
-    prose: draft.lines.map((line) => proseOf(line, lines)),
-    hasContent: draft.all.some((line) => contentIn([proseOf(line, lines)], whole.partyNames) === "text"),
-    tables: draft.tables.map(({ start, end, rows }): SectionTable => {
-      const [header = [], ...rest] = rows.map((row) =>
-        row.map((cell) => ({ value: cell.text.trim(), range: rangeOfLine(cell, lines) })),
-      );
-      return { range: lines.rangeOf(start, end), header, rows: rest };
-    }),
+    range: { start: title.range.start, end: later(draft.end, title.range.end) },
+    prose: draft.lines,
+    hasContent: draft.all.some((line) => contentIn([line], partyNames) === "text"),
+    tables: draft.tables.map(({ range, header, rows }) => ({
+      range,
+      header: header.map(locatedCell),
+      rows: rows.map((row) => row.map(locatedCell)),
+    })),
   };
 }
 
-function rangeOfLine(line: TextLine, lines: LineIndex): Range {
-  return lines.rangeOf(line.start, Math.max(line.end, sourceOffset(line, line.text.length, true)));
+function locatedCell(cell: TextLine): Located<string> {
+  const { start, end } = cell.range;
+  return { value: cell.text.trim(), range: { start, end: later(end, placeOf(cell, cell.text.length, true)) } };
 }

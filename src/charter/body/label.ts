@@ -1,4 +1,3 @@
-import type { Names } from "../../catalog/names.ts";
 import type { PartKind } from "../charter.ts";
 import type { TextLine } from "./text-line.ts";
 
@@ -22,41 +21,45 @@ const longest = 80;
  * The label that a line begins with. Without emphasis it needs a colon; with emphasis a colon or a dash, in or outside
  * the marks, or nothing after it. Marks that Markdown leaves as they are (`**Observation: **text`) count as emphasis.
  */
-export function labelAt(line: TextLine, names: Names): Label | undefined {
+export function labelAt(line: TextLine): Label | undefined {
+  return line.labelBy(findLabel);
+}
+
+function findLabel(line: TextLine): Label | undefined {
   const first = line.runs[0];
   if (first?.kind !== "text" || first.link) return undefined;
   const { text } = line;
   const from = checkBox.exec(text)?.[0].length ?? 0;
   const marks = /^[*_]{1,3}(?=\s*[\p{L}\p{N}])/u.exec(text.slice(from, from + 4))?.[0] ?? "";
   const start = from + marks.length;
-  return beforeColon(line, start, marks, names) ?? emphasised(line, start, marks, names);
+  return beforeColon(line, start, marks) ?? emphasised(line, start, marks);
 }
 
 /** The label that a heading, a list item's line or a column header is as a whole. */
-export function wholeLabel(line: TextLine, names: Names): Label | undefined {
+export function wholeLabel(line: TextLine): Label | undefined {
   if (line.runs.some((run) => run.text.trim() !== "" && (run.link || run.kind !== "text"))) return undefined;
   const words = line.text.replace(separators, "");
-  const kind = words && words.length <= longest ? names.label(words) : undefined;
+  const kind = words && words.length <= longest ? line.source.names.label(words) : undefined;
   return kind && { kind, ...placeOf(line.text, 0, words.length), content: line.text.length, emphasised: false };
 }
 
-function beforeColon(line: TextLine, start: number, marks: string, names: Names): Label | undefined {
+function beforeColon(line: TextLine, start: number, marks: string): Label | undefined {
   const colon = line.text.slice(start, start + longest).search(/[:：]/u);
   if (colon < 0) return undefined;
   const words = line.text.slice(start, start + colon).replace(/[\s*_]+$/u, "");
-  const kind = names.label(words);
+  const kind = line.source.names.label(words);
   if (!kind || !isPlain(line, start + words.length)) return undefined;
   let content = start + colon + 1;
   if (marks) content += /^\s*[*_]{1,3}/.exec(line.text.slice(content))?.[0].length ?? 0;
   return { kind, ...placeOf(line.text, start, words.length), content, emphasised: marks !== "" || isEmphasised(line) };
 }
 
-function emphasised(line: TextLine, start: number, marks: string, names: Names): Label | undefined {
+function emphasised(line: TextLine, start: number, marks: string): Label | undefined {
   const inside = marks ? closingMarks(line.text, start, marks) : endOfEmphasis(line);
   if (inside === undefined || inside - start > longest) return undefined;
   const within = line.text.slice(start, inside);
   const words = within.replace(separators, "");
-  const kind = words ? names.label(words) : undefined;
+  const kind = words ? line.source.names.label(words) : undefined;
   if (!kind || !isPlain(line, start + words.length)) return undefined;
   const after = inside + marks.length;
   const rest = line.text.slice(after);

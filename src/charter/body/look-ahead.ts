@@ -30,14 +30,13 @@ export const themeColumns: ReadonlySet<string> = new Set(["theme", "topic", "the
 
 export function lookAhead(
   nodes: readonly Node[],
-  text: string,
   names: Names,
   near: (words: string) => Naming | undefined,
 ): LookAhead {
   return { labelOfHeading, isLabelHeading, labelsBelow, labelOfItem, hasOwnLabel, themeColumnOf };
 
   function labelOfHeading(line: TextLine): Label | undefined {
-    return wholeLabel(line, names) ?? labelAt(line, names);
+    return wholeLabel(line) ?? labelAt(line);
   }
 
   function isLabelHeading(index: number): boolean {
@@ -56,7 +55,7 @@ export function lookAhead(
   /** An own theme below a label is one only if it has both halves: else the label's other half stands there. */
   function isThemeBelowLabel(line: TextLine, index: number): boolean {
     if (labelOfHeading(line)) return false;
-    const title = titleOf(line, text, names);
+    const title = titleOf(line);
     if (!title) return false;
     const naming = exactNaming(title, names) ?? near(title.words);
     if (naming && naming.by !== "alias") return true;
@@ -68,7 +67,7 @@ export function lookAhead(
     const heading = nodes[index];
     if (heading?.kind !== "heading") return [];
     const ownsAll = !inside || (naming !== undefined && naming.by !== "alias");
-    const kinds = heading.lines.slice(1).flatMap((line) => labelAt(line, names)?.kind ?? []);
+    const kinds = heading.lines.slice(1).flatMap((line) => labelAt(line)?.kind ?? []);
     for (let i = index + 1; i < nodes.length; i++) {
       const node = nodes[i];
       if (node?.kind === "heading") {
@@ -85,7 +84,7 @@ export function lookAhead(
   function* labelsIn(node: Node, named: boolean): Generator<PartKind> {
     if (node.kind === "lines") {
       for (const line of node.lines) {
-        const label = labelAt(line, names);
+        const label = labelAt(line);
         if (label) yield label.kind;
       }
     } else if (node.kind === "list") {
@@ -97,7 +96,7 @@ export function lookAhead(
       }
     } else if (node.kind === "table" && themeColumnOf(node, named) === undefined) {
       for (const cell of node.header) {
-        const label = wholeLabel(cell, names);
+        const label = wholeLabel(cell);
         if (label) yield label.kind;
       }
     }
@@ -106,15 +105,15 @@ export function lookAhead(
   function labelOfItem(nodes: readonly Node[]): Label | undefined {
     const first = nodes[0];
     const line = first?.kind === "lines" ? first.lines[0] : undefined;
-    return line && labelAt(line, names);
+    return line && labelAt(line);
   }
 
   function hasOwnLabel(nodes: readonly Node[]): boolean {
     if (labelOfItem(nodes)) return false;
     const first = nodes[0];
     if (first?.kind !== "lines") return nodes.some((node) => !labelsIn(node, false).next().done);
-    if (first.lines.slice(1).some((line) => labelAt(line, names))) return true;
-    const title = first.lines[0] && titleOf(first.lines[0], text, names);
+    if (first.lines.slice(1).some((line) => labelAt(line))) return true;
+    const title = first.lines[0] && titleOf(first.lines[0]);
     const named = title !== undefined && exactNaming(title, names) !== undefined;
     return nodes.slice(1).some((node) => !labelsIn(node, named).next().done);
   }
@@ -123,6 +122,6 @@ export function lookAhead(
     const titled = node.header.findIndex((cell) => themeColumns.has(normalise(cell.text)));
     if (titled >= 0) return titled;
     const first = node.header[0];
-    return first && !named && !wholeLabel(first, names) ? 0 : undefined;
+    return first && !named && !wholeLabel(first) ? 0 : undefined;
   }
 }

@@ -1,9 +1,10 @@
 import type { Names } from "../../catalog/names.ts";
 import type { Block, Heading, Line, Piece } from "../markdown/outline.ts";
+import type { LineIndex, Range } from "../text.ts";
 import { isPastedBullet, type PastedItem, readPasted } from "./pasted.ts";
-import { type TextLine, textLine } from "./text-line.ts";
+import { inBlock, type LineSource, type TextLine, textLine } from "./text-line.ts";
 
-/** The outline as the grammar of a charter sees it: absolute offsets, and pasted bullets as the lists they were. */
+/** The outline as the grammar of a charter sees it: places in the whole text, and pasted bullets as the lists they were. */
 export type Node = HeadingNode | LinesNode | ListNode | TableNode | QuoteNode | MuteNode;
 
 export interface HeadingNode {
@@ -11,7 +12,6 @@ export interface HeadingNode {
   readonly level: Heading["depth"];
   /** At least one, but for a heading without text. */
   readonly lines: readonly TextLine[];
-  readonly end: number;
 }
 
 export interface LinesNode {
@@ -27,8 +27,8 @@ export interface ListNode {
 
 export interface TableNode {
   readonly kind: "table";
-  readonly start: number;
-  readonly end: number;
+  /** Without white space at its end. */
+  readonly range: Range;
   readonly header: readonly TextLine[];
   readonly rows: readonly (readonly TextLine[])[];
 }
@@ -42,25 +42,48 @@ export interface QuoteNode {
 /** Code, HTML, footnotes, and what lies beyond the reader's limits: no running text. */
 export interface MuteNode {
   readonly kind: "mute";
-  readonly start: number;
-  readonly end: number;
+  /** Without white space at its end. */
+  readonly range: Range;
   readonly unread: boolean;
 }
 
-export function nodesOf(pieces: readonly Piece[], text: string, names: Names): Node[] {
-  const nodes: RawNode[] = [];
-  for (const { blocks, start } of pieces) {
-    for (const block of blocks) nodes.push(nodeOf(block, { base: start, text, names, depth: 0 }));
+/** The nodes of each piece of the last reading, by the line on which it begins. */
+export type NodesByLine = ReadonlyMap<number, NodesOfPiece>;
+
+interface NodesOfPiece {
+  /** The same blocks have the same source. */
+  readonly blocks: readonly Block[];
+  readonly names: Names;
+  readonly nodes: readonly RawNode[];
+}
+
+/** A piece that says the same on the same line has the very nodes of the last reading. */
+export function nodesOf(
+  pieces: readonly Piece[],
+  lines: LineIndex,
+  names: Names,
+  last?: NodesByLine,
+): { readonly nodes: Node[]; readonly byLine: NodesByLine } {
+  const all: RawNode[] = [];
+  const byLine = new Map<number, NodesOfPiece>();
+  for (const { blocks, start, source } of pieces) {
+    const { line } = lines.positionAt(start);
+    let piece = last?.get(line);
+    if (piece?.blocks !== blocks || piece.names !== names) {
+      const place = { base: start, lines, source: { text: source, names }, depth: 0 };
+      piece = { blocks, names, nodes: blocks.map((block) => nodeOf(block, place)) };
+    }
+    byLine.set(line, piece);
+    for (const node of piece.nodes) all.push(node);
   }
-  return withPastedLists(nodes, text, names);
+  return { nodes: withPastedLists(all), byLine };
 }
 
 /** Indented code may be a list that was pasted with its indentation: only the lines around it tell. */
 interface IndentedNode {
   readonly kind: "indented";
   readonly lines: readonly TextLine[];
-  readonly start: number;
-  readonly end: number;
+  readonly range: Range;
 }
 
 type RawNode = Node | IndentedNode;
@@ -68,8 +91,8 @@ type RawNode = Node | IndentedNode;
 interface Place {
   /** Where the offsets of the block count from. */
   readonly base: number;
-  readonly text: string;
-  readonly names: Names;
+  readonly lines: LineIndex;
+  readonly source: LineSource;
   /** In how many list items: inside of one a heading is just a line. */
   readonly depth: number;
 }
@@ -78,67 +101,71 @@ interface Place {
 const deepest = 100;
 
 function nodeOf(block: Block, place: Place): RawNode {
-  const { base, depth, text, names } = place;
+  const { depth } = place;
   const nested = depth > 0;
-  const span = { start: base + block.start, end: base + block.end };
   const linesOf = (lines: readonly Line[], kind: TextLine["block"]): TextLine[] =>
-    lines.map((line) => textLine(line, base, kind));
+    lines.map((line) => lineOf(line, place, kind));
   switch (block.kind) {
     case "heading":
       return nested
         ? { kind: "lines", lines: linesOf(block.lines, "item") }
-        : { kind: "heading", level: block.depth, lines: linesOf(block.lines, "heading"), end: span.end };
+        : { kind: "heading", level: block.depth, lines: linesOf(block.lines, "heading") };
     case "paragraph": {
       const lines = linesOf(block.lines, nested ? "item" : "paragraph");
       const isFootnote = /^\[\^[^\]\s]+\]:/.test(lines[0]?.text ?? "");
-      return isFootnote ? { kind: "mute", ...span, unread: false } : { kind: "lines", lines };
+      return isFootnote ? { kind: "mute", range: rangeOf(block, place), unread: false } : { kind: "lines", lines };
     }
     case "list": {
-      if (depth >= deepest) return { kind: "mute", ...span, unread: true };
+      if (depth >= deepest) return { kind: "mute", range: rangeOf(block, place), unread: true };
       const items = block.items.map(({ blocks }) =>
-        withPastedLists(
-          blocks.map((child) => nodeOf(child, { ...place, depth: depth + 1 })),
-          text,
-          names,
-        ),
+        withPastedLists(blocks.map((child) => nodeOf(child, { ...place, depth: depth + 1 }))),
       );
       return { kind: "list", form: "list", items };
     }
     case "table":
       return {
         kind: "table",
-        ...span,
+        range: rangeOf(block, place),
         header: linesOf(block.header, "cell"),
         rows: block.rows.map((row) => linesOf(row, "cell")),
       };
     case "quote":
-      return { kind: "quote", lines: [...quotedLines(block.blocks, base, 0)] };
+      return { kind: "quote", lines: [...quotedLines(block.blocks, place, 0)] };
     case "code":
       return block.fenced
-        ? { kind: "mute", ...span, unread: false }
-        : { kind: "indented", lines: linesOf(block.lines, "pasted"), ...span };
+        ? { kind: "mute", range: rangeOf(block, place), unread: false }
+        : { kind: "indented", lines: linesOf(block.lines, "pasted"), range: rangeOf(block, place) };
     case "html":
     case "opaque":
-      return { kind: "mute", ...span, unread: block.kind === "opaque" };
+      return { kind: "mute", range: rangeOf(block, place), unread: block.kind === "opaque" };
   }
 }
 
-function* quotedLines(blocks: readonly Block[], base: number, depth: number): Generator<TextLine> {
+function lineOf(line: Line, { base, lines, source }: Place, block: TextLine["block"], quoted = false): TextLine {
+  return textLine(line, lines.positionAt(base + line.start), source, block, quoted);
+}
+
+function rangeOf({ start, end }: Block, { base, lines, source }: Place): Range {
+  const length = source.text.slice(start, end).trimEnd().length;
+  return lines.rangeOf(base + start, base + start + length);
+}
+
+function* quotedLines(blocks: readonly Block[], place: Place, depth: number): Generator<TextLine> {
   if (depth >= deepest) return;
   for (const block of blocks) {
     if (block.kind === "paragraph" || block.kind === "heading") {
-      for (const line of block.lines) yield textLine(line, base, "paragraph", true);
+      for (const line of block.lines) yield lineOf(line, place, "paragraph", true);
     } else if (block.kind === "list") {
-      for (const item of block.items) yield* quotedLines(item.blocks, base, depth + 1);
-    } else if (block.kind === "quote") yield* quotedLines(block.blocks, base, depth + 1);
+      for (const item of block.items) yield* quotedLines(item.blocks, place, depth + 1);
+    } else if (block.kind === "quote") yield* quotedLines(block.blocks, place, depth + 1);
     else if (block.kind === "table") {
-      for (const row of [block.header, ...block.rows]) for (const cell of row) yield textLine(cell, base, "cell", true);
+      for (const row of [block.header, ...block.rows]) for (const cell of row) yield lineOf(cell, place, "cell", true);
     }
   }
 }
 
 /** Neighbours that all begin with a bullet are one pasted list: blank lines between its lines come from pasting, too. */
-function withPastedLists(raw: readonly RawNode[], text: string, names: Names): Node[] {
+function withPastedLists(raw: readonly RawNode[]): Node[] {
   const nodes: Node[] = [];
   for (let i = 0; i < raw.length; i++) {
     const node = raw[i];
@@ -146,24 +173,46 @@ function withPastedLists(raw: readonly RawNode[], text: string, names: Names): N
       if (node) nodes.push(node);
       continue;
     }
-    let next = i + 1;
     if (node.lines.some(isPastedBullet)) {
-      const lines = [...node.lines];
-      for (let other = raw[next]; isBulleted(other); other = raw[++next]) lines.push(...other.lines);
-      const pasted = readPasted(lines, text, names);
+      const group: LinedNode[] = [node];
+      for (let other = raw[i + 1]; isBulleted(other); other = raw[i + group.length]) group.push(other);
+      const pasted = pastedOnce(group);
       if (pasted) {
-        if (pasted.before.length > 0) nodes.push({ kind: "lines", lines: pasted.before });
-        nodes.push(pastedList(pasted.items));
-        i = next - 1;
+        nodes.push(...pasted);
+        i += group.length - 1;
         continue;
       }
     }
-    nodes.push(node.kind === "lines" ? node : { kind: "mute", start: node.start, end: node.end, unread: false });
+    nodes.push(node.kind === "lines" ? node : { kind: "mute", range: node.range, unread: false });
   }
   return nodes;
 }
 
-function isBulleted(node: RawNode | undefined): node is LinesNode | IndentedNode {
+type LinedNode = LinesNode | IndentedNode;
+
+/** What the same neighbours give is made once; by the first of them. */
+function pastedOnce(group: readonly LinedNode[]): readonly Node[] | undefined {
+  const [first] = group;
+  const known = first && pastedLists.get(first);
+  if (known?.group.length === group.length && known.group.every((node, i) => node === group[i])) return known.nodes;
+  const nodes = pastedIn(group);
+  if (first) pastedLists.set(first, { group, nodes });
+  return nodes;
+}
+
+const pastedLists = new WeakMap<
+  LinedNode,
+  { readonly group: readonly LinedNode[]; readonly nodes?: readonly Node[] | undefined }
+>();
+
+function pastedIn(group: readonly LinedNode[]): readonly Node[] | undefined {
+  const pasted = readPasted(group.flatMap(({ lines }) => lines));
+  if (!pasted) return undefined;
+  const list = pastedList(pasted.items);
+  return pasted.before.length > 0 ? [{ kind: "lines", lines: pasted.before }, list] : [list];
+}
+
+function isBulleted(node: RawNode | undefined): node is LinedNode {
   if (node?.kind !== "lines" && node?.kind !== "indented") return false;
   return node.lines[0] !== undefined && isPastedBullet(node.lines[0]);
 }
@@ -173,7 +222,7 @@ function pastedList(items: readonly PastedItem[]): ListNode {
     kind: "list",
     form: "pasted",
     items: items.map(({ lines, items }) => {
-      const own: LinesNode = { kind: "lines", lines: lines.map((line) => ({ ...line, block: "pasted" as const })) };
+      const own: LinesNode = { kind: "lines", lines: lines.map((line) => inBlock(line, "pasted")) };
       return items.length > 0 ? [own, pastedList(items)] : [own];
     }),
   };

@@ -1,6 +1,5 @@
-import type { Names } from "../../catalog/names.ts";
 import { labelAt } from "./label.ts";
-import { restOf, type TextLine } from "./text-line.ts";
+import type { TextLine } from "./text-line.ts";
 
 /** A bullet that was pasted as a character, with the lines that go on with it and the bullets below it. */
 export interface PastedItem {
@@ -21,8 +20,6 @@ export function isPastedBullet(line: TextLine): boolean {
  */
 export function readPasted(
   lines: readonly TextLine[],
-  text: string,
-  names: Names,
 ): { before: readonly TextLine[]; items: readonly PastedItem[] } | undefined {
   const first = lines.findIndex(isPastedBullet);
   if (first < 0) return undefined;
@@ -35,10 +32,10 @@ export function readPasted(
       open.at(-1)?.lines.push(line);
       continue;
     }
-    const rest = restOf(line, match[0].length);
-    const hasLabel = labelAt(rest, names) !== undefined;
+    const rest = line.restFrom(match[0].length);
+    const hasLabel = labelAt(rest) !== undefined;
     labelled ||= hasLabel;
-    const item: OpenItem = { lines: [rest], items: [], column: columnOf(line, text), hasLabel };
+    const item: OpenItem = { lines: [rest], items: [], column: columnOf(line), hasLabel };
     for (let top = open.at(-1); top && !isBelow(item, top); top = open.at(-1)) open.pop();
     (open.at(-1)?.items ?? roots).push(item);
     open.push(item);
@@ -58,10 +55,9 @@ function isBelow(item: OpenItem, other: OpenItem): boolean {
 }
 
 /** The column of a line's first character, tab stops every four columns. */
-function columnOf(line: TextLine, text: string): number {
-  let start = line.start;
-  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
+function columnOf({ range, start, source: { text } }: TextLine): number {
   let column = 0;
-  for (let i = start; i < line.start; i++) column = text[i] === "\t" ? column + 4 - (column % 4) : column + 1;
+  for (let i = start - range.start.character; i < start; i++)
+    column = text[i] === "\t" ? column + 4 - (column % 4) : column + 1;
   return column;
 }

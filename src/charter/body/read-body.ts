@@ -2,47 +2,54 @@ import type { Catalog } from "../../catalog/catalog.ts";
 import { namesOf } from "../../catalog/names.ts";
 import type { Charter } from "../charter.ts";
 import type { Piece } from "../markdown/outline.ts";
-import type { LineIndex } from "../text.ts";
-import { finishPart, finishSection, finishTheme } from "./draft.ts";
-import { type HeadingNode, nodesOf } from "./nodes.ts";
-import { proseOf } from "./text-line.ts";
+import type { LineIndex, Position } from "../text.ts";
+import { finishPart } from "./draft.ts";
+import { type Finished, finish } from "./finished.ts";
+import { type HeadingNode, type NodesByLine, nodesOf } from "./nodes.ts";
 import { titleOf } from "./title.ts";
 import { walkBody } from "./walk.ts";
 
 export type Body = Pick<Charter, "themes" | "sections" | "looseParts" | "prose" | "firstHeading" | "unread">;
+
+/** What the last reading of the same document with the same catalog has found. */
+export interface BodyMemo {
+  readonly nodes: NodesByLine;
+  readonly finished: Finished;
+}
 
 /**
  * Finds themes, their halves and other sections in the outline of a body. A title that only comes near a theme counts
  * for a theme that is missing otherwise, so the body is walked once more when there is one.
  */
 export function readBody(
-  text: string,
-  lines: LineIndex,
-  pieces: readonly Piece[],
+  { text, lines, pieces }: { readonly text: string; readonly lines: LineIndex; readonly pieces: readonly Piece[] },
   catalog: Catalog,
   partyNames: readonly string[],
-): Body {
+  last: BodyMemo | undefined,
+): { readonly body: Body; readonly memo: BodyMemo } {
   const names = namesOf(catalog);
-  const nodes = nodesOf(pieces, text, names);
-  let walk = walkBody(text, nodes, names, []);
+  const { nodes, byLine } = nodesOf(pieces, lines, names, last?.nodes);
+  let walk = walkBody(nodes, names, []);
   const found = new Set(walk.themes.map(({ naming }) => naming?.theme));
   const missing = catalog.themes.filter((theme) => !found.has(theme) && !theme.deprecated);
-  if (walk.unnamed.some((words) => names.near(words, missing))) walk = walkBody(text, nodes, names, missing);
+  if (walk.unnamed.some((words) => names.near(words, missing))) walk = walkBody(nodes, names, missing);
 
-  const whole = { lines, partyNames };
+  const finished = finish(walk, partyNames, last?.finished);
   const heading = nodes.find((node): node is HeadingNode => node.kind === "heading" && node.lines.length > 0);
-  const firstTitle = heading?.lines[0] && titleOf(heading.lines[0], text, names);
-  return {
-    themes: walk.themes.map((theme) => finishTheme(theme, whole)),
-    sections: walk.sections.map((section) => finishSection(section, whole)),
-    looseParts: walk.loose.flatMap((part) => [...finishPart(part, whole)]),
-    prose: walk.prose.map((line) => proseOf(line, lines)),
-    firstHeading: firstTitle && { value: firstTitle.words, range: lines.rangeOf(firstTitle.start, firstTitle.end) },
+  const firstTitle = heading?.lines[0] && titleOf(heading.lines[0]);
+  const body: Body = {
+    themes: finished.themes.all,
+    sections: finished.sections.all,
+    looseParts: walk.loose.flatMap((part) => [...finishPart(part, partyNames)]),
+    prose: walk.prose,
+    firstHeading: firstTitle && { value: firstTitle.words, range: firstTitle.range },
     unread: walk.unread === undefined ? undefined : firstLineFrom(walk.unread, text, lines),
   };
+  return { body, memo: { nodes: byLine, finished } };
 }
 
-function firstLineFrom(offset: number, text: string, lines: LineIndex): Charter["unread"] {
+function firstLineFrom(start: Position, text: string, lines: LineIndex): Charter["unread"] {
+  const offset = lines.offsetAt(start);
   const end = text.slice(offset).search(/[\r\n]/);
   return lines.rangeOf(offset, end < 0 ? text.length : offset + end);
 }

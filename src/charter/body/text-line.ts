@@ -1,28 +1,101 @@
+import type { Names } from "../../catalog/names.ts";
 import type { Prose } from "../charter.ts";
 import type { Line, Run } from "../markdown/outline.ts";
-import type { LineIndex, Range } from "../text.ts";
+import type { Position, Range } from "../text.ts";
+import type { Label } from "./label.ts";
+import type { Title } from "./title.ts";
 
-/** A line of running text with absolute offsets: what labels and titles are looked for in. */
-export interface TextLine {
+/** What a line knows of the piece that it stands in. */
+export interface LineSource {
+  /** The text in which the offsets of its runs count. */
   readonly text: string;
-  /** Offsets in the whole text, `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** Offsets count from `base`. */
-  readonly runs: readonly Run[];
-  readonly base: number;
+  readonly names: Names;
+}
+
+/**
+ * One line of running text: what labels and titles are looked for in, and what rules read. It knows no offset in the
+ * whole text, so that it stays as it is while somebody types elsewhere. A class, as there is one for every line of a
+ * text: what nobody asks for is not made, and what was found is not looked for again.
+ */
+export class TextLine implements Prose {
+  readonly text: string;
+  readonly range: Range;
   readonly quoted: boolean;
   readonly block: Prose["block"];
+  readonly runs: readonly Run[];
+  readonly source: LineSource;
+  /** The offset in its source of the place where its range begins. */
+  readonly start: number;
+
+  #masked: Prose["masked"] | undefined;
+  #label: Label | undefined | "unknown" = "unknown";
+  #title: Title | undefined | "unknown" = "unknown";
+  #rest: { readonly from: number; readonly line: TextLine } | undefined;
+
+  constructor(
+    { text, range, quoted, block }: Pick<Prose, "text" | "range" | "quoted" | "block">,
+    runs: readonly Run[],
+    source: LineSource,
+    start: number,
+  ) {
+    this.text = text;
+    this.range = range;
+    this.quoted = quoted;
+    this.block = block;
+    this.runs = runs;
+    this.source = source;
+    this.start = start;
+  }
+
+  get masked(): Prose["masked"] {
+    this.#masked ??= maskedIn(this);
+    return this.#masked;
+  }
+
+  rangeOf(start: number, end: number): Range {
+    return { start: placeOf(this, start), end: placeOf(this, end, end > start) };
+  }
+
+  /** What `find` finds in it: the label that it begins with. */
+  labelBy(find: (line: TextLine) => Label | undefined): Label | undefined {
+    if (this.#label === "unknown") this.#label = find(this);
+    return this.#label;
+  }
+
+  /** What `find` finds in it: the words of a title. */
+  titleBy(find: (line: TextLine) => Title | undefined): Title | undefined {
+    if (this.#title === "unknown") this.#title = find(this);
+    return this.#title;
+  }
+
+  /** What is left of it from a place in its text on, without white space at its beginning. */
+  restFrom(from: number, block: Prose["block"] = this.block): TextLine {
+    if (this.#rest?.from !== from || this.#rest.line.block !== block)
+      this.#rest = { from, line: restOf(this, from, block) };
+    return this.#rest.line;
+  }
 }
 
-export function textLine(line: Line, base: number, block: Prose["block"], quoted = false): TextLine {
+/** @param start where the line begins. */
+export function textLine(
+  line: Line,
+  start: Position,
+  source: LineSource,
+  block: Prose["block"],
+  quoted = false,
+): TextLine {
   const { runs } = line;
   const text = runs.length === 1 ? (runs[0]?.text ?? "") : runs.map((run) => run.text).join("");
-  return { text, start: base + line.start, end: base + line.end, runs, base, quoted, block };
+  const range = { start, end: { line: start.line, character: start.character + line.end - line.start } };
+  return new TextLine({ text, range, quoted, block }, runs, source, line.start);
 }
 
-/** What is left of a line from a place in its text on, without white space at its beginning. */
-export function restOf(line: TextLine, from: number): TextLine {
+/** The same line in another kind of block. */
+export function inBlock({ text, range, quoted, runs, source, start }: TextLine, block: Prose["block"]): TextLine {
+  return new TextLine({ text, range, quoted, block }, runs, source, start);
+}
+
+function restOf(line: TextLine, from: number, block: Prose["block"]): TextLine {
   let skip = from;
   while (skip < line.text.length && /\s/.test(line.text.charAt(skip))) skip++;
   const runs: Run[] = [];
@@ -38,65 +111,34 @@ export function restOf(line: TextLine, from: number): TextLine {
     }
   }
   const first = runs[0];
-  const start = first ? line.base + first.start : line.end;
-  return { ...line, text: line.text.slice(skip), start, runs };
+  const { end } = line.range;
+  const start = first ? first.start : line.start + end.character - line.range.start.character;
+  const range = { start: placeAt(line, start), end };
+  return new TextLine({ text: line.text.slice(skip), range, quoted: line.quoted, block }, runs, line.source, start);
 }
 
-/** The offset in the whole text of a place in a line's text; `after` takes the end of the character before it. */
-export function sourceOffset(line: TextLine, index: number, after = false): number {
+/** Where a place in a line's text stands; `after` takes the end of the character before it. */
+export function placeOf(line: TextLine, index: number, after = false): Position {
   let at = 0;
   for (const run of line.runs) {
     const length = run.text.length;
     if (after ? index <= at + length && index > at : index < at + length) {
-      if (isVerbatim(run)) return line.base + run.start + (index - at);
-      return line.base + (after ? run.end : run.start);
+      if (isVerbatim(run)) return placeAt(line, run.start + (index - at));
+      return placeAt(line, after ? run.end : run.start);
     }
     at += length;
   }
-  return after && index <= 0 ? line.start : line.end;
+  return after && index <= 0 ? line.range.start : line.range.end;
+}
+
+/** The place of an offset in the line's source; a line does not go beyond a line ending. */
+function placeAt({ range, start }: TextLine, offset: number): Position {
+  return { line: range.start.line, character: range.start.character + offset - start };
 }
 
 /** Whether the run's text stands in the source character by character. */
 function isVerbatim(run: Run): boolean {
   return run.kind === "text" && run.text.length === run.end - run.start;
-}
-
-/** A class, as there is one for every line of a text: what nobody asks for is not made. */
-class LineProse implements Prose {
-  readonly #line: TextLine;
-  readonly #lines: LineIndex;
-  #masked: Prose["masked"] | undefined;
-  #range: Range | undefined;
-
-  readonly text: string;
-  readonly quoted: boolean;
-  readonly block: Prose["block"];
-
-  constructor(line: TextLine, lines: LineIndex) {
-    this.#line = line;
-    this.#lines = lines;
-    this.text = line.text;
-    this.quoted = line.quoted;
-    this.block = line.block;
-  }
-
-  get range(): Range {
-    this.#range ??= this.#lines.rangeOf(this.#line.start, this.#line.end);
-    return this.#range;
-  }
-
-  get masked(): Prose["masked"] {
-    this.#masked ??= maskedIn(this.#line);
-    return this.#masked;
-  }
-
-  rangeOf(start: number, end: number): Range {
-    return this.#lines.rangeOf(sourceOffset(this.#line, start), sourceOffset(this.#line, end, end > start));
-  }
-}
-
-export function proseOf(line: TextLine, lines: LineIndex): Prose {
-  return new LineProse(line, lines);
 }
 
 const nothing: Prose["masked"] = [];

@@ -1,11 +1,12 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
 import type { Names, Naming } from "../../catalog/names.ts";
 import type { Form } from "../charter.ts";
+import { later, type Position } from "../text.ts";
 import type { DraftPart, DraftSection, DraftTheme } from "./draft.ts";
 import { type Label, labelAt, wholeLabel } from "./label.ts";
 import { lookAhead } from "./look-ahead.ts";
 import type { HeadingNode, ListNode, Node, TableNode } from "./nodes.ts";
-import { restOf, sourceOffset, type TextLine } from "./text-line.ts";
+import { placeOf, type TextLine } from "./text-line.ts";
 import { exactNaming, type Title, titleOf } from "./title.ts";
 
 /** What one walk over the body finds, as drafts. */
@@ -16,7 +17,7 @@ export interface Walk {
   readonly prose: TextLine[];
   /** Titles that name no theme exactly. */
   readonly unnamed: string[];
-  unread: number | undefined;
+  unread: Position | undefined;
 }
 
 /**
@@ -24,13 +25,12 @@ export interface Walk {
  *
  * @param missing the themes for which a title counts that only comes near them.
  */
-export function walkBody(text: string, nodes: readonly Node[], names: Names, missing: readonly CatalogTheme[]): Walk {
+export function walkBody(nodes: readonly Node[], names: Names, missing: readonly CatalogTheme[]): Walk {
   const result: Walk = { themes: [], sections: [], loose: [], prose: [], unnamed: [], unread: undefined };
   const nearAmong = new Set(missing);
   const near = (words: string): Naming | undefined => (nearAmong.size > 0 ? names.near(words, nearAmong) : undefined);
   const { isLabelHeading, labelsBelow, labelOfHeading, labelOfItem, hasOwnLabel, themeColumnOf } = lookAhead(
     nodes,
-    text,
     names,
     near,
   );
@@ -72,13 +72,13 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
       openPart(label, line, "heading", node.level);
       result.prose.push(line);
       // Behind the label, the heading's line is no title any more.
-      addContent({ ...restOf(line, label.content), block: "paragraph" });
+      addContent(line.restFrom(label.content, "paragraph"));
     }
     readLines(more);
   }
 
   function readTitleHeading(node: HeadingNode, index: number, line: TextLine, more: readonly TextLine[]): void {
-    const title = titleOf(line, text, names);
+    const title = titleOf(line);
     const inside =
       (theme?.level !== undefined && node.level > theme.level) ||
       (reservedLevel !== undefined && node.level > reservedLevel);
@@ -91,7 +91,7 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
       ignoring = false;
       directSection = undefined;
       result.prose.push(line);
-      touch(line.end);
+      touch(line.range.end);
     } else {
       endAtHeading(node.level);
       const reserved = title && !isCharterTitle(node) ? names.sectionKey(title.words) : undefined;
@@ -99,7 +99,7 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
       reservedLevel = ignoring ? node.level : undefined;
       addLine(line);
       if (title) {
-        directSection = { title, level: node.level, reserved, end: line.end, lines: [], all: [], tables: [] };
+        directSection = { title, level: node.level, reserved, end: line.range.end, lines: [], all: [], tables: [] };
         openSections.push(directSection);
         result.sections.push(directSection);
       }
@@ -144,7 +144,7 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
   function isCharterTitle(node: HeadingNode): boolean {
     const line = node.lines[0];
     if (node !== charterTitle || node.level !== 1 || !line) return false;
-    const title = titleOf(line, text, names);
+    const title = titleOf(line);
     return title !== undefined && !exactNaming(title, names);
   }
 
@@ -179,24 +179,24 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
         break;
       case "mute":
         if (node.unread) {
-          result.unread ??= node.start;
+          result.unread ??= node.range.start;
           if (part) part.unread = true;
         }
-        touch(trimmedEnd(node.start, node.end));
+        touch(node.range.end);
         break;
     }
   }
 
   function readLines(lines: readonly TextLine[], form?: Form): void {
     for (const line of lines) {
-      const label = ignoring ? undefined : labelAt(line, names);
+      const label = ignoring ? undefined : labelAt(line);
       if (!label) {
         addLine(line);
         continue;
       }
       openPart(label, line, form ?? (label.emphasised ? "bold" : "plain"), undefined);
       result.prose.push(line);
-      addContent(restOf(line, label.content));
+      addContent(line.restFrom(label.content));
     }
   }
 
@@ -234,7 +234,7 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
   function readItem(nodes: readonly Node[], form: Form, labelled: boolean, siblings: boolean): void {
     const [first, ...rest] = nodes;
     const line = first?.kind === "lines" ? first.lines[0] : undefined;
-    const title = line && titleOf(line, text, names);
+    const title = line && titleOf(line);
     const naming = title && !ignoring ? themeOfItem(title, labelled, siblings) : "none";
     const before = { theme, part, ignoring };
     if (title && line && first?.kind === "lines" && naming !== "none") {
@@ -243,7 +243,7 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
       list = undefined;
       item = undefined;
       result.prose.push(line);
-      touch(line.end);
+      touch(line.range.end);
       readLines(first.lines.slice(1));
       for (const node of rest) readNode(node);
       closePart();
@@ -265,11 +265,11 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
   }
 
   function readTable(node: TableNode): void {
-    const labels = node.header.map((cell) => (ignoring ? undefined : wholeLabel(cell, names)));
+    const labels = node.header.map((cell) => (ignoring ? undefined : wholeLabel(cell)));
     const rows = [node.header, ...node.rows];
     if (!labels.some(Boolean)) {
       for (const cell of rows.flat()) addLine(cell);
-      directSection?.tables.push({ start: node.start, end: trimmedEnd(node.start, node.end), rows });
+      directSection?.tables.push(node);
       return;
     }
     closePart();
@@ -278,20 +278,20 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
     result.prose.push(...node.header);
     for (const row of node.rows) {
       const cell = column === undefined ? undefined : row[column];
-      const title = cell && titleOf(cell, text, names);
+      const title = cell && titleOf(cell);
       if (title) {
         const naming = exactNaming(title, names) ?? names.joined(title.words) ?? nearNaming(title);
         theme = openTheme(title, naming && took(naming), "table", undefined, around);
       } else if (column !== undefined && cell?.text.trim()) theme = undefined;
       for (const [index, content] of row.entries()) {
         result.prose.push(content);
-        touch(content.end);
+        touch(content.range.end);
         const label = labels[index];
         if (label && content.text.trim() !== "") readCell(label, node.header[index], content);
       }
     }
     theme = around;
-    touch(trimmedEnd(node.start, node.end));
+    touch(node.range.end);
   }
 
   function readCell(label: Label, header: TextLine | undefined, cell: TextLine): void {
@@ -299,10 +299,10 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
     part = {
       kind: label.kind,
       form: "table",
-      label: { text: words, start: cell.start, end: cell.end },
+      label: { text: words, range: cell.range },
       level: undefined,
-      from: cell.start,
-      end: cell.end,
+      from: cell.range.start,
+      end: cell.range.end,
       lines: [{ line: cell, item: undefined, list: undefined }],
       unread: false,
     };
@@ -316,7 +316,7 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
     level: number | undefined,
     around: DraftTheme | undefined,
   ): DraftTheme {
-    const draft: DraftTheme = { title, naming, form, level, around, end: title.end, parts: [] };
+    const draft: DraftTheme = { title, naming, form, level, around, end: title.range.end, parts: [] };
     result.themes.push(draft);
     return draft;
   }
@@ -325,20 +325,19 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
     closePart();
     list = undefined;
     item = undefined;
-    const start = sourceOffset(line, label.start);
-    const end = sourceOffset(line, label.end, true);
-    const from = label.content > 0 ? sourceOffset(line, label.content, true) : end;
+    const range = { start: placeOf(line, label.start), end: placeOf(line, label.end, true) };
+    const from = label.content > 0 ? placeOf(line, label.content, true) : range.end;
     part = {
       kind: label.kind,
       form,
-      label: { text: line.text.slice(label.start, label.end), start, end },
+      label: { text: line.text.slice(label.start, label.end), range },
       level,
       from,
       end: from,
       lines: [],
       unread: false,
     };
-    touch(line.end);
+    touch(line.range.end);
   }
 
   function closePart(): void {
@@ -361,16 +360,12 @@ export function walkBody(text: string, nodes: readonly Node[], names: Names, mis
     for (const section of openSections) section.all.push(line);
     directSection?.lines.push(line);
     part?.lines.push({ line, item, list });
-    touch(line.end);
+    touch(line.range.end);
   }
 
-  function touch(end: number): void {
-    if (part) part.end = Math.max(part.end, end);
-    for (let open = theme; open; open = open.around) open.end = Math.max(open.end, end);
-    for (const section of openSections) section.end = Math.max(section.end, end);
-  }
-
-  function trimmedEnd(start: number, end: number): number {
-    return start + text.slice(start, end).trimEnd().length;
+  function touch(end: Position): void {
+    if (part) part.end = later(part.end, end);
+    for (let open = theme; open; open = open.around) open.end = later(open.end, end);
+    for (const section of openSections) section.end = later(section.end, end);
   }
 }

@@ -9,6 +9,8 @@ export interface Piece {
   readonly start: number;
   /** Where it ends in the whole text, exclusive. */
   readonly end: number;
+  /** What stands there. */
+  readonly source: string;
   readonly blocks: readonly Block[];
 }
 

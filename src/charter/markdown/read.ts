@@ -80,6 +80,7 @@ export function readBlocks(text: string, from: number, { memo, reader }: ReadOpt
   return places.map((place) => ({
     start: place.start,
     end: place.end,
+    source: place.source,
     blocks: blocksOf(place) ?? opaque(place.source),
   }));
 }

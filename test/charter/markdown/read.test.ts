@@ -24,7 +24,7 @@ describe("readBlocks", () => {
   });
 
   it("reads an empty body", () => {
-    assert.deepEqual(readBlocks("", 0), [{ start: 0, end: 0, blocks: [] }]);
+    assert.deepEqual(readBlocks("", 0), [{ start: 0, end: 0, source: "", blocks: [] }]);
   });
 
   it("knows a link that is defined in another piece, in other letters and on two lines", () => {

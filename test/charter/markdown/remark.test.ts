@@ -252,7 +252,7 @@ function blocksOf(text: string): readonly Block[] {
 }
 
 function draw(text: string, blocks: readonly Block[] = []): string {
-  return drawOutline(text, [{ start: 0, end: text.length, blocks }]);
+  return drawOutline(text, [{ start: 0, end: text.length, source: text, blocks }]);
 }
 
 function checkOutline(text: string, picture: readonly string[]): void {
