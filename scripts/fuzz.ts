@@ -7,6 +7,7 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { checkCut, checkEdits, checkPlain, checkWhole, edited, texts } from "../test/support/reader-properties.ts";
+import { checkTyped, typed } from "../test/support/typed-charter.ts";
 import { checkYaml, yamls } from "../test/support/yaml-properties.ts";
 
 const { values: options } = parseArgs({
@@ -28,6 +29,7 @@ function checkText(text: string): void {
 const properties: Readonly<Record<string, fc.IProperty<unknown>>> = {
   ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fc.property(text, checkText)])),
   "texts that are edited": fc.property(edited, checkEdits),
+  "charters that somebody types in": fc.property(typed, checkTyped),
   ...Object.fromEntries(Object.entries(yamls).map(([name, yaml]) => [name, fc.property(yaml, checkYaml)])),
 };
 
