@@ -4,7 +4,16 @@ import { fileURLToPath } from "node:url";
 import type { Status } from "../../src/charter/charter.ts";
 import { checkCharter, urlOf } from "../../src/rules/engine.ts";
 import { fileRules, rules } from "../../src/rules/index.ts";
-import type { FileRule, Group, Problem, Profile, Rule, RuleInfo, SeverityPolicy } from "../../src/rules/rule.ts";
+import type {
+  FileRule,
+  Group,
+  Problem,
+  Profile,
+  Rule,
+  RuleInfo,
+  RuleOption,
+  SeverityPolicy,
+} from "../../src/rules/rule.ts";
 import { checkSettingsFile } from "../../src/rules/settings-files.ts";
 import { levelOf, runs } from "../../src/rules/severity.ts";
 import { exampleCharter } from "../../test/support/check-rule.ts";
@@ -79,8 +88,33 @@ rules:
 \`\`\`
 
 Instead of \`off\` it may say \`hint\`, \`information\`, \`warning\` or \`error\`: that holds in every status and profile. The editor's setting \`charter.rules.${rule.id}\` does the same where no configuration speaks of the rule.${commentsFor(rule)}
-
+${optionsOf(rule)}
 [All rules](README.md)
+`;
+}
+
+/** The numbers that users may set, with what holds where they do not. */
+function optionsOf({ id, options = [] }: Rule | FileRule): string {
+  if (options.length === 0) return "";
+  const rows = options.map(
+    ({ name, description, standard, least, most }) =>
+      `| \`${name}\` | ${description} | ${standard} | ${least} to ${most} |`,
+  );
+  const example = options.map(({ name, standard }) => `    ${name}: ${standard}`).join("\n");
+  return `
+## Options
+
+| Option | | Unless it is set | It takes |
+| --- | --- | --- | --- |
+${rows.join("\n")}
+
+\`\`\`yaml
+rules:
+  ${id}:
+${example}
+\`\`\`
+
+Beside them may stand \`severity\`.
 `;
 }
 
@@ -208,13 +242,50 @@ const configurationSchema = "schemas/configuration.schema.json";
 
 /** The form of configurations lists the ids of the rules, so that editors propose them. */
 function withLevels(schema: string): string {
-  const properties = allRules.map(({ id, description }) => {
-    return `        "${id}": {\n          "description": ${JSON.stringify(description)},\n          "$ref": "#/$defs/level"\n        }`;
+  const properties = allRules.map(({ id, description, options = [] }) => {
+    const form = options.length === 0 ? '"$ref": "#/$defs/rule"' : formWith(options);
+    return `        "${id}": {\n          "description": ${JSON.stringify(description)},\n          ${form}\n        }`;
   });
   return schema.replace(
     /("x-is": "ids of rules with their severities",\s*"additionalProperties": [^\n]*\n {6}"properties": \{)[\s\S]*?(?:\n {6})?(\}\n {4}\})/,
     (_, open: string, close: string) => `${open}\n${properties.join(",\n")}\n      ${close}`,
   );
+}
+
+/** As in `#/$defs/rule`, with the rule's own numbers. */
+function formWith(options: readonly RuleOption[]): string {
+  const severity = { severity: { $ref: "#/$defs/level" } };
+  const properties = Object.assign(severity, ...options.map((option) => ({ [option.name]: numberForm(option) })));
+  const names = options.map(({ name }) => `\`${name}\``).join(", ");
+  const form = {
+    "x-is": "a severity, or `severity` with options",
+    oneOf: [
+      { $ref: "#/$defs/level" },
+      {
+        type: "object",
+        "x-is": `\`severity\` or ${names}`,
+        additionalProperties: false,
+        minProperties: 1,
+        properties,
+      },
+    ],
+  };
+  const text = JSON.stringify(form, null, 2).replace(/\[\s+(\d+)\s+\]/g, "[$1]");
+  const lines = text.split("\n").slice(1, -1);
+  return lines.join("\n        ").trim();
+}
+
+function numberForm({ name, description, standard, least, most }: RuleOption): object {
+  return {
+    title: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    description: `${description} ${standard} when it is absent.`,
+    type: "integer",
+    "x-is": `a whole number from ${least} to ${most}`,
+    minimum: least,
+    maximum: most,
+    default: standard,
+    examples: [standard],
+  };
 }
 
 function settingOf(rule: Rule | FileRule): object {

@@ -1,6 +1,6 @@
 import { urlOf } from "../rules/engine.ts";
 import { rules as charterRules, fileRuleOf, fileRules, ruleOf } from "../rules/index.ts";
-import type { FileRule, Rule, SeverityPolicy } from "../rules/rule.ts";
+import type { FileRule, Rule, RuleOption, SeverityPolicy } from "../rules/rule.ts";
 import { jsonOf } from "./json.ts";
 import { exit, type Options } from "./options.ts";
 import { printable, type Terminal } from "./terminal.ts";
@@ -37,7 +37,7 @@ function list({ out: { colors } }: Terminal): string {
 }
 
 function page(
-  { id, severity, description, rationale, examples }: Rule | FileRule,
+  { id, severity, description, rationale, examples, options = [] }: Rule | FileRule,
   { out: { colors } }: Terminal,
 ): string {
   return `${colors.bold(id)}  ${colors.dim(severityOf(severity))}
@@ -45,7 +45,7 @@ function page(
 ${description}
 
 ${rationale.trim()}
-
+${options.map(optionText).join("")}
 ${colors.green("Good")}
 
 ${indented(examples.good)}
@@ -58,8 +58,15 @@ ${colors.dim(urlOf(id))}
 `;
 }
 
-function ruleJson({ id, group, severity, description, rationale, examples }: Rule | FileRule): object {
-  return { id, group, severity, description, rationale, examples, url: urlOf(id) };
+function optionText({ name, description, standard, least, most }: RuleOption): string {
+  return `\n${name}: ${standard}  ${description} It takes ${least} to ${most}.\n`;
+}
+
+function ruleJson({ id, group, severity, options, description, rationale, examples }: Rule | FileRule): object {
+  const numbers = options?.map(({ name, description, standard, least, most }) => {
+    return { name, description, default: standard, minimum: least, maximum: most };
+  });
+  return { id, group, severity, options: numbers, description, rationale, examples, url: urlOf(id) };
 }
 
 function severityOf(policy: SeverityPolicy): string {

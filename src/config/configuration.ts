@@ -3,7 +3,7 @@ import { nearest } from "../charter/front-matter/near.ts";
 import { readYamlFile } from "../charter/front-matter/read.ts";
 import { entryOf, type MapValue, type Value } from "../charter/front-matter/value.ts";
 import { indexLines, type LineIndex, type Located } from "../charter/text.ts";
-import { changed, type Form, issuesOfForm, ordered, shortened } from "./form.ts";
+import { changed, type Form, formAtPath, issuesOfForm, ordered, shortened } from "./form.ts";
 import type { Issue } from "./issue.ts";
 import type { Level, Profile } from "./level.ts";
 import { issueOfPattern } from "./patterns.ts";
@@ -44,7 +44,12 @@ interface Values {
   readonly language: Located<string> | undefined;
   /** By id; `default` leaves a rule to status and profile again. */
   readonly rules: ReadonlyMap<string, Located<Level | "default">>;
+  /** Numbers of rules, by id and name. */
+  readonly options: RuleOptions<Located<number>>;
 }
+
+/** What is set for the numbers of rules, by id and name. */
+export type RuleOptions<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
 
 interface Override {
   readonly files: readonly Located<string>[];
@@ -124,6 +129,7 @@ function valuesOf(map: MapValue): Values {
     profile: wordOf(at("profile"), profiles),
     language: textOf(at("language"), /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i),
     rules: rulesOf(at("rules")),
+    options: optionsOf(at("rules")),
   };
 }
 
@@ -136,10 +142,29 @@ const levels = ["off", "hint", "information", "warning", "error", "default"] as 
 function rulesOf(value: Value | undefined): Values["rules"] {
   const rules = new Map<string, Located<Level | "default">>();
   for (const { key, value: written } of value?.kind === "map" ? value.entries : []) {
-    const level = wordOf(written, levels);
+    const level = wordOf(written.kind === "map" ? entryOf(written, "severity")?.value : written, levels);
     if (level) rules.set(key.value, level);
   }
   return rules;
+}
+
+/** The numbers that are set for rules and that these can take. */
+function optionsOf(value: Value | undefined): Values["options"] {
+  const options = new Map<string, ReadonlyMap<string, Located<number>>>();
+  for (const { key, value: written } of value?.kind === "map" ? value.entries : []) {
+    if (written.kind !== "map") continue;
+    const numbers = written.entries.flatMap(({ key: name, value: number }) => {
+      const form = formAtPath(configurationForm, ["rules", key.value, name.value]);
+      if (form?.type !== "integer" || number.kind !== "scalar" || !isInside(number.value, form)) return [];
+      return [[name.value, { value: number.value, range: number.range }] as const];
+    });
+    if (numbers.length > 0) options.set(key.value, new Map(numbers));
+  }
+  return options;
+}
+
+function isInside(value: unknown, { minimum, maximum }: Form): value is number {
+  return Number.isInteger(value) && Number(value) >= (minimum ?? 0) && Number(value) <= (maximum ?? Number(value));
 }
 
 function overridesOf(value: Value | undefined): readonly Override[] {

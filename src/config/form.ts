@@ -20,6 +20,8 @@ export interface Form {
   readonly format?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly required?: readonly string[];
   readonly minProperties?: number;
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
@@ -37,7 +39,19 @@ export function formAtPath(root: Form, path: Path): Form | undefined {
   const context = { root, synonyms: {} };
   let form: Form | undefined = resolved(root, context);
   for (const step of path) form = form && stepFrom(form, step, context);
-  return form;
+  return form && joined(form, context);
+}
+
+/** A form that is one of several has the values and the keys of all of them. */
+function joined(form: Form, context: Context): Form {
+  if (!form.oneOf?.some((branch) => branch.const === undefined)) return form;
+  const branches = form.oneOf.map((branch) => resolved(branch, context));
+  return {
+    ...form,
+    oneOf: branches.flatMap((branch) => branch.oneOf ?? []),
+    enum: branches.flatMap((branch) => branch.enum ?? []),
+    properties: Object.assign({}, ...branches.map((branch) => branch.properties)),
+  };
 }
 
 function stepFrom(form: Form, step: Path[number], context: Context): Form | undefined {
@@ -130,7 +144,11 @@ interface Named extends Form {
 /** Of several forms the one for this kind of value. A list of constants is one form. */
 function branchFor(value: Value, form: Named, context: Context): Named {
   const branches = form.oneOf?.some((branch) => branch.const === undefined) ? form.oneOf : undefined;
-  const fitting = branches?.map((branch) => resolved(branch, context)).find((branch) => hasType(value, branch));
+  const resolvedBranches = branches?.map((branch) => resolved(branch, context)) ?? [];
+  const fitting =
+    resolvedBranches.find((branch) => hasType(value, branch)) ??
+    // A number where a word belongs is a mistake in the word.
+    resolvedBranches.find((branch) => value.kind === "scalar" && branch.type === "string");
   return fitting ? { ...fitting, noun: fitting.noun ?? form.noun } : form;
 }
 
@@ -154,7 +172,12 @@ function* issuesInScalar(scalar: Scalar, form: Named, place: Place, context: Con
     if (!known.includes(scalar.value)) yield unlisted(scalar, known.map(String), form, place, context);
     return;
   }
-  const text = typeof scalar.value === "string" ? scalar.value : undefined;
+  const { value } = scalar;
+  if (typeof value === "number" && (value < (form.minimum ?? value) || value > (form.maximum ?? value))) {
+    yield wrong(scalar, form, place, context);
+    return;
+  }
+  const text = typeof value === "string" ? value : undefined;
   if (text === undefined) return;
   if (text.length < (form.minLength ?? 0)) {
     const message = `“${place.name}” is empty; it takes ${takes(form)}.`;
@@ -249,8 +272,9 @@ function sentenceStart(name: string): string {
 
 function unknownKey({ key }: Entry, meant: string | undefined, known: readonly string[], owner: string): Issue {
   const { value, range } = key;
-  const names = enumerated(known.filter((name) => name !== "$schema"));
-  const rest = meant === undefined ? `; known are ${names}.` : `; did you mean “${meant}”?`;
+  const names = known.filter((name) => name !== "$schema");
+  const are = names.length === 1 ? "is" : "are";
+  const rest = meant === undefined ? `; known ${are} ${enumerated(names)}.` : `; did you mean “${meant}”?`;
   const message = `“${shortened(value)}” is no key of ${/^an? /.test(owner) ? owner : `“${owner}”`}${rest}`;
   return { kind: "unknown-key", range, message, repair: meant === undefined ? undefined : changed(meant, range) };
 }

@@ -1,11 +1,13 @@
 import type { Level, Profile } from "./level.ts";
-import { type Settings, severitiesOf, type Words } from "./settings.ts";
+import { optionsOf, type Settings, severitiesOf, type Words } from "./settings.ts";
 
 /** What holds for a charter, besides what it says itself. */
 export interface InForce {
   readonly profile: Profile;
   /** Levels that users set, by rule id. */
   readonly severities: Readonly<Record<string, Level>>;
+  /** Numbers of rules that users set, by rule id and name. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly asOf: string;
   readonly lexicon: Words;
   /** For charters that name none. */
@@ -32,6 +34,7 @@ export function inForce(settings: Settings, stronger: Wishes, weaker: Wishes & {
   return {
     profile: stronger.profile ?? profile?.value ?? weaker.profile ?? "guided",
     severities: { ...Object.fromEntries(filled), ...severitiesOf(settings), ...stronger.severities },
+    options: optionsOf(settings),
     asOf: stronger.asOf ?? asOf?.value ?? weaker.asOf,
     lexicon,
     catalog: catalog?.value,

@@ -1,5 +1,5 @@
 import type { Located, Range } from "../charter/text.ts";
-import type { ConfigurationFile } from "./configuration.ts";
+import type { ConfigurationFile, RuleOptions } from "./configuration.ts";
 import type { Level, Profile } from "./level.ts";
 
 /** Where a value is written. */
@@ -33,6 +33,8 @@ export interface Settings {
   readonly asOf: Sourced<string> | undefined;
   /** By rule id; `default` leaves a rule to status and profile, whatever weaker settings say. */
   readonly rules: ReadonlyMap<string, Sourced<Level | "default">>;
+  /** Numbers of rules, by id and name. */
+  readonly options: RuleOptions<Sourced<number>>;
   readonly lexicon: Words;
 }
 
@@ -69,6 +71,14 @@ export function settingsFrom(links: readonly Link[], decide: Decide): Settings {
   for (const { file, values } of layers) {
     for (const [id, level] of values.rules) if (!rules.has(id)) rules.set(id, sourced(level, file));
   }
+  const options = new Map<string, Map<string, Sourced<number>>>();
+  for (const { file, values } of layers) {
+    for (const [id, numbers] of values.options) {
+      const own = options.get(id) ?? new Map<string, Sourced<number>>();
+      options.set(id, own);
+      for (const [name, number] of numbers) if (!own.has(name)) own.set(name, sourced(number, file));
+    }
+  }
   const dated = links.find(({ file }) => file.asOf);
   return {
     charter: firstPattern(({ charters }) => charters),
@@ -78,8 +88,19 @@ export function settingsFrom(links: readonly Link[], decide: Decide): Settings {
     language: first(({ language }) => language),
     asOf: dated?.file.asOf && sourced(dated.file.asOf, dated.file),
     rules,
+    options,
     lexicon: wordsOf(links),
   };
+}
+
+/** The numbers of rules that users have set, as the engine takes them. */
+export function optionsOf({ options }: Settings): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  return Object.fromEntries(
+    [...options].map(([id, numbers]) => [
+      id,
+      Object.fromEntries([...numbers].map(([name, { value }]) => [name, value])),
+    ]),
+  );
 }
 
 /** The levels that users have set, as the engine takes them. */

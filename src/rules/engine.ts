@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly profile: Profile;
   /** Levels that users set, by rule id: each replaces status, profile and grades. */
   readonly severities?: Readonly<Record<string, Level>>;
+  /** Numbers that users set, by rule id and name. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Words that users add to rules about wording or take from them. */
   readonly lexicon?: Words | undefined;
   /** The catalogs that there are; the shipped ones when absent. */
@@ -47,7 +49,8 @@ export function checkCharter(charter: Charter, options: CheckOptions): readonly 
     const level = levelFor(rule, charter, options);
     if (level === "off") continue;
     try {
-      for (const finding of rule.check(charter, context)) {
+      const own = options.options?.[rule.id];
+      for (const finding of rule.check(charter, own ? { ...context, options: own } : context)) {
         const problem = problemOf(rule, finding, level, charter, options);
         const by = rule.group === "suppression" ? undefined : accepts(rule.id, finding.range.start.line);
         if (!problem || !asked.has(rule)) continue;

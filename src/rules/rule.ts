@@ -17,10 +17,24 @@ export interface RuleInfo {
   readonly severity: SeverityPolicy;
   /** For rules whose findings bring a severity of their own: what each of the other grades is for, for people. */
   readonly grades?: readonly { readonly when: string; readonly severity: SeverityPolicy }[];
+  /** Numbers of the rule that users may set. */
+  readonly options?: readonly RuleOption[];
   /** What a good charter does, in one sentence. */
   readonly description: string;
   /** Why, in a paragraph or two of Markdown. */
   readonly rationale: string;
+}
+
+/** A whole number on which a rule depends. */
+export interface RuleOption {
+  /** What configurations call it. */
+  readonly name: string;
+  /** What it counts, in one sentence. */
+  readonly description: string;
+  /** What holds where nobody sets it. */
+  readonly standard: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** What a charter should hold, and how to find where it does not. A rule knows no other rule and no configuration. */
@@ -90,6 +104,8 @@ export interface Context {
   readonly lexicon?: Words;
   /** The catalogs that there are; the shipped ones when absent. */
   readonly catalogIds?: readonly string[];
+  /** The numbers that users have set for this rule, by name. */
+  readonly options?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface SuppressionContext {

@@ -360,8 +360,9 @@ function settingsOnce(links: readonly Link[]): (path: string) => Settings {
   };
 }
 
-function keyOf({ rules, lexicon, ...values }: Settings): string {
-  return JSON.stringify([values, [...rules], lexicon]);
+function keyOf({ rules, options, lexicon, ...values }: Settings): string {
+  const numbers = [...options].map(([id, own]) => [id, [...own]]);
+  return JSON.stringify([values, [...rules], numbers, lexicon]);
 }
 
 function unique(issues: readonly Issue[]): readonly Issue[] {

@@ -60,6 +60,10 @@ export function explainedSettings(about: Explainable, rule: Rule | undefined): r
     const value = rules.severities[id] ?? "";
     list.push({ setting: id, value, ...origin(settings.rules.get(id), others.rules) });
   }
+  for (const [id, numbers] of [...settings.options].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [name, number] of numbers)
+      list.push({ setting: `${id}.${name}`, value: String(number.value), ...placeOf(number, about) });
+  }
   return list;
 }
 
@@ -81,6 +85,11 @@ function* explainedRule(rule: Rule, about: Explainable): Iterable<ExplainedSetti
         ? "a charter that has ended is checked for its front matter only"
         : "the profile quiet asks for gaps only";
     yield { setting: id, value, origin: why + graded };
+  }
+  for (const { name, standard } of rule.options ?? []) {
+    const number = settings.options.get(id)?.get(name);
+    const place = number ? placeOf(number, about) : { origin: "the default" };
+    yield { setting: `${id}.${name}`, value: String(number?.value ?? standard), ...place };
   }
   for (const comment of charter.suppressions) {
     if (comment.kind === "unknown" || comment.kind === "enable" || !names(comment, id)) continue;

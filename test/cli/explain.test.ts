@@ -52,6 +52,42 @@ One of these makes a Markdown file a charter:
     );
   });
 
+  it("says which options of rules hold, and where they are set", () => {
+    session(
+      {
+        "a.charter.md": "# A",
+        ".charter.yaml": "rules:\n  principle-unused: { severity: warning, reviews: 4 }\n",
+      },
+      `
+$ charter explain a.charter.md --as-of 2026-06-01
+a.charter.md is a charter: its name ends in .charter.md or .charter.markdown.
+
+  catalog                   collaboration (the default)
+  status                    draft (the default)
+  profile                   guided (the default)
+  as of                     2026-06-01 (--as-of)
+  principle-unused          warning (.charter.yaml, line 2)
+  principle-unused.reviews  4 (.charter.yaml, line 2)
+
+Configurations, the strongest first:
+  .charter.yaml
+
+$ charter explain a.charter.md principle-unused --as-of 2026-06-01
+a.charter.md is a charter: its name ends in .charter.md or .charter.markdown.
+
+  catalog                     collaboration (the default)
+  status                      draft (the default)
+  profile                     guided (the default)
+  as of                       2026-06-01 (--as-of)
+  principle-unused            warning (.charter.yaml, line 2)
+  principle-unused.decisions  3 (the default)
+  principle-unused.reviews    4 (.charter.yaml, line 2)
+
+Configurations, the strongest first:
+  .charter.yaml`,
+    );
+  });
+
   it("says how grave a rule is in this file", () => {
     session(
       { "a.charter.md": "---\nstatus: agreed\n---\n" },

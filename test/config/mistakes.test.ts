@@ -44,6 +44,38 @@ const mistakes: Readonly<Record<string, readonly [text: string, ...says: string[
     "rules: off\n",
     "1:8 [off] “rules” is “off”, but takes ids of rules with their severities.",
   ],
+  "a misspelt option of a rule": [
+    "rules:\n  principle-unused: { revews: 3 }\n",
+    "2:23 [revews] “revews” is no key of “principle-unused”; did you mean “reviews”? → reviews",
+  ],
+  "an option of a rule that has none": [
+    "rules:\n  open-list: { severity: hint, max: 80 }\n",
+    "2:32 [max] “max” is no key of “open-list”; known is severity.",
+  ],
+  "a word where a rule counts": [
+    "rules:\n  principle-too-long: { max: many }\n",
+    "2:30 [many] “max” is “many”, but takes a whole number from 5 to 1000.",
+  ],
+  "a number that makes no sense": [
+    "rules:\n  decision-open-long:\n    days: 0\n",
+    "3:11 [0] “days” is “0”, but takes a whole number from 1 to 3650.",
+  ],
+  "a severity under another name beside an option": [
+    "rules:\n  principle-too-long: { severity: warn, max: 80 }\n",
+    "2:35 [warn] “warn” is no severity; did you mean “warning”? → warning",
+  ],
+  "a number where a severity belongs": [
+    "rules:\n  principle-too-long: 80\n",
+    "2:23 [80] “80” is no severity; known are off, hint, information, warning, error and default.",
+  ],
+  "a list where a severity belongs": [
+    "rules:\n  principle-too-long: [warning, 80]\n",
+    "2:23 [[warning, 80]] “principle-too-long” is a list, but takes a severity, or `severity` with options.",
+  ],
+  "a rule with nothing below it": [
+    "rules:\n  principle-too-long: {}\n",
+    "2:3 [principle-too-long] “principle-too-long” is empty.",
+  ],
   "a tab": [
     "rules:\n\topen-list: off\n",
     "2:1 [\t] A tab stands here; only blanks indent a line. → rules:\n  open-list: off\n",

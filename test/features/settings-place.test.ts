@@ -29,6 +29,12 @@ describe("completion in a configuration", () => {
     ]);
   });
 
+  it("proposes the options of a rule beside its severity", () => {
+    assert.deepEqual(labelsAt("rules:\n  principle-unused: { $0 }\n"), ["severity", "decisions", "reviews"]);
+    assert.deepEqual(labelsAt("rules:\n  principle-unused:\n    reviews: 4\n    $0\n"), ["severity", "decisions"]);
+    assert.deepEqual(labelsAt("rules:\n  principle-unused: { severity: o$0 }\n").slice(0, 2), ["off", "hint"]);
+  });
+
   it("proposes keys of an override, and catalogs", () => {
     assert.deepEqual(labelsAt("overrides:\n  - files: a\n    $0\n"), ["catalog", "profile", "language", "rules"]);
     assert.deepEqual(labelsAt("catalog: $0\n"), ["ours", "collaboration"]);
@@ -49,12 +55,17 @@ describe("completion in a catalog", () => {
   it("proposes keys of a theme, words for a requirement, and catalogs to start from", () => {
     const file = "/.charter/catalogs/a.yaml";
     assert.ok(labelsAt("themes:\n  - id: a\n    $0\n", file).includes("required"));
+    assert.deepEqual(labelsAt("themes:\n  - id: a\n    required: $0\n", file), ["required", "recommended", "optional"]);
     assert.deepEqual(labelsAt("themes:\n  - id: a\n    parts: { observation: $0 }\n", file), ["required", "optional"]);
     assert.deepEqual(labelsAt("extends: $0\n", file), ["ours", "collaboration"]);
   });
 });
 
 describe("hovers in a configuration", () => {
+  it("tell what an option of a rule counts, and what holds without it", () => {
+    assert.match(hoverAt("rules: { slow-decision: { da$0ys: 5 } }\n"), /How many days .* 30 when it is absent\./s);
+  });
+
   it("tell what a key is for", () => {
     assert.match(hoverAt("pro$0file: strict\n"), /^\*\*Profile\*\*\n\nHow much is asked for\./);
   });

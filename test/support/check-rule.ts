@@ -17,6 +17,8 @@ export interface PictureOptions {
   readonly profile?: Profile;
   readonly severities?: Readonly<Record<string, Level>>;
   readonly lexicon?: Words;
+  /** Numbers that users have set for the rule. */
+  readonly options?: Readonly<Record<string, number>>;
   /** The catalog in force instead of the one that the front matter names. */
   readonly catalog?: Catalog;
   /** What the lines of the text end with; a line feed when absent. */
@@ -64,13 +66,14 @@ export function checkChoices(
 
 /** What the one rule says through the engine. A rule that is off by itself is switched on; one that fails throws. */
 export function problemsOf(rule: Rule, charter: Charter, options: PictureOptions = {}): readonly Problem[] {
-  const { asOf = "2026-06-01", profile = "guided", severities, lexicon } = options;
+  const { asOf = "2026-06-01", profile = "guided", severities, lexicon, options: numbers } = options;
   const forced: Record<string, Level> = rule.severity === "off" ? { [rule.id]: "hint" } : {};
   return checkCharter(charter, {
     asOf,
     profile,
     severities: severities ?? forced,
     lexicon,
+    ...(numbers && { options: { [rule.id]: numbers } }),
     rules: [rule],
     onFailure: rethrow,
   });

@@ -72,7 +72,7 @@ charters: ["docs/**/*.md", "!docs/README.md"]
 ignore: docs/old
 catalog: harbour
 asOf: 2026-06-01
-rules: { principle-question: warning, no-such-rule: off }
+rules: { principle-question: warning, no-such-rule: off, principle-too-short: { severity: information, min: 9 } }
 lexicon: { add: { stock-phrase: [squeal] } }
 overrides:
   - files: "packages/*/docs"

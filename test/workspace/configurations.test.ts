@@ -37,6 +37,27 @@ describe("configurations", () => {
     assert.equal(await said(files, "a/b.md"), "catalog minimal-3 (a/.charter.yaml:2)");
   });
 
+  it("set the options of rules one by one, beside severities", async () => {
+    const files = {
+      "house.yaml": "rules: { principle-unused: { decisions: 9, reviews: 9 }, slow-decision: { days: 5 } }\n",
+      ".charter.yaml": `extends: ./house.yaml
+rules: { principle-unused: { reviews: 5 }, slow-decision: { severity: error } }
+overrides: [{ files: a, rules: { principle-unused: { severity: warning, reviews: 1 } } }]
+`,
+      "a/.charter.yaml": "rules: { slow-decision: hint }\n",
+    };
+    assert.equal(
+      await said(files, "a/b.md"),
+      "principle-unused warning (.charter.yaml:3), slow-decision hint (a/.charter.yaml:1), principle-unused.decisions 9 (house.yaml:1), principle-unused.reviews 1 (.charter.yaml:3), slow-decision.days 5 (house.yaml:1)",
+    );
+    assert.match(await said(files, "c.md"), /principle-unused\.reviews 5 \(\.charter\.yaml:2\)/);
+  });
+
+  it("do not hold where an option makes no sense", async () => {
+    const files = { ".charter.yaml": "rules: { principle-too-long: { severity: hint, max: 0, min: 3 } }\n" };
+    assert.equal(await said(files, "a.md"), "principle-too-long hint (.charter.yaml:1)");
+  });
+
   it("end with the repository", async () => {
     const files = {
       ".charter.yaml": "profile: strict\n",
@@ -305,8 +326,13 @@ function configurations(files: Files, options: Partial<ConfigurationOptions> = {
 async function said(files: Files, name: string, options: Partial<ConfigurationOptions> = {}): Promise<string> {
   const path = `/work/${name}`;
   const found = await configurations(files, options).in(path.slice(0, path.lastIndexOf("/")));
-  const { charter, ignored, catalog, profile, language, asOf, rules } = found.settingsFor(path);
-  const values = { charter, ignored, catalog, profile, language, asOf, ...Object.fromEntries([...rules].sort()) };
+  const { charter, ignored, catalog, profile, language, asOf, rules, options: numbers } = found.settingsFor(path);
+  const levels = Object.fromEntries([...rules].sort());
+  const named = [...numbers].flatMap(([id, own]) =>
+    [...own].map(([name, number]) => [`${id}.${name}`, number] as const),
+  );
+  const counts = Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const values = { charter, ignored, catalog, profile, language, asOf, ...levels, ...counts };
   return Object.entries(values)
     .flatMap(([key, sourced]) => {
       if (!sourced) return [];

@@ -1,14 +1,21 @@
 import { daysBetween, readDate } from "../../charter/dates.ts";
 import { decisionsOf } from "../../charter/decisions.ts";
-import type { Rule } from "../rule.ts";
+import { numberFor } from "../options.ts";
+import type { Rule, RuleOption } from "../rule.ts";
 
-/** In days. */
-const longest = 60;
+const days: RuleOption = {
+  name: "days",
+  description: "For how many days a question may be open.",
+  standard: 60,
+  least: 1,
+  most: 3650,
+};
 
 export const decisionOpenLong: Rule = {
   id: "decision-open-long",
   group: "decision",
   severity: "warning",
+  options: [days],
   description: "No question stays open for more than 60 days.",
   rationale:
     "A question that waits for two months is decided by the waiting, mostly for the side that has more time. Decide it, hand it on along the escalation, or drop it and say so.",
@@ -30,14 +37,16 @@ decisions:
 `,
   },
 
-  *check(charter, { asOf }) {
+  *check(charter, context) {
+    const { asOf } = context;
+    const longest = numberFor(days, context);
     for (const { raised, decided, file } of decisionsOf(charter)) {
       if (!raised || decided || !readDate(raised.value)) continue;
-      const days = daysBetween(raised.value, asOf);
-      if (days <= longest) continue;
+      const open = daysBetween(raised.value, asOf);
+      if (open <= longest) continue;
       yield {
         range: raised.range,
-        message: `No date of a decision is written${file === undefined ? "" : ` in “${file}”`}, and this question has been open for ${days} days: decide it, escalate it, or drop it and say so.`,
+        message: `No date of a decision is written${file === undefined ? "" : ` in “${file}”`}, and this question has been open for ${open} days: decide it, escalate it, or drop it and say so.`,
       };
     }
   },

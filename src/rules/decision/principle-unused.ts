@@ -1,15 +1,30 @@
 import { decisionsOf } from "../../charter/decisions.ts";
 import { isDone, journeyOf } from "../../charter/journey.ts";
-import type { Rule } from "../rule.ts";
+import { numberFor } from "../options.ts";
+import type { Rule, RuleOption } from "../rule.ts";
 import { themeApplied } from "./applied.ts";
 
-const fewestDecisions = 3;
-const fewestReviews = 2;
+const fewestDecisions: RuleOption = {
+  name: "decisions",
+  description: "From how many decisions on file on a principle is looked for in them.",
+  standard: 3,
+  least: 1,
+  most: 1000,
+};
+
+const fewestReviews: RuleOption = {
+  name: "reviews",
+  description: "How many reviews and health checks are done before.",
+  standard: 2,
+  least: 0,
+  most: 1000,
+};
 
 export const principleUnused: Rule = {
   id: "principle-unused",
   group: "decision",
   severity: "hint",
+  options: [fewestDecisions, fewestReviews],
   description: "Every principle has helped to settle something.",
   rationale:
     "After two reviews and three decisions the parties know which principles they use. One that no decision ever applied may be right and simply not needed yet, or so vague that nobody thinks of it: a candidate for rewriting at the next review.",
@@ -64,12 +79,13 @@ decisions:
 `,
   },
 
-  *check(charter) {
+  *check(charter, context) {
     const decisions = decisionsOf(charter);
     const reviews = (journeyOf(charter)?.milestones ?? []).filter(
       (milestone) => isDone(milestone) && ["review", "health-check"].includes(milestone.type?.value ?? ""),
     );
-    if (decisions.length < fewestDecisions || reviews.length < fewestReviews) return;
+    if (decisions.length < numberFor(fewestDecisions, context)) return;
+    if (reviews.length < numberFor(fewestReviews, context)) return;
     const words = decisions.flatMap(({ applies }) => applies?.items ?? []);
     const used = new Set(words.map(({ value }) => themeApplied(value, charter)));
     for (const { key, id, title, principles } of charter.themes) {

@@ -1,12 +1,22 @@
-import { readDate } from "../../charter/dates.ts";
+import { daysBetween, readDate } from "../../charter/dates.ts";
 import { journeyOf } from "../../charter/journey.ts";
 import { link, see, setTo } from "../ends.ts";
-import type { Rule } from "../rule.ts";
+import { numberFor } from "../options.ts";
+import type { Rule, RuleOption } from "../rule.ts";
+
+const grace: RuleOption = {
+  name: "grace",
+  description: "For how many days after its date a milestone may still be planned.",
+  standard: 0,
+  least: 0,
+  most: 365,
+};
 
 export const milestoneSlipped: Rule = {
   id: "milestone-slipped",
   group: "journey",
   severity: "warning",
+  options: [grace],
   description: "A planned milestone lies ahead.",
   rationale:
     "A planned date that has passed tells everybody who reads the charter that nobody keeps it. Either the milestone took place, or it was missed, or it gets a new date: any of the three is fine, and each says something else.",
@@ -28,10 +38,12 @@ journey:
 `,
   },
 
-  *check(charter, { asOf }) {
+  *check(charter, context) {
+    const { asOf } = context;
     for (const { type, date, status } of journeyOf(charter)?.milestones ?? []) {
       const day = readDate(date?.value);
-      if (!date || !status || status.value !== "planned" || day === undefined || day >= asOf) continue;
+      if (!date || !status || status.value !== "planned" || day === undefined) continue;
+      if (daysBetween(day, asOf) <= numberFor(grace, context)) continue;
       yield {
         range: date.range,
         message: `The milestone ${type ? `“${type.value}” ` : ""}was planned for ${day}, which is before ${asOf}: say whether it took place, or give it a new date${see(charter, "time")}.`,

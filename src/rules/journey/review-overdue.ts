@@ -1,15 +1,25 @@
 import { signoffsOf } from "../../charter/agreement.ts";
 import type { Charter } from "../../charter/charter.ts";
-import { addDuration, type Duration, readDate, readDuration } from "../../charter/dates.ts";
+import { addDuration, type Duration, daysBetween, readDate, readDuration } from "../../charter/dates.ts";
 import { isDone, journeyOf } from "../../charter/journey.ts";
 import type { Located } from "../../charter/text.ts";
 import { link, see, setTo } from "../ends.ts";
-import type { Fix, Related, Rule } from "../rule.ts";
+import { numberFor } from "../options.ts";
+import type { Fix, Related, Rule, RuleOption } from "../rule.ts";
+
+const grace: RuleOption = {
+  name: "grace",
+  description: "For how many days after its date a review may still be held.",
+  standard: 0,
+  least: 0,
+  most: 365,
+};
 
 export const reviewOverdue: Rule = {
   id: "review-overdue",
   group: "journey",
   severity: { draft: "warning", agreed: "warning", strict: "error" },
+  options: [grace],
   description: "The next review lies ahead.",
   rationale:
     "A review that nobody held is the first sign that a charter is no longer used. The date of the next review counts. Where only a rhythm is written, the last review or health check that is done counts, plus the rhythm; without one the newest sign-off.",
@@ -29,9 +39,10 @@ review: { every: P6M, next: 2026-10-19 }
 `,
   },
 
-  *check(charter, { asOf }) {
+  *check(charter, context) {
+    const { asOf } = context;
     const due = charter.review && dueReview(charter);
-    if (!due || due.day >= asOf) return;
+    if (!due || due.day >= asOf || daysBetween(due.day, asOf) <= numberFor(grace, context)) return;
     yield {
       range: due.range,
       message: `${due.words} on ${due.day}, which is before ${asOf}: hold the review, then write the next date${see(charter, "time")}.`,

@@ -1,11 +1,21 @@
 import { markOf, needs, writtenHalves } from "../halves.ts";
-import type { Rule } from "../rule.ts";
+import { numberFor } from "../options.ts";
+import type { Rule, RuleOption } from "../rule.ts";
 import { wordCountOf } from "../words.ts";
+
+const max: RuleOption = {
+  name: "max",
+  description: "How many words a guiding principle has at most.",
+  standard: 60,
+  least: 5,
+  most: 1000,
+};
 
 export const principleTooLong: Rule = {
   id: "principle-too-long",
   group: "structure",
   severity: "hint",
+  options: [max],
   description: "A guiding principle has at most 60 words.",
   rationale:
     "Principles help when people know them without looking them up. Beyond some 60 words a principle has become a procedure: keep the sentence that decides, and link to the procedure, or make two numbered principles of it.",
@@ -24,7 +34,8 @@ export const principleTooLong: Rule = {
 `,
   },
 
-  *check({ themes }) {
+  *check({ themes }, context) {
+    const most = numberFor(max, context);
     for (const { theme, part } of writtenHalves(themes, "principle")) {
       if (!needs(theme, "principle")) continue;
       const count = wordCountOf(part);
@@ -37,5 +48,3 @@ export const principleTooLong: Rule = {
     }
   },
 };
-
-const most = 60;

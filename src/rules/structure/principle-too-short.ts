@@ -1,12 +1,22 @@
 import { markOf, needs, writtenHalves } from "../halves.ts";
-import type { Rule } from "../rule.ts";
+import { numberFor } from "../options.ts";
+import type { Rule, RuleOption } from "../rule.ts";
 import { wordCountOf } from "../words.ts";
 import { namesOnlyAValue } from "./principle-not-directive.ts";
+
+const min: RuleOption = {
+  name: "min",
+  description: "How many words a guiding principle has at least.",
+  standard: 5,
+  least: 1,
+  most: 100,
+};
 
 export const principleTooShort: Rule = {
   id: "principle-too-short",
   group: "structure",
   severity: "hint",
+  options: [min],
   description: "A guiding principle has at least 5 words.",
   rationale:
     "In fewer than five words there is hardly room for who acts, when, and what is done. Two people can read such a principle in two ways, and each will read it in their own favour.",
@@ -25,7 +35,8 @@ export const principleTooShort: Rule = {
 `,
   },
 
-  *check(charter) {
+  *check(charter, context) {
+    const least = numberFor(min, context);
     for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
       if (!needs(theme, "principle")) continue;
       const count = wordCountOf(part);
@@ -39,5 +50,3 @@ export const principleTooShort: Rule = {
     }
   },
 };
-
-const least = 5;

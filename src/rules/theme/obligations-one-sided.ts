@@ -4,18 +4,32 @@ import { partiesOf } from "../../charter/parties.ts";
 import type { Range } from "../../charter/text.ts";
 import { see } from "../ends.ts";
 import { writtenHalves } from "../halves.ts";
-import type { Rule } from "../rule.ts";
+import { numberFor } from "../options.ts";
+import type { Rule, RuleOption } from "../rule.ts";
 import { passagesOfPart } from "../wording/passage.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const fewest = 4;
-/** How many duties of one party come on one of the other. */
-const ratio = 3;
+const fewest: RuleOption = {
+  name: "duties",
+  description: "From how many duties on they are counted.",
+  standard: 4,
+  least: 2,
+  most: 1000,
+};
+
+const ratio: RuleOption = {
+  name: "ratio",
+  description: "How many duties of one party come on one of the other before that is told.",
+  standard: 3,
+  least: 2,
+  most: 100,
+};
 
 export const obligationsOneSided: Rule = {
   id: "obligations-one-sided",
   group: "theme",
   severity: "information",
+  options: [fewest, ratio],
   description: "Duties are shared between the two parties.",
   rationale:
     "Principles that oblige one side only are terms of delivery. The duties are counted by the subject of the sentence over all principles of a charter of two parties: “the supplier must”, “Meridian never”. From four duties on, and from three against one, both counts are told. Duties of both together count for neither. In a guarded charter nothing is counted.",
@@ -60,7 +74,7 @@ parties:
 `,
   },
 
-  *check(charter) {
+  *check(charter, context) {
     const [first, second, ...others] = partiesOf(charter);
     if (!first || !second || others.length > 0 || isGuarded(charter)) return;
     const duties = [...dutiesOf(charter)];
@@ -69,7 +83,8 @@ parties:
     const [more, most, fewer, least] =
       some.length >= rest.length ? [first, some, second, rest] : [second, rest, first, some];
     const [marked] = most;
-    if (!marked || most.length + least.length < fewest || most.length < ratio * least.length) return;
+    if (!marked || most.length + least.length < numberFor(fewest, context)) return;
+    if (most.length < numberFor(ratio, context) * least.length) return;
     yield {
       range: marked.range,
       message: `The principles give ${count(most.length)} to “${more.name}” and ${count(least.length)} to “${fewer.name}”: write what each side does in return${see(charter, "mutuality")}.`,

@@ -3,15 +3,23 @@ import { isGuarded } from "../../charter/configuration.ts";
 import { partiesOf } from "../../charter/parties.ts";
 import { see } from "../ends.ts";
 import { pairsOf } from "../halves.ts";
-import type { Rule } from "../rule.ts";
+import { numberFor } from "../options.ts";
+import type { Rule, RuleOption } from "../rule.ts";
 import { subjectsOf } from "./subjects.ts";
 
-const fewest = 3;
+const fewest: RuleOption = {
+  name: "pairs",
+  description: "From how many pairs on that name only one party that is told.",
+  standard: 3,
+  least: 1,
+  most: 1000,
+};
 
 export const onePartyView: Rule = {
   id: "one-party-view",
   group: "theme",
   severity: "hint",
+  options: [fewest],
   description: "The pairs speak of all parties.",
   rationale:
     "A charter whose pairs speak of one party only is that party's order sheet, or its own diary, whoever wrote it. Pairs are counted that name the same party, by id, name or role, and nobody else: words such as “both”, “each” and “the parties” name all. The rule speaks once a charter, from three pairs on and when they are half of all. In a guarded charter, which may be one side's own, nothing is counted.",
@@ -70,7 +78,7 @@ parties:
 `,
   },
 
-  *check(charter) {
+  *check(charter, context) {
     const subjects = subjectsOf(charter);
     if (!subjects || partiesOf(charter).length < 2 || isGuarded(charter)) return;
     const pairs = writtenPairsOf(charter);
@@ -86,7 +94,7 @@ parties:
       const alone = views.filter((view) => view.party === party);
       const themes = [...new Set(alone.map(({ theme }) => theme))];
       const [first] = themes;
-      if (!first || alone.length < fewest || alone.length * 2 < pairs.length) continue;
+      if (!first || alone.length < numberFor(fewest, context) || alone.length * 2 < pairs.length) continue;
       yield {
         range: first.title.range,
         message: `Only one party is named in ${alone.length} of ${pairs.length} pairs: write what the others observe, give and gain${see(charter, "mutuality")}.`,
