@@ -31,7 +31,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ["charter", "charter/front-matter", "catalog", "config", "rules"],
     packages: ["vscode-languageserver-types"],
   },
-  workspace: { folders: ["charter", "catalog", "config", "rules"], packages: ["ignore", "picomatch"] },
+  workspace: {
+    folders: ["charter", "charter/front-matter", "catalog", "config", "rules"],
+    packages: ["ignore", "picomatch"],
+  },
   machine: { folders: ["workspace"], packages: [], node: true },
   server: {
     folders: ["charter", "charter/markdown", "catalog", "config", "rules", "features", "workspace", "machine"],

@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
-import { assertParity, configuredTree, paritySamples } from "./support/parity.ts";
+import { assertParity } from "./support/parity.ts";
+import { fixtureTrees, paritySamples } from "./support/parity-samples.ts";
 
 describe("parity", () => {
   it("gives the same findings on the command line, in the editor, on disk and in a worker", async function () {
     this.timeout(120_000);
-    const { charters, findings } = await assertParity(paritySamples(50));
-    assert.ok(charters > 200 && findings > 1000, `${charters} charters with ${findings} findings`);
+    const { files, findings } = await assertParity(paritySamples(50));
+    assert.ok(files > 200 && findings > 1000, `${files} files with ${findings} findings`);
   });
 
-  it("gives the same findings for a tree with configurations of all kinds", async function () {
+  it("gives the same findings for trees with configurations of all kinds, with one folder open or several", async function () {
     this.timeout(60_000);
-    const { findings } = await assertParity(configuredTree());
-    assert.ok(findings > 30, `${findings} findings`);
+    const { files, findings } = await assertParity(fixtureTrees());
+    assert.ok(files > 30 && findings > 60, `${files} files with ${findings} findings`);
   });
 });

@@ -3,7 +3,7 @@ import { type CharterSignal, charterSignal } from "../charter/detect.ts";
 import { type ParseOptions, parseCharter } from "../charter/parse.ts";
 import type { SettingsFile } from "../config/configuration.ts";
 import { type InForce, inForce } from "../config/in-force.ts";
-import { isBroken } from "../config/issue.ts";
+import { breakingIssue, isBroken } from "../config/issue.ts";
 import { type Settings, severitiesOf } from "../config/settings.ts";
 import { nodeHost } from "../machine/node.ts";
 import type { Problem } from "../rules/rule.ts";
@@ -128,8 +128,8 @@ function signalOf(name: string, text: string, { ignored, charter }: Settings): C
 
 /** A broken file is a failure: what it was to change is not changed. */
 export function failureOf({ name, file }: SettingsProblems): Failure | undefined {
-  if (!isBroken(file)) return undefined;
-  const [first] = file.issues;
-  const place = first ? `, line ${first.range.start.line + 1}: ${first.message}` : ".";
-  return { path: name, message: `“${name}” does not hold as it is written${place}` };
+  const issue = breakingIssue(file);
+  if (!issue) return undefined;
+  const line = issue.range.start.line + 1;
+  return { path: name, message: `“${name}” does not hold as it is written, line ${line}: ${issue.message}` };
 }

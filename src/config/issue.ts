@@ -22,8 +22,13 @@ export interface Issue {
 }
 
 /** Whether the file does not hold as it is: then `charter check` says so, and an editor goes on with what was good. */
-export function isBroken({ issues }: { readonly issues: readonly Issue[] }): boolean {
-  return issues.some(({ kind }) => breaking.has(kind));
+export function isBroken(file: { readonly issues: readonly Issue[] }): boolean {
+  return breakingIssue(file) !== undefined;
+}
+
+/** The first issue because of which the file does not hold as it is. */
+export function breakingIssue({ issues }: { readonly issues: readonly Issue[] }): Issue | undefined {
+  return issues.find(({ kind }) => breaking.has(kind));
 }
 
 const breaking: ReadonlySet<Issue["kind"]> = new Set<Issue["kind"]>([

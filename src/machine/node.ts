@@ -4,8 +4,13 @@ import type { Entry, Host, Kind } from "../workspace/host.ts";
 /** The files of this machine. In a program that does nothing else meanwhile, asking at once is the quickest way. */
 export const nodeHost: Host = {
   kindOf(path) {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats && kindOf(stats);
+    try {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats && kindOf(stats);
+    } catch {
+      // A circle of links, or a folder that may not be entered: nothing that could be read.
+      return undefined;
+    }
   },
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map(entryOf),
   read: (path) => readFileSync(path),

@@ -48,7 +48,10 @@ function clientHost(connection: Connection, uriOf: (path: string) => string): Ho
     },
     list: (path) => connection.sendRequest<FileEntry[]>(fileRequests.list, { uri: uriOf(path) }),
     async read(path) {
-      const base64 = await connection.sendRequest<string>(fileRequests.read, { uri: uriOf(path) });
+      const base64 = await connection.sendRequest<string>(fileRequests.read, { uri: uriOf(path) }).catch(() => {
+        // What clients say of it is written for programmers, and differs between them.
+        throw new Error("the editor cannot read it");
+      });
       return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     },
   };

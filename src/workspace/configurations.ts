@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { shippedCatalog, shippedCatalogs } from "../catalog/shipped.ts";
-import type { Located } from "../charter/text.ts";
+import { nearest } from "../charter/front-matter/near.ts";
 import { type CatalogFile, linkCatalogs, readCatalogFile } from "../config/catalog-file.ts";
 import {
   type ConfigurationFile,
@@ -13,8 +13,9 @@ import { type Issue, isBroken } from "../config/issue.ts";
 import { type Link, type Settings, settingsFrom } from "../config/settings.ts";
 import { type Baseline, baselineName, type KnownProblem, readBaseline } from "../rules/baseline.ts";
 import { decode } from "./decode.ts";
+import { extendedFile, isData, namedPath } from "./extended.ts";
 import { type Host, reasonOf } from "./host.ts";
-import { foldersAbove, isBelow, joinPath, relativePath, resolvePath } from "./paths.ts";
+import { folderOf, foldersAbove, isBelow, joinPath, nameOf, relativePath } from "./paths.ts";
 import { decidingPattern } from "./patterns.ts";
 
 /** What holds in one folder. */
@@ -126,7 +127,7 @@ function makeReader(
     const linked = linkCatalogs(catalogFiles, shippedCatalogs);
     const ownCatalogs = [...linked.catalogs.values()].map(({ catalog }) => catalog);
     const catalogOf = (id: string): Catalog | undefined => linked.catalogs.get(id)?.catalog ?? shippedCatalog(id);
-    for (const { file } of own.links) tellOfCatalogs(file, own.issues, catalogOf, ownCatalogs);
+    for (const { file } of own.links) tellOfCatalogs(file, own.issues, catalogOf, linked.files);
     const configurations = only && above ? above.links : [...own.links, ...(above?.links ?? [])];
     const files = new Map<string, SettingsFile>();
     for (const file of [...own.files, ...linked.files, ...(above?.files ?? [])]) {
@@ -169,7 +170,8 @@ function makeReader(
     const path = only?.path ?? found[0];
     // The one configuration that holds everywhere is read with the outermost folder.
     const wanted = only && folder !== (await topOf(folder)) ? undefined : path;
-    if (wanted !== undefined) await link(wanted, only?.folder ?? folder, [], { links, files, issues });
+    if (wanted !== undefined)
+      await link(await readOnce(wanted, readConfiguration), only?.folder ?? folder, [], { links, files, issues });
     const catalogs = await catalogsOf(folder, links, issues);
     files.push(...catalogs);
     const isRoot = !only && links[0]?.file.root?.value === true;
@@ -190,60 +192,35 @@ function makeReader(
     return paths.filter((_, i) => kinds[i] === "file");
   }
 
-  /** Adds a configuration and then, as they are weaker, those that it extends; the last one first. */
+  /**
+   * Adds a configuration and then, as they are weaker, those that it extends; the last one first.
+   *
+   * @param chain those that lead to it.
+   */
   async function link(
-    path: string,
+    file: ConfigurationFile,
     folder: string,
-    chain: readonly string[],
+    chain: readonly ConfigurationFile[],
     into: { readonly links: Link[]; readonly files: SettingsFile[]; readonly issues: IssueMap },
   ): Promise<void> {
-    const file = await readOnce(path, readConfiguration);
     into.files.push(file);
     into.links.push({ file, folder });
+    const upToHere = [...chain, file];
     for (const wanted of [...file.extends].reverse()) {
-      const target = await targetOf(wanted, path);
-      if (typeof target !== "string") tell(into.issues, path, target);
-      else if ([...chain, path].includes(target)) {
+      const target = await extendedFile(host, wanted, file.path);
+      if (typeof target !== "string") {
+        tell(into.issues, file.path, target);
+        continue;
+      }
+      const next = await readOnce(target, readConfiguration);
+      if (upToHere.some((other) => isSame(other, next))) {
         const message = `“${wanted.value}” leads back to this file in a circle.`;
-        tell(into.issues, path, { kind: "extends", range: wanted.range, message });
-      } else await link(target, folder, [...chain, path], into);
+        tell(into.issues, file.path, { kind: "extends", range: wanted.range, message });
+      } else if (!into.links.some((other) => other.file.path === target)) {
+        // A second time it would be weaker still, and say nothing new.
+        await link(next, folder, upToHere, into);
+      }
     }
-  }
-
-  /** The file that `extends` names, or what is wrong with it. */
-  async function targetOf({ value, range }: Located<string>, from: string): Promise<string | Issue> {
-    const folder = folderOf(from);
-    const issue = (message: string): Issue => ({ kind: "extends", range, message });
-    const name = value.replaceAll("\\", "/");
-    if (/^(?:\.{1,2}\/|\/|[a-z]:\/)/i.test(name)) {
-      const path = resolvePath(folder, name);
-      const kind = await host.kindOf(path);
-      if (kind === "folder") return (await firstFile(path)) ?? issue(`“${value}” is a folder without a configuration.`);
-      if (kind !== "file") return issue(`“${value}” does not exist.`);
-      return isData(path) ? path : issue(`“${value}” is no YAML or JSON: what is extended holds data only.`);
-    }
-    for (const place of [folder, ...foldersAbove(folder).reverse()]) {
-      const path = joinPath(place, `node_modules/${name}`);
-      const kind = await host.kindOf(path);
-      const file = kind === "file" && isData(path) ? path : await firstFile(kind === "folder" ? path : `${path}.yaml`);
-      if (file !== undefined) return file;
-      if (kind === "folder")
-        return issue(`The package “${value}” has no configuration: no “.charter.yaml” stands in it.`);
-    }
-    if ((await host.kindOf(resolvePath(folder, name))) === "file") {
-      const message = `“${value}” is the name of a package; the file beside this one is “./${name}”.`;
-      return { kind: "extends", range, message, repair: changed(`./${name}`, range) };
-    }
-    return issue(`No package “${value}” stands in “node_modules”; names of files begin with “./” or “../”.`);
-  }
-
-  /** The path itself, or in a folder its configuration. */
-  async function firstFile(path: string): Promise<string | undefined> {
-    if ((await host.kindOf(path)) === "file") return path;
-    for (const name of configurationNames) {
-      if ((await host.kindOf(joinPath(path, name))) === "file") return joinPath(path, name);
-    }
-    return undefined;
   }
 
   /** The catalogs in `.charter/catalogs` of the folder and beside what is extended, and those that are named. */
@@ -254,14 +231,10 @@ function makeReader(
     }
     for (const { file } of links) {
       for (const wanted of file.catalogs) {
-        const path = resolvePath(folderOf(file.path), wanted.value.replaceAll("\\", "/"));
-        const kind = await host.kindOf(path);
-        if (kind === "folder") for (const inner of await dataIn(path)) paths.add(inner);
-        else if (kind === "file") paths.add(path);
-        else {
-          const message = `“${wanted.value}” does not exist.`;
-          tell(issues, file.path, { kind: "extends", range: wanted.range, message });
-        }
+        const found = await namedPath(host, wanted, folderOf(file.path));
+        if ("message" in found) tell(issues, file.path, found);
+        else if (found.kind === "folder") for (const inner of await dataIn(found.path)) paths.add(inner);
+        else paths.add(found.path);
       }
     }
     return Promise.all([...paths].map((path) => readOnce(path, readCatalogFile)));
@@ -331,19 +304,42 @@ function knownIn(found: FoundBaseline | undefined, path: string): readonly Known
   return found.baseline.get(relativePath(found.folder, path)) ?? [];
 }
 
-/** A catalog that is named, but is not there. */
+/** Catalogs that are named, but are not there, or are broken from the beginning. */
 function tellOfCatalogs(
   { path, values, overrides }: ConfigurationFile,
   issues: IssueMap,
   catalogOf: (id: string) => Catalog | undefined,
-  own: readonly Catalog[],
+  files: readonly CatalogFile[],
 ): void {
+  const known = [...files.flatMap(({ id }) => id?.value ?? []), ...shippedCatalogs.map(({ id }) => id)];
   for (const { catalog } of [values, ...overrides.map((override) => override.values)]) {
     if (!catalog || catalogOf(catalog.value)) continue;
-    const known = enumerated([...own, ...shippedCatalogs].map(({ id }) => id));
-    const message = `No catalog has the id “${catalog.value}”; known are ${known}.`;
-    tell(issues, path, { kind: "unknown-catalog", range: catalog.range, message });
+    const { value, range } = catalog;
+    const broken = brokenBehind(value, files);
+    const meant = broken ? undefined : nearest(value, known);
+    const rest = meant === undefined ? `; known are ${enumerated([...new Set(known)])}.` : `; did you mean “${meant}”?`;
+    const message = broken
+      ? `The catalog “${value}” does not hold until “${relativePath(folderOf(path), broken.path)}” is mended.`
+      : `No catalog has the id “${value}”${rest}`;
+    const repair = meant === undefined ? undefined : changed(meant, range);
+    tell(issues, path, { kind: "unknown-catalog", range, message, repair });
   }
+}
+
+/** The file because of which a catalog does not hold: its own, or the one that it starts from, and so on. */
+function brokenBehind(id: string, files: readonly CatalogFile[]): CatalogFile | undefined {
+  let at = files.find((file) => file.id?.value === id);
+  for (const seen = new Set<CatalogFile>(); at && !isBroken(at) && !seen.has(at); ) {
+    seen.add(at);
+    const parent: string | undefined = at.extends?.value;
+    at = files.find((file) => file.id?.value === parent);
+  }
+  return at;
+}
+
+/** Links give one file many paths: the same name with the same text says nothing new behind itself. */
+function isSame(one: ConfigurationFile, other: ConfigurationFile): boolean {
+  return one.path === other.path || (nameOf(one.path) === nameOf(other.path) && one.text === other.text);
 }
 
 /** For files for which the same patterns decide the same settings are worked out once. */
@@ -377,19 +373,7 @@ function tell(issues: IssueMap, path: string, issue: Issue): void {
   issues.set(path, [...(issues.get(path) ?? []), issue]);
 }
 
-function isData(name: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(name);
-}
-
 /** Beside a file that is edited or copied stand others for a while: locks (`.#a.yaml`), halves of a file (`._a.yaml`). */
 function isLeftByTool(name: string): boolean {
   return /^\.[#_~]/.test(name);
-}
-
-function folderOf(path: string): string {
-  return foldersAbove(path).at(-1) ?? "/";
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

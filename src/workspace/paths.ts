@@ -43,6 +43,16 @@ export function foldersAbove(path: string): string[] {
   return above;
 }
 
+/** The folder that holds what stands at a path. */
+export function folderOf(path: string): string {
+  return foldersAbove(path).at(-1) ?? "/";
+}
+
+/** The last name of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 function isAbsolute(path: string): boolean {
   return /^(?:[a-z]:)?\//i.test(path);
 }

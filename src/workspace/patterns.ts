@@ -12,11 +12,12 @@ export function decidingPattern(
   name: string | undefined,
 ): Located<string> | undefined {
   if (name === undefined) return undefined;
+  const same = normal(name);
   let deciding: Located<string> | undefined;
   for (const pattern of patterns) {
     const takesAway = isExclusion(pattern.value);
     if (takesAway === (deciding === undefined)) continue;
-    if (matcherOf(pattern.value)(name)) deciding = takesAway ? undefined : pattern;
+    if (matcherOf(pattern.value)(same)) deciding = takesAway ? undefined : pattern;
   }
   return deciding;
 }
@@ -33,8 +34,18 @@ function matcherOf(pattern: string): (name: string) => boolean {
   return known;
 }
 
+/** é is one character or two, depending on the system that a file comes from: the same name to its readers. */
+function normal(name: string): string {
+  return /[^\0-\x7f]/.test(name) ? name.normalize() : name;
+}
+
+/** Brackets that begin no extended pattern, such as `@(a|b)`, stand for themselves: folders have them in their names. */
+function withPlainBrackets(glob: string): string {
+  return glob.replace(/(?<![\\!@+*?])\(([^()|]*)\)/g, "\\($1\\)");
+}
+
 function makeMatcher(pattern: string): (name: string) => boolean {
-  const glob = pattern
+  const glob = withPlainBrackets(normal(pattern))
     .replace(/^!(?!\()/, "")
     .replace(/^(?:\.\/)+/, "")
     .replace(/\/+$/, "");

@@ -21,10 +21,12 @@ import {
   type WorkspaceDiagnosticReport,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { nodeHost } from "../../src/machine/node.ts";
 import { inOrder } from "../../src/server/lifecycle.ts";
 import { clock, type Machine } from "../../src/server/machine.ts";
 import { fileRequests } from "../../src/server/protocol.ts";
 import { startServer } from "../../src/server/start-server.ts";
+import type { Host } from "../../src/workspace/host.ts";
 import { bundle } from "./cli.ts";
 import { folderOf } from "./folder.ts";
 
@@ -40,8 +42,12 @@ export interface ClientOptions {
   readonly machine?: Partial<Machine>;
   /** Asks for diagnostics instead of being told. */
   readonly pulls?: boolean;
-  /** What stands in the one folder of the workspace. */
+  /** What stands in the folder of the workspace. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** A folder on disk that is there already, and stays; instead of files. */
+  readonly folder?: string;
+  /** The names of the folders in it that the workspace has, instead of itself. */
+  readonly roots?: readonly string[];
   /** What stands in the section `charter` of the settings; the client cannot be asked when absent. */
   readonly settings?: object;
   /** What `initialize` says besides, or instead. */
@@ -79,10 +85,12 @@ export async function startClient({
   machine,
   pulls = false,
   files = {},
+  folder,
+  roots = [""],
   settings,
   initialize = {},
 }: ClientOptions = {}): Promise<Client> {
-  const disk = place === "a process" ? diskOf(files) : memoryOf(files);
+  const disk = place === "a process" ? diskOf(files, folder) : folder === undefined ? memoryOf(files) : mounted(folder);
   const { connection, stop } = connect(place, machine);
   const documents = new Map<string, TextDocument>();
   const diagnostics = new Map<string, { readonly id: string | undefined; readonly items: readonly Diagnostic[] }>();
@@ -109,7 +117,7 @@ export async function startClient({
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: null,
     rootUri: null,
-    workspaceFolders: [{ uri: disk.uriOf(""), name: "charters" }],
+    workspaceFolders: roots.map((name) => ({ uri: disk.uriOf(name), name: name || "charters" })),
     initializationOptions: { files: place !== "a process" },
     capabilities: {
       workspace: {
@@ -310,8 +318,8 @@ interface Disk {
 
 type Files = NonNullable<ClientOptions["files"]>;
 
-function diskOf(files: Files): Disk {
-  const folder = mkdtempSync(path.join(tmpdir(), "charter-"));
+function diskOf(files: Files, existing?: string): Disk {
+  const folder = existing ?? mkdtempSync(path.join(tmpdir(), "charter-"));
   const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).toString();
   const written = new Set<string>();
   const disk: Disk = {
@@ -330,7 +338,9 @@ function diskOf(files: Files): Disk {
       return before;
     },
     answer: () => assert.fail("A process reads files itself."),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => {
+      if (existing === undefined) rmSync(folder, { recursive: true, force: true });
+    },
   };
   for (const [name, content] of Object.entries(files)) disk.write(name, content);
   return disk;
@@ -339,7 +349,7 @@ function diskOf(files: Files): Disk {
 function memoryOf(files: Files): Disk {
   const contents: Record<string, string | Uint8Array> = { ...files };
   return {
-    uriOf: (name) => `memory://test/work${name === "" ? "" : `/${name.replace(/[#?]/g, encodeURIComponent)}`}`,
+    uriOf: inMemory,
     write(name, content) {
       const before = name in contents;
       for (const key of Object.keys(contents))
@@ -347,13 +357,29 @@ function memoryOf(files: Files): Disk {
       if (content !== undefined) contents[name] = content;
       return before;
     },
-    async answer(kind, uri) {
-      const host = folderOf(contents);
-      const file = decodeURIComponent(uri.slice("memory://test".length));
-      if (kind === "kindOf") return (await host.kindOf(file)) ?? null;
-      if (kind === "list") return host.list(file);
-      return Buffer.from(await host.read(file)).toString("base64");
-    },
+    answer: (kind, uri) => answerFrom(folderOf(contents), kind, pathInMemory(uri)),
     remove: () => undefined,
   };
+}
+
+/** A folder on disk under the names that files in memory have: as an editor has it that reads for a worker. */
+function mounted(folder: string): Disk {
+  const { write, remove } = diskOf({}, folder);
+  const answer: Disk["answer"] = (kind, uri) =>
+    answerFrom(nodeHost, kind, path.posix.join(folder, path.posix.relative("/work", pathInMemory(uri))));
+  return { uriOf: inMemory, write, remove, answer };
+}
+
+function inMemory(name: string): string {
+  return `memory://test/work${name === "" ? "" : `/${name.replace(/[#?%]/g, encodeURIComponent)}`}`;
+}
+
+function pathInMemory(uri: string): string {
+  return decodeURIComponent(uri.slice("memory://test".length));
+}
+
+async function answerFrom(host: Host, kind: keyof typeof fileRequests, file: string): Promise<unknown> {
+  if (kind === "kindOf") return (await host.kindOf(file)) ?? null;
+  if (kind === "list") return host.list(file);
+  return Buffer.from(await host.read(file)).toString("base64");
 }

@@ -116,6 +116,16 @@ overrides:
     );
   });
 
+  it("have patterns in which brackets stand for themselves, and letters for those that look the same", async () => {
+    const name = "été (neu)/a.md";
+    const files = { ".charter.yaml": `charters: ["été (neu)/*.md"]\n` };
+    assert.equal(await said(files, name.normalize("NFC")), "charter été (neu)/*.md (.charter.yaml:1)");
+    assert.equal(await said(files, name.normalize("NFD")), "charter été (neu)/*.md (.charter.yaml:1)");
+    const either = { ".charter.yaml": 'charters: "@(a|b)/!(old).md"\n' };
+    assert.equal(await said(either, "b/new.md"), "charter @(a|b)/!(old).md (.charter.yaml:1)");
+    assert.equal(await said(either, "b/old.md"), "");
+  });
+
   it("collect words of all that hold", async () => {
     const files = {
       ".charter.yaml": "lexicon:\n  add: { stock-phrase: [northstar] }\n  ignore: [etc]\n",
@@ -186,22 +196,84 @@ describe("a configuration that extends others", () => {
     assert.equal(await said(files, "docs/b.md"), "");
   });
 
+  it("understands the names of files with backslashes", async () => {
+    const files = { ".charter.yaml": "extends: .\\shared\\house.yaml\n", "shared/house.yaml": "profile: quiet\n" };
+    assert.equal(await said(files, "a.md"), "profile quiet (shared/house.yaml:1)");
+  });
+
+  it("finds a file whose name has its accents on their own", async () => {
+    const name = "été.yaml".normalize("NFD");
+    const files = { ".charter.yaml": "extends: ./été.yaml\n", [name]: "profile: quiet\n" };
+    assert.equal(await said(files, "a.md"), `profile quiet (${name}:1)`);
+  });
+
+  it("takes a file or a folder of a package, whatever its package.json says of programs", async () => {
+    const exports = '{ "main": "x.js", "exports": { ".": "./x.js" } }';
+    const files = {
+      ".charter.yaml": "extends: [acme, acme/strict, acme/words/more.json]\n",
+      "node_modules/acme/package.json": exports,
+      "node_modules/acme/.charter.json": '{ "language": "nl" }',
+      "node_modules/acme/strict.yaml": "profile: strict\n",
+      "node_modules/acme/words/more.json": '{ "catalog": "minimal-3" }',
+    };
+    assert.equal(
+      await said(files, "a.md"),
+      "catalog minimal-3 (node_modules/acme/words/more.json:1), profile strict (node_modules/acme/strict.yaml:1), language nl (node_modules/acme/.charter.json:1)",
+    );
+  });
+
+  it("takes the package of the nearest folder that has it", async () => {
+    const files = {
+      "a/.charter.yaml": "extends: acme\n",
+      "a/node_modules/acme/.charter.yaml": "profile: quiet\n",
+      "node_modules/acme/.charter.yaml": "profile: strict\n",
+    };
+    assert.equal(await said(files, "a/b.md"), "profile quiet (a/node_modules/acme/.charter.yaml:1)");
+  });
+
+  it("reads what several extend once, however many ways lead there", async () => {
+    const twice = (i: number) => `extends: [./${i + 1}.yaml, ./${i + 1}.yaml]\n`;
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.yaml`, twice(i)]));
+    const all = { ".charter.yaml": "extends: ./0.yaml\n", ...files, "40.yaml": "profile: quiet\n" };
+    assert.equal(await said(all, "a.md"), "profile quiet (40.yaml:1)");
+  });
+
   const mistakes: Readonly<Record<string, readonly [files: Files, ...says: string[]]>> = {
     "a file that is not there": [
       { ".charter.yaml": "extends: ./house.yml\n" },
-      ".charter.yaml:1:10 “./house.yml” does not exist.",
+      ".charter.yaml:1:10 “./house.yml” does not exist, seen from the folder of this file.",
     ],
     "a file without its dot": [
       { ".charter.yaml": "extends: house.yaml\n", "house.yaml": "" },
-      ".charter.yaml:1:10 “house.yaml” is the name of a package; the file beside this one is “./house.yaml”.",
+      ".charter.yaml:1:10 “house.yaml” is the name of a package; what stands beside this file is “./house.yaml”.",
     ],
     "a package that is not there": [
       { ".charter.yaml": 'extends: "@acme/rules"\n' },
-      ".charter.yaml:1:10 No package “@acme/rules” stands in “node_modules”; names of files begin with “./” or “../”.",
+      ".charter.yaml:1:10 No “node_modules” here or above holds the package “@acme/rules”; install it, or begin the name of a file with “./”.",
+    ],
+    "a file that is nearly there": [
+      { ".charter.yaml": "extends: ./shared/houses.yaml\n", "shared/house.yaml": "" },
+      ".charter.yaml:1:10 “./shared/houses.yaml” does not exist; did you mean “./shared/house.yaml”?",
+    ],
+    "a folder without a configuration": [
+      { ".charter.yaml": "extends: ./shared\n", "shared/house.yaml": "" },
+      ".charter.yaml:1:10 “./shared” is a folder without a configuration.",
+    ],
+    "a package that is a program only": [
+      { ".charter.yaml": "extends: acme\n", "node_modules/acme/index.js": "", "node_modules/acme/package.json": "{}" },
+      ".charter.yaml:1:10 The package “acme” holds no “.charter.yaml”, and its code is not run.",
+    ],
+    "a file that a package lacks": [
+      { ".charter.yaml": "extends: acme/strict\n", "node_modules/acme/.charter.yaml": "" },
+      ".charter.yaml:1:10 The package “acme” holds no configuration “strict”.",
+    ],
+    "a way out of a package": [
+      { ".charter.yaml": "extends: acme/../../../house\n", "node_modules/acme/.charter.yaml": "", "house.yaml": "" },
+      ".charter.yaml:1:10 The package “acme” holds no configuration “../../../house”.",
     ],
     "a program": [
       { ".charter.yaml": "extends: ./rules.js\n", "rules.js": "" },
-      ".charter.yaml:1:10 “./rules.js” is no YAML or JSON: what is extended holds data only.",
+      ".charter.yaml:1:10 “./rules.js” is no YAML or JSON: only data are read here.",
     ],
     itself: [
       { ".charter.yaml": "extends: ./.charter.yaml\n" },
@@ -213,11 +285,24 @@ describe("a configuration that extends others", () => {
     ],
     "a catalog that is not there": [
       { ".charter.yaml": "catalogs: [../ours.yaml]\n" },
-      ".charter.yaml:1:12 “../ours.yaml” does not exist.",
+      ".charter.yaml:1:12 “../ours.yaml” does not exist, seen from the folder of this file.",
     ],
     "an id that no catalog has": [
       { ".charter.yaml": "catalog: ours\n" },
       ".charter.yaml:1:10 No catalog has the id “ours”; known are collaboration, commercial-alliance, life-cycle-8, minimal-3, relational-norms-6 and team-agreement.",
+    ],
+    "an id that nearly is one": [
+      { ".charter.yaml": "catalog: colaboration\n" },
+      ".charter.yaml:1:10 No catalog has the id “colaboration”; did you mean “collaboration”?",
+    ],
+    "a catalog that stands on a broken one": [
+      {
+        ".charter.yaml": "catalog: ours\n",
+        ".charter/catalogs/ours.yaml": "catalog: 1\nid: ours\ntitle: T\nextends: base\n",
+        ".charter/catalogs/base.yaml": "catalog: 1\nid: base\ntitle: T\nextends: mine\n",
+      },
+      ".charter.yaml:1:10 The catalog “ours” does not hold until “.charter/catalogs/base.yaml” is mended.",
+      ".charter/catalogs/base.yaml:4:10 No catalog has the id “mine”; known are ours, collaboration, commercial-alliance, life-cycle-8, minimal-3, relational-norms-6 and team-agreement.",
     ],
     "two names in one folder": [
       { ".charter.yaml": "profile: strict\n", ".charter.json": '{ "profile": "quiet" }' },
