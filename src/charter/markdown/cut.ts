@@ -5,10 +5,19 @@
  * two ways, it does not cut; where the two ways part for good, all the rest is one piece.
  */
 export function cut(text: string, from: number): number[] {
-  const cuts = [from];
-  // Rare, and a line for Markdown but for few tools.
-  if (/\r(?!\n)/.test(text)) return cuts;
+  return hasLoneReturn(text) ? [from] : [from, ...cutsBehind(text, from)];
+}
 
+/** A carriage return that ends a line by itself: rare, and a line ending for Markdown but for few tools. */
+export function hasLoneReturn(text: string): boolean {
+  for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1)) {
+    if (text.charCodeAt(at + 1) !== 10) return true;
+  }
+  return false;
+}
+
+/** The cuts behind the one at `from`, for a text without lone carriage returns. */
+export function* cutsBehind(text: string, from: number): Generator<number, void> {
   /** Nothing above goes on without indentation or a marker: an empty line was here, a heading, or the end of a fence. */
   let fresh = true;
   /** A list may be open, as a marker stands in this piece. */
@@ -43,7 +52,7 @@ export function cut(text: string, from: number): number[] {
       const always = heading || fence || block;
       const continues = marker ? list || indented : line.startsWith(">") && indented;
       if (always || (fresh && !continues)) {
-        if (start > from) cuts.push(start);
+        if (start > from) yield start;
         list = false;
         indented = false;
       }
@@ -58,18 +67,17 @@ export function cut(text: string, from: number): number[] {
         : list && depth > 0
           ? endOfListedFence(text, next, fence, depth)
           : endOfFence(text, next, fence);
-      if (end === undefined) return cuts;
+      if (end === undefined) return;
       next = end;
       fresh = true;
     } else if (block) {
       const end = endOfHtmlBlock(text, first, block);
-      if (end > next && (html || list)) return cuts;
-      if (block === "cdata") return cuts;
+      if (end > next && (html || list)) return;
+      if (block === "cdata") return;
       next = end;
       fresh = !html;
     } else if (line.startsWith("<")) html = true;
   }
-  return cuts;
 }
 
 /** Whether the text begins with a heading of the kind that ends whatever stands above it. */

@@ -1,4 +1,5 @@
 import { cut } from "./cut.ts";
+import { cutAgain } from "./cut-again.ts";
 import { mostWorkInAll, workOf } from "./guard.ts";
 import type { Block, Piece } from "./outline.ts";
 import { type PlainReading, readPlain } from "./plain.ts";
@@ -11,12 +12,13 @@ import { remarkReader } from "./remark-later.ts";
  */
 export interface Memo {
   pieces: ReadonlyMap<string, Known>;
+  last: Cut | undefined;
   /** How many characters remark was given by the last reading, those counted again that it was given again. */
   handedOver: number;
 }
 
 export function createMemo(): Memo {
-  return { pieces: new Map(), handedOver: 0 };
+  return { pieces: new Map(), last: undefined, handedOver: 0 };
 }
 
 /** What is known of a piece, by its text. */
@@ -38,6 +40,13 @@ interface Linked {
   readonly plain: PlainReading | undefined;
 }
 
+/** A text in its pieces. */
+interface Cut {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly places: readonly Place[];
+}
+
 /** A piece at one of the places where it stands. */
 interface Place extends Extent {
   readonly source: string;
@@ -57,13 +66,23 @@ export interface ReadOptions {
  */
 export function readBlocks(text: string, from: number, { memo, reader }: ReadOptions = {}): Piece[] {
   const pieces = new Map<string, Known>();
-  const starts = cut(text, from);
+  const last = memo?.last;
+  const again = last && cutAgain(text, from, last);
+  const starts = again?.starts ?? cut(text, from);
   const places = starts.map((start, i): Place => {
     const end = starts[i + 1] ?? text.length;
-    const source = text.slice(start, end);
+    const same = last?.places[again?.indexBefore(i) ?? -1];
+    if (same) {
+      if (!pieces.has(same.source)) pieces.set(same.source, same.known);
+      return same.start === start ? same : { ...same, start, end };
+    }
+    const source = memo ? ownCopyOf(text.slice(start, end)) : text.slice(start, end);
     // Without a memo only what remark may be asked for is worth to be known again.
     const before = pieces.size > 0 ? pieces.get(source) : undefined;
-    const known = before ?? memo?.pieces.get(source) ?? begin(reader ? undefined : readPlain(text, start, end));
+    const known =
+      before ??
+      memo?.pieces.get(source) ??
+      begin(reader ? undefined : memo ? readPlain(source, 0, source.length) : readPlain(text, start, end));
     if (!before && (memo || known.plain?.unread.length !== 0)) pieces.set(source, known);
     return { start, end, source, known };
   });
@@ -71,6 +90,7 @@ export function readBlocks(text: string, from: number, { memo, reader }: ReadOpt
   const { whole, linked, characters } = handOver(text, places);
   if (memo) {
     memo.pieces = pieces;
+    memo.last = { text, starts, places };
     memo.handedOver = characters;
   }
   const blocksOf = ({ source, known }: Place): readonly Block[] | undefined => {
@@ -87,6 +107,11 @@ export function readBlocks(text: string, from: number, { memo, reader }: ReadOpt
 
 function begin(plain: PlainReading | undefined): Known {
   return { plain, linked: undefined, reading: undefined, context: "", uses: undefined };
+}
+
+/** What is kept of a piece holds no more than the piece: a part that is cut out of a text holds all of it in memory. */
+function ownCopyOf(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** The pieces that remark reads as a whole, by their text; undefined for those beyond the limits. */
