@@ -1,3 +1,4 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import { tagOf } from "../catalog/language-tag.ts";
 import { namesOf } from "../catalog/names.ts";
 import type { Charter, Theme } from "./charter.ts";
@@ -35,10 +36,18 @@ export function languageOfThemes(themes: readonly Theme[], charter: Pick<Charter
 }
 
 /** The only language in which all names of the theme are names, English ones aside; undefined where there is none. */
-function languageTold(
-  { title, observations, principles }: Theme,
-  { catalog }: Pick<Charter, "catalog">,
-): string | undefined {
+function languageTold(theme: Theme, { catalog }: Pick<Charter, "catalog">): string | undefined {
+  let known = toldBy.get(theme);
+  if (known?.catalog !== catalog) {
+    known = { catalog, language: languageOfNames(theme, catalog) };
+    toldBy.set(theme, known);
+  }
+  return known.language;
+}
+
+const toldBy = new WeakMap<Theme, { readonly catalog: Catalog; readonly language: string | undefined }>();
+
+function languageOfNames({ title, observations, principles }: Theme, catalog: Catalog): string | undefined {
   const { languages } = namesOf(catalog);
   let common: readonly string[] | undefined;
   for (const { value } of [title, ...observations.map(labelOf), ...principles.map(labelOf)]) {

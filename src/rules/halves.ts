@@ -1,5 +1,7 @@
+import { once } from "../catalog/remembered.ts";
 import type { Part, PartKind, Theme } from "../charter/charter.ts";
 import type { Range } from "../charter/text.ts";
+import type { Finding, Rule } from "./rule.ts";
 
 /** What a half is called in messages. */
 export const halfNames: Readonly<Record<PartKind, string>> = {
@@ -44,23 +46,23 @@ function written(themes: readonly Theme[], halvesOf: (theme: Theme) => readonly 
   return halves;
 }
 
-/** Many rules ask the same of the same theme. */
-function once<K extends object, T>(work: (of: K) => T): (of: K) => T {
-  const known = new WeakMap<K, T>();
-  return (of) => {
-    let result = known.get(of);
-    if (result === undefined) {
-      result = work(of);
-      known.set(of, result);
-    }
-    return result;
-  };
-}
-
 /** What a problem of a half marks: its label, or the first line of an item that shares its label with others. */
 export function markOf(part: Part): Range {
   return part.listed ? (part.prose[0]?.range ?? part.label.range) : part.label.range;
 }
+
+/** A check that looks at one theme at a time and at nothing else: it is made once for each. */
+export function eachTheme(check: (theme: Theme) => Iterable<Finding>): Rule["check"] {
+  const findingsOf = once((theme: Theme): readonly Finding[] => {
+    const found = [...check(theme)];
+    return found.length > 0 ? found : none;
+  });
+  return function* ({ themes }) {
+    for (const theme of themes) yield* findingsOf(theme);
+  };
+}
+
+const none: readonly Finding[] = [];
 
 /** Both kinds of halves, in the order of the text within each kind. */
 export function partsOf({ observations, principles }: Theme): readonly Part[] {

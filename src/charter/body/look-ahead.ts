@@ -16,7 +16,7 @@ export interface LookAhead {
    *
    * @param inside whether the heading stands inside a theme or a reserved section.
    */
-  labelsBelow(index: number, naming: Naming | undefined, inside: boolean): readonly PartKind[];
+  labelsBelow(index: number, naming: Naming | undefined, inside: boolean): Generator<PartKind>;
   /** The label that a list item begins with. */
   labelOfItem(nodes: readonly Node[]): Label | undefined;
   /** Whether a labelled part stands directly in a list item, below its first line. */
@@ -63,21 +63,23 @@ export function lookAhead(
     return naming ? kinds.size > 0 : kinds.size > 1;
   }
 
-  function labelsBelow(index: number, naming: Naming | undefined, inside: boolean): readonly PartKind[] {
+  function* labelsBelow(index: number, naming: Naming | undefined, inside: boolean): Generator<PartKind> {
     const heading = nodes[index];
-    if (heading?.kind !== "heading") return [];
+    if (heading?.kind !== "heading") return;
     const ownsAll = !inside || (naming !== undefined && naming.by !== "alias");
-    const kinds = heading.lines.slice(1).flatMap((line) => labelAt(line)?.kind ?? []);
+    for (const line of heading.lines.slice(1)) {
+      const label = labelAt(line);
+      if (label) yield label.kind;
+    }
     for (let i = index + 1; i < nodes.length; i++) {
       const node = nodes[i];
       if (node?.kind === "heading") {
         const line = node.lines[0];
         if (!line || !isLabelHeading(i) || (node.level <= heading.level && !ownsAll)) break;
         const label = labelOfHeading(line);
-        if (label) kinds.push(label.kind);
-      } else if (node) kinds.push(...labelsIn(node, naming !== undefined));
+        if (label) yield label.kind;
+      } else if (node) yield* labelsIn(node, naming !== undefined);
     }
-    return kinds;
   }
 
   /** The labels of a node that belong to the theme around it. */

@@ -1,6 +1,7 @@
 import type { Names } from "../../catalog/names.ts";
 import type { Prose } from "../charter.ts";
 import type { Line, Run } from "../markdown/outline.ts";
+import { mayWait } from "../placeholder.ts";
 import type { Position, Range } from "../text.ts";
 import type { Label } from "./label.ts";
 import type { Title } from "./title.ts";
@@ -28,6 +29,7 @@ export class TextLine implements Prose {
   readonly start: number;
 
   #masked: Prose["masked"] | undefined;
+  #mayWait: boolean | undefined;
   #label: Label | undefined | "unknown" = "unknown";
   #title: Title | undefined | "unknown" = "unknown";
   #rest: { readonly from: number; readonly line: TextLine } | undefined;
@@ -50,6 +52,11 @@ export class TextLine implements Prose {
   get masked(): Prose["masked"] {
     this.#masked ??= maskedIn(this);
     return this.#masked;
+  }
+
+  get mayWait(): boolean {
+    this.#mayWait ??= mayWait(this.text);
+    return this.#mayWait;
   }
 
   rangeOf(start: number, end: number): Range {

@@ -115,7 +115,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     inside: boolean,
   ): Naming | undefined | "none" {
     const naming = nameOf(title, index, inside);
-    const labelled = labelsBelow(index, naming, inside).length > 0;
+    const labelled = hasLabelBelow(index, naming, inside);
     if (naming && naming.by !== "alias" && !naming.joined) return !inside || labelled ? took(naming) : "none";
     if (naming) return labelled ? took(naming) : "none";
     return labelled && !names.isReserved(title.words) && !isCharterTitle(node) ? undefined : "none";
@@ -125,8 +125,12 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     const exact = exactNaming(title, names);
     if (exact) return exact;
     const joined = names.joined(title.words);
-    if (joined && labelsBelow(index, joined, inside).length > 0) return joined;
+    if (joined && hasLabelBelow(index, joined, inside)) return joined;
     return nearNaming(title);
+  }
+
+  function hasLabelBelow(index: number, naming: Naming | undefined, inside: boolean): boolean {
+    return !labelsBelow(index, naming, inside).next().done;
   }
 
   function nearNaming(title: Title): Naming | undefined {

@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog.ts";
+import { once } from "../../catalog/remembered.ts";
 import { defaultCatalog } from "../../catalog/shipped.ts";
-import type { PartKind } from "../../charter/charter.ts";
+import type { Part, PartKind } from "../../charter/charter.ts";
 import { halfNames, markOf, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 import { isOneOf } from "../words.ts";
@@ -23,7 +24,7 @@ export const defaultText: Rule = {
     const isExample = exampleTest(catalog);
     for (const kind of kinds) {
       for (const { theme, part } of writtenHalves(themes, kind)) {
-        if (!isExample(part.text)) continue;
+        if (!isExample(part)) continue;
         yield {
           range: markOf(part),
           message: `The ${halfNames[kind]} of “${theme.title.value}” is still an example of the catalog; who, when and what is it here?`,
@@ -36,14 +37,15 @@ export const defaultText: Rule = {
 
 const kinds: readonly PartKind[] = ["observation", "principle"];
 
-const known = new WeakMap<Catalog, (text: string) => boolean>();
+const known = new WeakMap<Catalog, (part: Part) => boolean>();
 
-/** Tells the examples of the catalog from other texts. */
-function exampleTest(catalog: Catalog): (text: string) => boolean {
+/** Tells the examples of the catalog from other halves. */
+function exampleTest(catalog: Catalog): (part: Part) => boolean {
   let isExample = known.get(catalog);
   if (!isExample) {
     const examples = catalog.themes.flatMap(({ guidance: { good, weak } }) => [good, weak]);
-    isExample = isOneOf(examples.flatMap(({ observation, principle }) => [observation ?? "", principle ?? ""]));
+    const isText = isOneOf(examples.flatMap(({ observation, principle }) => [observation ?? "", principle ?? ""]));
+    isExample = once(({ text }) => isText(text));
     known.set(catalog, isExample);
   }
   return isExample;

@@ -1,3 +1,4 @@
+import { once } from "../../catalog/remembered.ts";
 import type { Charter, Part, Theme } from "../../charter/charter.ts";
 import { comparePositions, type Range } from "../../charter/text.ts";
 import type { Rule } from "../rule.ts";
@@ -54,7 +55,9 @@ interface Start {
 }
 
 /** For each observation, the principles that stand behind it and before the next one, where they may be several. */
-function* startsOf({ observations, principles }: Theme, charter: Charter): Iterable<readonly Start[]> {
+const startsOf = once((theme: Theme, charter: Charter): readonly (readonly Start[])[] => [...startsIn(theme, charter)]);
+
+function* startsIn({ observations, principles }: Theme, charter: Charter): Iterable<readonly Start[]> {
   let next = 0;
   for (const [index, { whole }] of observations.entries()) {
     const end = observations[index + 1]?.whole.start;
@@ -65,14 +68,14 @@ function* startsOf({ observations, principles }: Theme, charter: Charter): Itera
       if (comparePositions(principle.whole.start, whole.start) < 0) continue;
       if (principle.content === "text" && !principle.listed && inParagraph.has(principle.form)) group.push(principle);
     }
-    if (group.length > 1 || group.some(isPlural)) yield group.flatMap((part) => startsIn(part, charter));
+    if (group.length > 1 || group.some(isPlural)) yield group.flatMap((part) => startsInPart(part, charter));
   }
 }
 
 const inParagraph: ReadonlySet<Part["form"]> = new Set<Part["form"]>(["heading", "bold", "plain"]);
 
 /** The label; under a label for several, each paragraph. */
-function startsIn(part: Part, charter: Charter): readonly Start[] {
+function startsInPart(part: Part, charter: Charter): readonly Start[] {
   const { label, text } = part;
   const passages = isPlural(part) ? passagesOfPart(part, charter) : [];
   const paragraphs = passages.filter((passage) => passage.block === "paragraph" && passage.text.trim() !== "");

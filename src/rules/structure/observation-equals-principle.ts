@@ -1,4 +1,4 @@
-import { markOf, pairsOf } from "../halves.ts";
+import { eachTheme, markOf, pairsOf } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 import { areAlike } from "../words.ts";
 
@@ -24,18 +24,16 @@ export const observationEqualsPrinciple: Rule = {
 `,
   },
 
-  *check({ themes }) {
-    for (const theme of themes) {
-      for (const { observation, principle } of pairsOf(theme)) {
-        if (observation?.content !== "text" || principle?.content !== "text") continue;
-        if (!areAlike(observation, principle, 0.8)) continue;
-        yield {
-          range: markOf(principle),
-          message: `The guiding principle of “${theme.title.value}” repeats its observation.`,
-          theme: theme.id,
-          related: [{ message: "The observation stands here.", range: markOf(observation) }],
-        };
-      }
+  check: eachTheme(function* (theme) {
+    for (const { observation, principle } of pairsOf(theme)) {
+      if (observation?.content !== "text" || principle?.content !== "text") continue;
+      if (!areAlike(observation, principle, 0.8)) continue;
+      yield {
+        range: markOf(principle),
+        message: `The guiding principle of “${theme.title.value}” repeats its observation.`,
+        theme: theme.id,
+        related: [{ message: "The observation stands here.", range: markOf(observation) }],
+      };
     }
-  },
+  }),
 };

@@ -1,4 +1,4 @@
-import { remembered } from "../../catalog/remembered.ts";
+import { once, remembered } from "../../catalog/remembered.ts";
 import type { Charter, Part } from "../../charter/charter.ts";
 import { markOf, needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
@@ -39,10 +39,10 @@ export const observationPrescriptive: Rule = {
   },
 };
 
-function isAllDuties(part: Part, charter: Charter): boolean {
+const isAllDuties = once((part: Part, charter: Charter): boolean => {
   if (part.text.trim() !== "" && !obliges.test(part.text)) return false;
   return passagesOfPart(part, charter).every(({ text }) => text.trim() === "" || isAllDuty(text));
-}
+});
 
 const isAllDuty = remembered((text) =>
   sentencesIn(text).every(({ start, end }) => dutyOfAll.test(text.slice(start, end).trimStart())),

@@ -1,6 +1,6 @@
 import type { Charter, Part, Theme } from "../../charter/charter.ts";
 import type { FrontMatter, Scalar, Value } from "../../charter/front-matter/value.ts";
-import { contentOf, mayWait, type Placeholder, placeholdersIn } from "../../charter/placeholder.ts";
+import { contentOf, type Placeholder, placeholdersIn } from "../../charter/placeholder.ts";
 import { comparePositions, type Position, type Range } from "../../charter/text.ts";
 import { partsOf } from "../halves.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -51,7 +51,7 @@ function* waitingHalves(charter: Charter): Iterable<Finding> {
 
 /** All other text: in themes, between and around them. */
 function* waitingText(charter: Charter): Iterable<Finding> {
-  const passages = [...passagesWith(charter.prose, charter, ({ text }) => mayWait(text))];
+  const passages = [...passagesWith(charter.prose, charter, ({ mayWait }) => mayWait)];
   if (passages.length === 0) return;
   const skipped = placesOf([...waitingParts(charter)].map(({ part }) => part.range));
   const themeAt = placesOf(charter.themes.map((theme) => theme.range));

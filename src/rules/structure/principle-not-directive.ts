@@ -1,3 +1,4 @@
+import { once } from "../../catalog/remembered.ts";
 import type { Charter, Part, Theme } from "../../charter/charter.ts";
 import { placeholdersIn } from "../../charter/placeholder.ts";
 import { needs, writtenHalves } from "../halves.ts";
@@ -43,8 +44,13 @@ export const principleNotDirective: Rule = {
 
 /** Whether the principle names a value and nothing else. Then its shortness, for instance, is no matter of its own. */
 export function namesOnlyAValue(principle: Part, theme: Theme, charter: Charter): boolean {
+  if (isNoValue(principle)) return false;
   const { text } = principle;
-  if (text.length > 1000 || (isDirective(text) && isAllSaid(principle))) return false;
   const said = utterancesOfPart(principle, charter).map((utterance) => utterance.text);
   return isBareValue(said.join("\n")) && placeholdersIn(text).length === 0 && isEnglish(text, theme, charter);
 }
+
+/** Seen without a look at its sentences. */
+const isNoValue = once(
+  (principle: Part): boolean => principle.text.length > 1000 || (isDirective(principle.text) && isAllSaid(principle)),
+);

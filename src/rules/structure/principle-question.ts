@@ -1,4 +1,4 @@
-import { needs, writtenHalves } from "../halves.ts";
+import { eachTheme, needs } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 
 export const principleQuestion: Rule = {
@@ -23,8 +23,9 @@ export const principleQuestion: Rule = {
 `,
   },
 
-  *check({ themes }) {
-    for (const { theme, part } of writtenHalves(themes, "principle")) {
+  check: eachTheme(function* (theme) {
+    for (const part of theme.principles) {
+      if (part.content !== "text") continue;
       const last = part.prose.findLast(({ text }) => text.trim() !== "");
       if (!last?.text.includes("?")) continue;
       const question = /(?:^|[.!?;]\s+)(?<words>[^.!?;]*\?)[\p{Pe}\p{Pf}"'\s]*$/u.exec(last.text);
@@ -36,5 +37,5 @@ export const principleQuestion: Rule = {
         theme: theme.id,
       };
     }
-  },
+  }),
 };

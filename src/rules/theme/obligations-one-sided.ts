@@ -104,7 +104,7 @@ interface Placed {
 function* dutiesOf(charter: Charter): Iterable<Placed> {
   const subjects = subjectsOf(charter);
   for (const { theme, part } of subjects ? writtenHalves(charter.themes, "principle") : []) {
-    if (!subjects?.mayOblige(part.text)) continue;
+    if (!subjects?.mayOblige(part)) continue;
     for (const { text, quoted, rangeOf } of passagesOfPart(part, charter)) {
       if (quoted) continue;
       for (const { party, start, end } of subjects.dutiesIn(text))

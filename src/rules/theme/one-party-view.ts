@@ -84,8 +84,8 @@ parties:
     const pairs = writtenPairsOf(charter);
     const views: { readonly theme: Theme; readonly party: Party }[] = [];
     let others = 0;
-    for (const { theme, texts } of pairs) {
-      const party = subjects.onlyPartyIn(texts);
+    for (const { theme, halves } of pairs) {
+      const party = subjects.onlyPartyIn(halves);
       if (party) views.push({ theme, party });
       // Then no party can have half of the pairs to itself.
       else if (++others * 2 > pairs.length) return;
@@ -106,13 +106,13 @@ parties:
   },
 };
 
-/** The pairs that say something, with what they say. */
-function writtenPairsOf({ themes }: Charter): readonly { readonly theme: Theme; readonly texts: readonly string[] }[] {
+/** The pairs that say something, with the halves that do. */
+function writtenPairsOf({ themes }: Charter): readonly { readonly theme: Theme; readonly halves: readonly Part[] }[] {
   return themes.flatMap((theme) =>
     pairsOf(theme).flatMap(({ observation, principle }) => {
       // Mostly the principle is shorter.
-      const parts = [principle, observation].filter((part): part is Part => part?.content === "text");
-      return parts.length > 0 ? [{ theme, texts: parts.map(({ text }) => text) }] : [];
+      const halves = [principle, observation].filter((part): part is Part => part?.content === "text");
+      return halves.length > 0 ? [{ theme, halves }] : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
-import { remembered } from "../../catalog/remembered.ts";
-import type { Charter, Party } from "../../charter/charter.ts";
+import { once, remembered } from "../../catalog/remembered.ts";
+import type { Charter, Part, Party } from "../../charter/charter.ts";
 import { partiesOf } from "../../charter/parties.ts";
 import { loosened } from "../wording/loosened.ts";
 import { sentencesIn } from "../wording/sentence.ts";
@@ -23,11 +23,11 @@ export interface Duty {
 /** Finds parties and their duties in plain text. */
 export interface Subjects {
   mentionsIn(text: string): readonly Mention[];
-  /** The party that these texts name, if they name one and nobody else. */
-  onlyPartyIn(texts: readonly string[]): Party | undefined;
+  /** The party that these halves name, if they name one and nobody else. */
+  onlyPartyIn(halves: readonly Part[]): Party | undefined;
   dutiesIn(text: string): readonly Duty[];
-  /** Whether a text of several lines has words that oblige, in whatever sense. */
-  mayOblige(text: string): boolean;
+  /** Whether a half has words that oblige, in whatever sense. */
+  mayOblige(half: Part): boolean;
 }
 
 interface Language {
@@ -106,12 +106,14 @@ function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
     }),
   );
 
+  const namesAll = once(({ text }: Part) => text.search(collective) >= 0);
+
   return {
     mentionsIn,
-    onlyPartyIn(texts) {
-      if (texts.some((text) => text.search(collective) >= 0)) return undefined;
+    onlyPartyIn(halves) {
+      if (halves.some(namesAll)) return undefined;
       let only: Party | undefined;
-      for (const text of texts) {
+      for (const { text } of halves) {
         for (const { party } of partiesIn(text)) {
           if (only && only !== party) return undefined;
           only = party;
@@ -119,7 +121,7 @@ function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
       }
       return only;
     },
-    mayOblige: (text) => anyNormative.test(text),
+    mayOblige: once(({ text }) => anyNormative.test(text)),
     dutiesIn: (text) => (text.search(normative) < 0 ? [] : dutiesIn(text)),
   };
 }

@@ -1,3 +1,4 @@
+import { once } from "../../catalog/remembered.ts";
 import type { Charter } from "../../charter/charter.ts";
 import { loosened } from "./loosened.ts";
 import type { Language, Row, Scope } from "./row.ts";
@@ -45,7 +46,7 @@ function newSearch(rows: readonly Row[]): Search {
   return {
     words: anyAtWord(sources),
     wanted: {
-      isHalf: (part) => words.test(part.text.replaceAll("\n", " ")) || !isAllSaid(part),
+      isHalf: once((part) => words.test(part.text.replaceAll("\n", " ")) || !isAllSaid(part)),
       isLine: ({ text }) => sign.test(text),
     },
     found: new WeakMap(),
