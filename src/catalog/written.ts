@@ -57,6 +57,7 @@ interface WrittenTheme {
     readonly "relationship-not"?: readonly string[];
   }[];
   readonly parts?: CatalogTheme["parts"];
+  readonly counterparts?: readonly string[];
   readonly since?: string;
   /** True, or since which version of the catalog. */
   readonly deprecated?: boolean | string;
@@ -153,6 +154,7 @@ function mergeThemes(inherited: readonly CatalogTheme[], written: readonly Writt
 function completeTheme(written: WrittenTheme, base: CatalogTheme | undefined): CatalogTheme {
   const optionalWhen = written["optional-when"]?.map(conditionOf) ?? base?.optionalWhen;
   const parts = written.parts ?? base?.parts;
+  const counterparts = written.counterparts ?? base?.counterparts;
   const since = written.since ?? base?.since;
   const deprecated = written.deprecated === undefined ? base?.deprecated : deprecationOf(written);
   return {
@@ -162,6 +164,7 @@ function completeTheme(written: WrittenTheme, base: CatalogTheme | undefined): C
     required: written.required === undefined && base ? base.required : byDepth(written.required ?? "required"),
     ...(optionalWhen === undefined ? {} : { optionalWhen }),
     ...(parts === undefined ? {} : { parts }),
+    ...(counterparts === undefined ? {} : { counterparts }),
     ...(since === undefined ? {} : { since }),
     ...(deprecated === undefined ? {} : { deprecated }),
     guidance: guidanceOf(written, base?.guidance),

@@ -11,6 +11,7 @@ import {
   maxWarningsOption,
   newOptions,
   outputOption,
+  printOption,
   readerOption,
   ruleOptions,
   selectionOptions,
@@ -136,6 +137,21 @@ function program(): Command {
   ).action(async (file: string, options) => {
     const { agree } = await import("./agree.ts");
     process.exitCode = await agree(file, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("switch")
+      .argument("<catalog>", "the id of the catalog that the charter is to be held against")
+      .argument("<file>", "a charter, or `-` for standard input")
+      .summary("hold a charter against another catalog")
+      .description(
+        "Writes another catalog into a charter and gives its themes the names of their counterparts there. Themes that have none stay as they are; old titles stay as comments beside the new ones, so that no word is lost.",
+      ),
+    [printOption(), configOption(), stdinOption(), ...colorOptions()],
+  ).action(async (catalog: string, file: string, options) => {
+    const { switchTo } = await import("./switch.ts");
+    process.exitCode = await switchTo(catalog, file, options, terminalOf(options));
   });
 
   withOptions(

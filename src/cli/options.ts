@@ -151,7 +151,7 @@ export const newOptions = () => [
   new Option("--language <code>", "the language of titles, labels and prompts"),
   new Option("--title <title>", "the charter’s title, instead of one made of the names"),
   new Option("--force", "replace a file that is there already"),
-  new Option("--print", "write the charter to standard output, and no file"),
+  printOption(),
   configOption(),
 ];
 
@@ -174,6 +174,13 @@ export const agreeOptions = () => [
   new Option("--again", "every yes, or every yes of --party, is said once more to the text that stands there now"),
   asOfOption("the day of the answer").default(today(), "today"),
 ];
+
+/** What `charter switch` is told. */
+export interface SwitchOptions {
+  readonly print?: boolean;
+}
+
+export const printOption = () => new Option("--print", "write the charter to standard output, and no file");
 
 export const formatOption = () =>
   new Option("--format <format>", "how the result is written").choices(formats).default("text" satisfies Format);

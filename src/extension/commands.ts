@@ -7,6 +7,7 @@ import { newCharter } from "./new-charter.ts";
 import { goToNextGap } from "./next-gap.ts";
 import { recordAgreement } from "./record-agreement.ts";
 import type { Server } from "./server.ts";
+import { switchCatalog } from "./switch-catalog.ts";
 
 type Command = (server: Server, ...args: unknown[]) => unknown;
 
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   "charter.goToNextGap": goToNextGap,
   "charter.convertSelection": convertSelection,
   "charter.recordAgreement": recordAgreement,
+  "charter.switchCatalog": switchCatalog,
   "charter.checkWorkspace": checkWorkspace,
   "charter.explainFile": explainFile,
   "charter.restartServer": (server) => server.restart(),

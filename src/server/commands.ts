@@ -7,9 +7,11 @@ import {
   ResponseError,
   type WorkDoneProgressReporter,
 } from "vscode-languageserver";
+import type { Catalog } from "../catalog/catalog.ts";
 import { catalogOf, shippedCatalogs } from "../catalog/shipped.ts";
 import { recordAgreement, renewAgreement } from "../charter/record-agreement.ts";
 import { fileNameFor, formsFor, scaffoldCharter } from "../charter/scaffold-charter.ts";
+import { switchCatalog } from "../charter/switch-catalog.ts";
 import { convertSelection } from "../features/convert.ts";
 import { explanationOf } from "../features/explain.ts";
 import { nextGap } from "../features/gaps.ts";
@@ -94,6 +96,21 @@ export function answerCommands(
       return "again" in answer
         ? renewAgreement(charter, { ...answer, date })
         : recordAgreement(charter, { ...answer, date });
+    },
+    async catalogs(uri) {
+      const found = await open.get(uri);
+      if (!found) return [];
+      const { catalog } = found.charter;
+      const all = [...found.governed.configuration.ownCatalogs, ...shippedCatalogs];
+      const isOwn = ({ id }: Catalog): boolean => id === catalog.id;
+      const ordered = [...all.filter(isOwn), ...all.filter((other) => !isOwn(other))];
+      return ordered.map(({ id, title, about = "" }) => ({ id, title, about }));
+    },
+    async switchCatalog(uri, id) {
+      const found = await open.get(uri);
+      if (!found) return null;
+      const catalog = found.governed.configuration.catalogOf(id);
+      return catalog ? switchCatalog(found.charter, catalog) : { reason: `No catalog has the id “${id}”.` };
     },
     async openRulePage(url) {
       // Nothing but our own pages: what comes over the wire opens no other address.

@@ -1,4 +1,5 @@
 import type { Answers, CharterForm } from "../charter/scaffold-charter.ts";
+import type { Switched } from "../charter/switch-catalog.ts";
 import type { Position, Range } from "../charter/text.ts";
 import type { SignerAnswer } from "../features/signers.ts";
 import type { TextEdit } from "../rules/rule.ts";
@@ -27,6 +28,10 @@ export const serverCommands = {
   signers: "charter.server.signers",
   /** The edits that record an answer in the version of the document that the client names; refused in any other. */
   recordAgreement: "charter.server.recordAgreement",
+  /** The catalogs that a charter can be held against, its own one first; none for a document that is no charter. */
+  catalogs: "charter.server.catalogs",
+  /** The edits that hold a charter against another catalog; null for a document that is none. */
+  switchCatalog: "charter.server.switchCatalog",
   /** Ways to write a charter for such a relationship and such a delivery, the proposal first. */
   forms: "charter.server.forms",
   /** The text of a new charter, and a name for its file. Nothing is written. */
@@ -48,6 +53,8 @@ export interface CommandArguments {
   readonly explain: readonly [uri: string];
   readonly signers: readonly [uri: string];
   readonly recordAgreement: readonly [uri: string, version: number, answer: AnswerToRecord];
+  readonly catalogs: readonly [uri: string];
+  readonly switchCatalog: readonly [uri: string, id: string];
   readonly forms: readonly [choices: Pick<NewCharter, "relationship" | "delivery">];
   readonly scaffold: readonly [answers: NewCharter];
   readonly openRulePage: readonly [url: string];
@@ -63,6 +70,8 @@ export interface CommandResults {
   readonly explain: string;
   readonly signers: readonly SignerAnswer[] | null;
   readonly recordAgreement: RecordedAnswer | null;
+  readonly catalogs: readonly CatalogChoice[];
+  readonly switchCatalog: SwitchedCatalog | null;
   readonly forms: readonly CharterForm[];
   readonly scaffold: Scaffold;
   /** Whether it was a rule's page, and is shown. */
@@ -122,6 +131,15 @@ export interface Conversion {
 }
 
 export type { SignerAnswer };
+
+export interface CatalogChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+/** The edits, and what becomes of the themes; or why nothing is changed, in a sentence. */
+export type SwitchedCatalog = Switched | { readonly reason: string };
 
 /** One answer; or that every yes on record, or every one of `party`, is said once more. */
 export type AnswerToRecord =

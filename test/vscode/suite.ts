@@ -3,4 +3,5 @@ import "./ordinary.test.ts";
 import "./manifest.test.ts";
 import "./new-charter.test.ts";
 import "./record-agreement.test.ts";
+import "./switch-catalog.test.ts";
 import "./server.test.ts";

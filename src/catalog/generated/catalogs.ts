@@ -2050,6 +2050,9 @@ const commercialAlliance: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "interests-objectives"
+      ],
       "guidance": {
         "idea": "An alliance is one of three ways: you could also build it or buy it. It is worth the trouble only as long as it beats the other two for each side. Write down why it does today, and what would change that.",
         "facts": [
@@ -2093,6 +2096,9 @@ const commercialAlliance: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "mutuality"
+      ],
       "guidance": {
         "idea": "Every ally has a board that asks what it gets. If only one of them can answer, the alliance lives on borrowed time. Say what each side earns, learns or saves, when it shows, and what you do when one side waits too long.",
         "facts": [
@@ -2136,6 +2142,9 @@ const commercialAlliance: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "differences-opportunity"
+      ],
       "guidance": {
         "idea": "You are allies because each can do what the other cannot. That stays true only if each keeps getting better at its own part and lets go of the rest. Say who does what, and who stops doing it.",
         "facts": [
@@ -2179,6 +2188,9 @@ const commercialAlliance: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "relationship-first"
+      ],
       "guidance": {
         "idea": "An alliance has no boss. What replaces one is a small group with a mandate, two alliance managers who talk every week, and sponsors who take the phone. Say who they are and what happens when one of them leaves.",
         "facts": [
@@ -2222,6 +2234,9 @@ const commercialAlliance: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "differences-risk"
+      ],
       "guidance": {
         "idea": "One house decides at lunch and the other in writing; one says no aloud and the other by not answering. Neither is wrong, and each drives the other mad. Name the three habits that clash, and agree how you deal with just these.",
         "facts": [
@@ -2395,6 +2410,9 @@ const commercialAlliance: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "attitude"
+      ],
       "guidance": {
         "idea": "Conflicts between allies are normal, because nobody above both can settle them. They do harm when they stay below the surface or jump straight to the top. Build a short stair: who tries first, how long, who is next, and who helps.",
         "facts": [
@@ -2438,6 +2456,9 @@ const commercialAlliance: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "time"
+      ],
       "guidance": {
         "idea": "Sales tell how last year was; the mood tells how next year will be. Ask a few people on both sides the same few questions on a fixed day, put the answers side by side, and talk about where they differ most.",
         "facts": [
@@ -3068,6 +3089,9 @@ const lifeCycle8: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "fit"
+      ],
       "guidance": {
         "idea": "Working closely together costs hours, patience and some freedom. It pays off in a few places and is a burden in the rest. Before anybody is invited, say which place this is, who stands behind it, and what you will leave alone.",
         "facts": [
@@ -3111,6 +3135,9 @@ const lifeCycle8: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "interests-objectives"
+      ],
       "guidance": {
         "idea": "Plans fail on things that somebody knew. Put on the table what each side knows of the need, the technology, the risks and the alternatives, mark what is only believed, and decide who finds out the rest.",
         "facts": [
@@ -3195,6 +3222,9 @@ const lifeCycle8: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "fit"
+      ],
       "guidance": {
         "idea": "Price and references tell whether somebody can deliver. Whether you can stand a bad day together is another matter, and it has to be looked at from both ends: the other side also chooses you. Say by what both of you decide.",
         "facts": [
@@ -3237,6 +3267,9 @@ const lifeCycle8: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "relationship-first"
+      ],
       "guidance": {
         "idea": "Somebody has to decide on a Tuesday afternoon, with both sides in the room or on the phone. Say who these people are, what they may decide alone, and where a dispute goes when they cannot. Small bodies with real power beat large ones with minutes.",
         "facts": [
@@ -3279,6 +3312,9 @@ const lifeCycle8: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "differences-opportunity"
+      ],
       "guidance": {
         "idea": "After the first year the easy gains are gone and routine sets in. New value comes when people may try something, when a failed trial costs nobody their name, and when it is clear beforehand who gets the gain.",
         "facts": [
@@ -3322,6 +3358,9 @@ const lifeCycle8: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "time"
+      ],
       "guidance": {
         "idea": "Collaborations seldom break in a quarrel; they go stale. Look at a few signs on fixed days: results, the mood on both sides, changes in the houses. And agree beforehand what you do when one of the signs turns.",
         "facts": [
@@ -4736,6 +4775,9 @@ const relationalNorms6: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "mutuality"
+      ],
       "guidance": {
         "idea": "What one side does for the other comes back, not at once and not to the cent, but visibly. People give a little more than they owe as long as they see that. Say how you keep sight of it without keeping a tally of every favour.",
         "facts": [
@@ -4779,6 +4821,9 @@ const relationalNorms6: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "attitude"
+      ],
       "guidance": {
         "idea": "Both sides stay masters in their own house. Being larger, earlier or harder to replace is no reason to dictate how the other runs its business. Name the levers you have, and the ones you promise not to pull.",
         "facts": [
@@ -4822,6 +4867,9 @@ const relationalNorms6: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "trust"
+      ],
       "guidance": {
         "idea": "Honesty costs most when the news is bad and it is still early. It needs a side that tells and a side that does not punish the teller. Say what is told unasked, how soon, and what the listener does not do with it.",
         "facts": [
@@ -4864,6 +4912,9 @@ const relationalNorms6: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "relationship-first"
+      ],
       "guidance": {
         "idea": "Loyalty here is owed to the work that both do together, not to one of the companies. What is good for the whole and bad for one side has to be made good to that side; what is good for one and bad for the whole is left undone.",
         "facts": [
@@ -4907,6 +4958,9 @@ const relationalNorms6: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "mutuality"
+      ],
       "guidance": {
         "idea": "Contracts age. Costs jump, volumes fall, and a fair split turns into a lopsided one although nobody did anything wrong. Equity means looking again when that happens and moving in proportion to what each side puts in and risks.",
         "facts": [
@@ -4950,6 +5004,9 @@ const relationalNorms6: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "trust"
+      ],
       "guidance": {
         "idea": "Words and deeds match, today and next month, in front of the board and on the apron. Promises are kept, and one that cannot be kept is taken back before it breaks. Write down who may promise anything, and how a promise is withdrawn.",
         "facts": [
@@ -4994,6 +5051,9 @@ const relationalNorms6: Catalog = {
         "collaborative": "required",
         "integrated": "required"
       },
+      "counterparts": [
+        "interests-objectives"
+      ],
       "guidance": {
         "idea": "Tasks change, and the reason for them lasts longer. Write down what will be different for passengers, patients or readers when the work succeeds, so that two people can find the right task when the old one no longer fits.",
         "facts": [
@@ -5037,6 +5097,9 @@ const relationalNorms6: Catalog = {
         "collaborative": "recommended",
         "integrated": "required"
       },
+      "counterparts": [
+        "fit"
+      ],
       "guidance": {
         "idea": "Freedom is easier with a fence in sight. Name the few things that neither side does, whatever the occasion: limits of money, of data, of safety, of law. Inside the fence people can act; at the fence they stop and ask.",
         "facts": [
@@ -5801,6 +5864,9 @@ const teamAgreement: Catalog = {
         "observation": "optional",
         "principle": "required"
       },
+      "counterparts": [
+        "differences-risk"
+      ],
       "guidance": {
         "idea": "People who never argue have stopped saying what they think. Make it normal to raise a thing early and small, first with the person it concerns, and say who helps when the two of them get stuck.",
         "facts": [
@@ -5936,6 +6002,9 @@ const teamAgreement: Catalog = {
         "observation": "optional",
         "principle": "required"
       },
+      "counterparts": [
+        "time"
+      ],
       "guidance": {
         "idea": "An agreement that is never opened again is a poster. Take a fixed date, look at what happened rather than at what was meant, change one thing, and check next time whether it helped.",
         "facts": [

@@ -1,3 +1,4 @@
+import type { CatalogTheme } from "../../catalog/catalog.ts";
 import { namesOf, normalise } from "../../catalog/names.ts";
 import type { Charter } from "../../charter/charter.ts";
 
@@ -7,5 +8,9 @@ export function themeApplied(words: string, { catalog, themes }: Charter): strin
   const known = names.withId(words.trim()) ?? names.named(words)?.theme;
   if (known) return known.id;
   const key = normalise(words);
-  return themes.find((theme) => theme.key === key || normalise(theme.title.value) === key)?.key;
+  const own = themes.find((theme) => theme.key === key || normalise(theme.title.value) === key);
+  if (own) return own.key;
+  // What was decided while the charter had another catalog names its themes.
+  const isFormer = ({ counterparts = [] }: CatalogTheme): boolean => counterparts.includes(words.trim().toLowerCase());
+  return themes.find(({ definition }) => definition && isFormer(definition))?.key;
 }

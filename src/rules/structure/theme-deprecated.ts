@@ -1,6 +1,6 @@
 import { successorOf } from "../../catalog/deprecated.ts";
+import { retitle } from "../../charter/retitle.ts";
 import type { Rule } from "../rule.ts";
-import { retitle } from "./retitle.ts";
 
 const catalog = `catalog: 1
 id: harbour

@@ -15,6 +15,24 @@ describe("decision-unknown-principle", () => {
     );
   });
 
+  it("accepts ids that themes had in another catalog", () => {
+    checkRule(
+      decisionUnknownPrinciple,
+      `
+      ---
+      catalog: relational-norms-6
+      decisions:
+        - { raised: 2026-05-01, applies: [mutuality, time] }
+                                                     ^^^^ “time” is no theme of this charter's catalog and none of its own.
+      ---
+
+      ## Equity
+
+      **Observation:** a
+      `,
+    );
+  });
+
   it("accepts titles, aliases and themes of the users' own", () => {
     checkRule(
       decisionUnknownPrinciple,

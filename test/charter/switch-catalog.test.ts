@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { counterpartsOf } from "../../src/catalog/counterparts.ts";
+import { catalogOf, shippedCatalog, shippedCatalogs } from "../../src/catalog/shipped.ts";
+import { applyEdits } from "../../src/charter/edits.ts";
+import { parseCharter } from "../../src/charter/parse.ts";
+import { type Switched, switchCatalog } from "../../src/charter/switch-catalog.ts";
+
+describe("another catalog for a charter", () => {
+  it("gives themes the names of their counterparts, and keeps the old titles as comments", () => {
+    const { text, renamed } = switched("## Trust\n\n**Observation:** a\n", "relational-norms-6");
+    assert.equal(
+      text,
+      "---\ncharter: 1\ncatalog: relational-norms-6\n---\n\n## Honesty <!-- formerly: Trust -->\n\n**Observation:** a\n",
+    );
+    assert.deepEqual(renamed, [{ from: "Trust", to: "Honesty" }]);
+  });
+
+  it("leaves titles that the new catalog knows by themselves", () => {
+    const text = "## Mutuality\n\n**Observation:** a\n";
+    const { text: after, renamed } = switched(text, "relational-norms-6");
+    assert.ok(after.endsWith(text));
+    assert.deepEqual(renamed, []);
+    assert.deepEqual(idsOf(after), ["reciprocity"]);
+  });
+
+  it("leaves themes without a counterpart, and says which they are", () => {
+    const { text, kept } = switched(
+      "## Partnership is not a customer/supplier relationship model\n\n**Observation:** a\n",
+      "commercial-alliance",
+    );
+    assert.deepEqual(kept, ["Partnership is not a customer/supplier relationship model"]);
+    assert.deepEqual(idsOf(text), [undefined]);
+  });
+
+  it("gives each name once", () => {
+    const { text, kept } = switched(
+      "---\ncatalog: relational-norms-6\n---\n\n## Reciprocity\n\n## Equity\n\n**Observation:** a\n",
+      "collaboration",
+    );
+    assert.match(text, /## Mutuality <!-- formerly: Reciprocity -->\n\n## Equity\n/);
+    assert.deepEqual(kept, ["Equity"]);
+  });
+
+  it("takes no name that stands in the text already", () => {
+    const { text } = switched(
+      "## Relationship first\n\n**Observation:** a\n\n## Governance\n\nb\n",
+      "commercial-alliance",
+    );
+    assert.match(text, /^## Relationship first$/m);
+  });
+
+  it("writes the id behind words of the parties’ own, and leaves the old one for those who link to it", () => {
+    const { text } = switched("## How we share {#mutuality}\n\n**Observation:** a\n", "commercial-alliance");
+    assert.match(text, /^## How we share \{#mutuality\} <!-- theme: value-for-each -->$/m);
+    assert.deepEqual(idsOf(text), ["value-for-each"]);
+  });
+
+  it("says it in tables and lists too", () => {
+    const table = "| Theme | Observation |\n| --- | --- |\n| Trust | a |\n";
+    assert.match(switched(table, "relational-norms-6").text, /^\| Honesty <!-- formerly: Trust --> \| a \|$/m);
+    const list = "- **1. Trust**\n  - Observation: a\n";
+    assert.match(switched(list, "relational-norms-6").text, /^- \*\*1\. Honesty <!-- formerly: Trust -->\*\*$/m);
+  });
+
+  it("writes titles in the language of the charter", () => {
+    const { text } = switched("---\nlanguage: nl\n---\n\n## Vertrouwen\n\n**Observatie:** a\n", "relational-norms-6");
+    const [title] = /^## .*/m.exec(text) ?? [];
+    const dutch = shippedCatalog("relational-norms-6")?.translations?.nl?.themes.honesty?.title;
+    assert.equal(title, `## ${dutch} <!-- formerly: Vertrouwen -->`);
+  });
+
+  it("replaces the catalog that the front matter names, and leaves all else there", () => {
+    const { text } = switched("---\r\ncatalog: collaboration # ours\r\nstatus: draft\r\n---\r\n", "minimal-3");
+    assert.equal(text, "---\r\ncatalog: minimal-3 # ours\r\nstatus: draft\r\n---\r\n");
+  });
+
+  it("tells which required themes are not there", () => {
+    assert.deepEqual(switched("## Mutuality\n", "minimal-3").missing, ["Horses for courses", "It takes time"]);
+  });
+
+  it("changes nothing where the charter is held against it already", () => {
+    const text = "---\ncatalog: minimal-3\n---\n\n## Mutuality\n";
+    assert.equal(switched(text, "minimal-3").text, text);
+  });
+
+  it("is refused where the front matter cannot be read", () => {
+    const charter = parseCharter("---\ncatalog: [\n---\n", catalogOf);
+    const result = switchCatalog(charter, catalogOf("minimal-3"));
+    assert.match("reason" in result ? result.reason : "", /^The front matter cannot be read \(line \d\), so/);
+  });
+});
+
+describe("counterparts of themes", () => {
+  const named = (catalog: string, id: string, other: string): readonly string[] => {
+    const theme = shippedCatalog(catalog)?.themes.find((candidate) => candidate.id === id);
+    assert.ok(theme);
+    return counterpartsOf(theme, catalogOf(other)).map((candidate) => candidate.id);
+  };
+
+  it("are those that ask much the same, in both directions and by way of a third", () => {
+    assert.deepEqual(named("collaboration", "mutuality", "relational-norms-6"), ["reciprocity", "equity"]);
+    assert.deepEqual(named("relational-norms-6", "equity", "collaboration"), ["mutuality"]);
+    assert.deepEqual(named("relational-norms-6", "equity", "commercial-alliance"), ["value-for-each"]);
+    assert.deepEqual(named("collaboration", "trust", "commercial-alliance"), ["trust"]);
+    assert.deepEqual(named("commercial-alliance", "health-check", "team-agreement"), ["improvement"]);
+    assert.deepEqual(named("collaboration", "not-partnership", "commercial-alliance"), []);
+  });
+
+  it("are themes of shipped catalogs", () => {
+    const ids = new Set(shippedCatalogs.flatMap(({ themes }) => themes.map(({ id }) => id)));
+    for (const { themes } of shippedCatalogs)
+      for (const { id, counterparts = [] } of themes) for (const other of counterparts) assert.ok(ids.has(other), id);
+  });
+});
+
+describe("whatever catalog a charter is held against next", () => {
+  const pairs = shippedCatalogs.flatMap((from) =>
+    shippedCatalogs.filter((to) => to !== from).map((to) => [from, to] as const),
+  );
+
+  for (const [from, to] of pairs) {
+    it(`no word is lost from ${from.id} to ${to.id}`, () => {
+      fc.assert(
+        fc.property(charterOn(from.id), (text) => void assertNothingLost(text, to.id)),
+        { numRuns: 12 },
+      );
+    });
+  }
+
+  it("no word of a whole charter is lost, there and back", () => {
+    const text = readFileSync(path.resolve(__dirname, "../charters/full-example.charter.md"), "utf8");
+    for (const { id } of shippedCatalogs) {
+      const there = assertNothingLost(text, id);
+      const back = assertNothingLost(there, "collaboration");
+      assert.deepEqual(idsOf(back).filter(Boolean), idsOf(text), id);
+    }
+  });
+});
+
+function switched(text: string, id: string): Switched & { readonly text: string } {
+  const charter = parseCharter(text, catalogOf);
+  const result = switchCatalog(charter, catalogOf(id));
+  assert.ok("edits" in result);
+  return { ...result, text: applyEdits(charter.text, charter.lines, result.edits) };
+}
+
+function idsOf(text: string): readonly (string | undefined)[] {
+  return parseCharter(text, catalogOf).themes.map(({ id }) => id);
+}
+
+/** The text after the switch, in which all words of the old one but the name of the catalog stand as often as before. */
+function assertNothingLost(text: string, id: string): string {
+  const { text: after, renamed } = switched(text, id);
+  assert.equal(parseCharter(after, catalogOf).catalog.id, id);
+  const left = new Map<string, number>();
+  for (const word of wordsOf(after)) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of wordsOf(text)) {
+    const count = left.get(word) ?? 0;
+    assert.ok(count > 0, `“${word}” is lost:\n${text}\n→\n${after}`);
+    left.set(word, count - 1);
+  }
+  const titles = parseCharter(after, catalogOf).themes.map((theme) => theme.definition?.title);
+  for (const { to } of renamed) assert.ok(titles.includes(to), `${to} is not read:\n${after}`);
+  return after;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.replace(/^catalog: .*$/m, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Charters in the forms in which people write them, with themes of a catalog, of their own, and ordinary sections. */
+function charterOn(id: string): fc.Arbitrary<string> {
+  const catalog = catalogOf(id);
+  const known = catalog.themes.flatMap(({ title, aliases, id: own }) => [title, ...aliases, `Words of ours {#${own}}`]);
+  const title = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...known) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom("Dust -- and noise", "Governance", "Exit", "Trust and time", "2. Mutualty"),
+    },
+  );
+  const layout = fc.constantFrom<(title: string) => string>(
+    (words) => `## ${words}\n\n### Observation\n\na ${words}\n\n### Guiding principle\n\nb\n`,
+    (words) => `### 3. **${words}**\n\n**Observation:** a\n\n**Guiding principle:** b\n`,
+    (words) => `${words}\n---\n\nObservation: a\nGuiding principle: b\n`,
+    (words) => `- ${words}\n  - Observation: a\n  - Guiding principle: b\n`,
+    (words) => `• ${words}\n◦ Observation: a\n◦ Guiding principle: b\n`,
+    (words) => `    • ${words}\n      o\tObservation: a\n`,
+    (words) => `| Theme | Observation | Guiding principle |\n| --- | --- | --- |\n| ${words} | a | b |\n`,
+    (words) => `## ${words}\n\nText under no label.\n\n- and a list\n`,
+  );
+  const themes = fc.array(
+    fc.tuple(layout, title).map(([write, words]) => write(words)),
+    { maxLength: 6 },
+  );
+  const head = fc.constantFrom(
+    `---\ncatalog: ${id}\n---\n\n`,
+    `---\ncharter: 1\ncatalog: "${id}" # c\nparties: [a, b]\n---\n\n# Us\n\n`,
+  );
+  return fc.tuple(head, themes).map(([start, parts]) => start + parts.join("\n"));
+}
