@@ -1,15 +1,19 @@
 import { nodeHost } from "../machine/node.ts";
 import { baselineName } from "../rules/baseline.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
+import { decode } from "../workspace/decode.ts";
 import type { Failure } from "../workspace/host.ts";
+import { type Cache, openCache } from "./cache.ts";
+import { hashOf } from "./cache-key.ts";
 import { selectChanged } from "./changed.ts";
 import { begin } from "./conclusion.ts";
 import { type Examined, examine, type Premises } from "./examine.ts";
 import { failureOf, governing, type SettingsProblems } from "./governed.ts";
 import { type CheckOptions, exit } from "./options.ts";
-import { readSource, type Source, selectNamed } from "./read.ts";
+import { wantedBy } from "./outputs.ts";
+import { bytesOf, type Source, selectNamed } from "./read.ts";
 import { counted } from "./reporters/text.ts";
-import { noCharter, settingsResult } from "./result.ts";
+import { noCharter, settingsResult, type Wanted } from "./result.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 export async function check(patterns: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -19,6 +23,8 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   if ("message" in governed) return fails(governed, terminal);
   const isNarrowed = options.staged === true || options.changedSince !== undefined;
   const { sources, failures: unfound } = await (isNarrowed ? selectChanged : selectNamed)(patterns, options, terminal);
+  const wanted = wantedBy(options.format);
+  const cache = options.cache ? openCache(options, wanted, terminal) : undefined;
   const failures = [...unfound];
   const failed = new Set(failures.map(({ path }) => path));
   const decisionsBeside = decisionFinder(nodeHost, terminal.from);
@@ -50,12 +56,13 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     const held = await governed.at(path);
     tellOfSettings(name);
     const decisions = await decisionsBeside(path);
-    const examined = await look(source, {
+    const premises: Premises = {
       held,
       decisionFiles: decisions.files,
       knownProblems: options.baseline === false ? [] : held.configuration.knownProblems(path),
       reader: options.reader,
-    });
+    };
+    const examined = await look(source, premises, { wanted, cache });
     if ("message" in examined) {
       fail(examined);
       continue;
@@ -72,13 +79,28 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   }
   tellOfSettings();
   if (options.baseline !== false) failures.push(...governed.brokenBaselines());
-  const notes = notesOn(knownProblems, goneProblems);
+  const unsaved = cache?.save();
+  const notes = [...notesOn(knownProblems, goneProblems), ...(unsaved === undefined ? [] : [unsaved])];
   return conclusion.end({ looked, failures, notes, shard: options.shard, isNarrowed });
 }
 
-async function look(source: Source, premises: Premises): Promise<Examined | Failure> {
-  const document = await readSource(source);
-  return "message" in document ? document : examine(source.name, document, premises);
+/** What is found in one file, now or in an earlier run. */
+async function look(source: Source, premises: Premises, { wanted, cache }: Looking): Promise<Examined | Failure> {
+  const looked = source.content ? undefined : cache?.lookUp(source, premises);
+  if (looked?.answer) return looked.answer;
+  const bytes = await bytesOf(source);
+  if ("message" in bytes) return bytes;
+  if (!cache || !looked) return examine(source.name, decode(bytes), premises, wanted);
+  const hash = hashOf(bytes);
+  const isKept = looked.kept?.hash === hash;
+  const examined = isKept ? looked.kept.examined : examine(source.name, decode(bytes), premises, wanted);
+  cache.keep(source, looked, hash, examined);
+  return examined;
+}
+
+interface Looking {
+  readonly wanted: Wanted;
+  readonly cache: Cache | undefined;
 }
 
 function* notesOn(known: number, gone: number): Iterable<string> {

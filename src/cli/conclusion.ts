@@ -56,7 +56,7 @@ export function begin(
 
       err.write(`${sentence(summary, err.colors)}\n`);
       if (hidden.errors + hidden.others > 0) err.write(`${hiddenSentence(hidden)}\n`);
-      for (const note of notes) err.write(`${note}\n`);
+      for (const note of notes) err.write(`${printable(note)}\n`);
       const { charters, errors, warnings } = summary;
       if (charters === 0 && failures.length === 0 && !shard && !isNarrowed)
         err.write(

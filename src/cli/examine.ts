@@ -5,10 +5,13 @@ import { checkCharter } from "../rules/engine.ts";
 import type { Decisions } from "../workspace/decisions.ts";
 import type { Decoded } from "../workspace/decode.ts";
 import type { Held } from "./governed.ts";
-import { type Accepted, charterResult, type FileResult } from "./result.ts";
+import { type Accepted, charterResult, type FileResult, type Wanted } from "./result.ts";
 import { sharedOf } from "./shared.ts";
 
-/** All that the answer about a text hangs on, besides the text, its path and the program itself. */
+/**
+ * All that the answer about a text hangs on, besides the text, its path and the program itself. Whatever else is to have
+ * a say comes in here, as plain data: `keyOf` makes the keys of answers that are kept from the same object.
+ */
 export interface Premises {
   readonly held: Held;
   readonly decisionFiles: Decisions["files"];
@@ -30,6 +33,7 @@ export function examine(
   name: string,
   { text, invalidUtf8 }: Pick<Decoded, "text" | "invalidUtf8">,
   { held, decisionFiles, knownProblems, reader }: Premises,
+  wanted: Wanted,
 ): Examined {
   const signal = held.signalOf(name, text);
   if (!signal) return { result: undefined, known: 0, gone: 0 };
@@ -39,7 +43,8 @@ export function examine(
   const all = checkCharter(charter, { ...held.rules, onAccepted: (problem, by) => accepted.push({ problem, by }) });
   const { fresh, known, gone } = comparedWith(knownProblems, charter, all);
   for (const problem of known) accepted.push({ problem, by: "baseline" });
-  const result = charterResult(name, signal, charter, sharedOf(charter, read), fresh, accepted.sort(inTextOrder));
+  const found = { problems: fresh, accepted: accepted.sort(inTextOrder) };
+  const result = charterResult(name, signal, charter, { shared: sharedOf(charter, read), ...found }, wanted);
   return { result, known: known.length, gone };
 }
 

@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import {
   agreeOptions,
   baselineOption,
+  cacheOptions,
   colorOptions,
   configOption,
   diffOptions,
@@ -76,6 +77,7 @@ function program(): Command {
       ...selectionOptions(),
       stdinOption(),
       readerOption(),
+      ...cacheOptions(),
       ...colorOptions(),
     ],
   ).action(async (patterns: string[], options) => {

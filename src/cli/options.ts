@@ -35,6 +35,10 @@ export interface CheckOptions extends Omit<Options, "format"> {
   readonly baseline?: boolean;
   /** Everything is read by the reference, and nothing by the faster reader beside it. */
   readonly reader?: "remark";
+  /** What is found is kept for the next run. */
+  readonly cache?: boolean;
+  /** The file in which it is kept. */
+  readonly cacheLocation?: string;
 }
 
 /** What `charter check` can write its result as. */
@@ -212,6 +216,16 @@ export const readerOption = () =>
   new Option("--reader <reader>", "what reads Markdown: remark alone, without the faster reader beside it").choices([
     "remark",
   ]);
+
+export const cacheOptions = () => [
+  new Option("--cache", "keep what is found, and read again only what has changed by the next run"),
+  new Option("--cache-location <file>", `where it is kept, instead of ${cacheName}; means --cache`).implies({
+    cache: true,
+  }),
+];
+
+/** As seen from the current folder. */
+export const cacheName = ".charter/cache/check";
 
 export const colorOptions = () => [
   new Option("--color", "use colours, terminal or not"),

@@ -1,6 +1,6 @@
 import { nodeHost } from "../machine/node.ts";
 import { foldersAbove, joinPath, relativePath, resolvePath } from "../workspace/paths.ts";
-import type { FormatName } from "./options.ts";
+import type { CheckOptions, FormatName } from "./options.ts";
 import { checkstyle } from "./reporters/checkstyle.ts";
 import { github } from "./reporters/github.ts";
 import { gitlab } from "./reporters/gitlab.ts";
@@ -10,6 +10,7 @@ import { markdown } from "./reporters/markdown.ts";
 import type { Format, Places, Reporter } from "./reporters/reporter.ts";
 import { sarif } from "./reporters/sarif.ts";
 import { text } from "./reporters/text.ts";
+import type { Wanted } from "./result.ts";
 import type { OutputStream } from "./streams.ts";
 import { slashed, type Terminal } from "./terminal.ts";
 
@@ -23,6 +24,11 @@ const formats: Readonly<Record<FormatName, Format>> = {
   checkstyle,
   markdown,
 };
+
+/** What the formats print of a charter besides its problems. */
+export function wantedBy(outputs: CheckOptions["format"] = []): Wanted {
+  return { themes: outputs.some(({ format }) => format === "json") };
+}
 
 /** Writes the result in each format. */
 export function reportersFor(streams: readonly OutputStream<FormatName>[], { from }: Terminal): Reporter {

@@ -1,6 +1,6 @@
 import { nodeHost } from "../machine/node.ts";
 import { decode } from "../workspace/decode.ts";
-import { type Document, partOf, readDocument, type Shard, unreadable } from "../workspace/documents.ts";
+import { type Document, partOf, type Shard, unreadable } from "../workspace/documents.ts";
 import { type FoundFile, findFiles } from "../workspace/find.ts";
 import type { Failure } from "../workspace/host.ts";
 import { relativePath, resolvePath } from "../workspace/paths.ts";
@@ -63,11 +63,15 @@ export async function* readNamed(
   for (const source of sources) yield readSource(source);
 }
 
-/** The text of one of them, or why there is none. */
-export async function readSource({ content, ...source }: Source): Promise<Input | Failure> {
-  if (!content) return readDocument(nodeHost, source);
+async function readSource(source: Source): Promise<Input | Failure> {
+  const bytes = await bytesOf(source);
+  return "message" in bytes ? bytes : { ...source, ...decode(bytes) };
+}
+
+/** What stands in one of them, or why nobody knows. */
+export async function bytesOf({ content, ...source }: Source): Promise<Uint8Array | Failure> {
   try {
-    return { ...source, ...decode(await content()) };
+    return content ? await content() : await nodeHost.read(source.path);
   } catch (error) {
     return unreadable(source, error);
   }

@@ -32,6 +32,7 @@ export interface FileResult {
   readonly catalog?: string;
   readonly status?: string;
   readonly title?: string | undefined;
+  /** Where they are wanted. */
   readonly themes?: readonly object[];
   readonly problems: readonly ProblemResult[];
   /** How many problems of private parts are left out; absent where there are none. */
@@ -117,20 +118,32 @@ export interface Accepted {
   readonly by: Suppression | "baseline";
 }
 
-/** `shared` is the charter without its private parts. What only some formats print, such as themes and fingerprints, is made when it is asked for. */
+/** What is made of a charter besides its problems, as far as a format prints it. */
+export interface Wanted {
+  readonly themes: boolean;
+}
+
+/** What has been found of a charter. */
+interface Found {
+  /** The charter without its private parts. */
+  readonly shared: Charter;
+  readonly problems: readonly Problem[];
+  readonly accepted: readonly Accepted[];
+}
+
+/** Fingerprints, which only some formats print, are made when they are asked for. */
 export function charterResult(
   path: string,
   { why }: CharterSignal,
   charter: Charter,
-  shared: Charter,
-  problems: readonly Problem[],
-  accepted: readonly Accepted[] = [],
+  { shared, problems, accepted }: Found,
+  wanted: Wanted,
 ): FileResult {
   const open = problems.filter((problem) => isTold(problem, charter));
   const openAccepted = accepted.filter(({ problem }) => isTold(problem, charter));
   const told = [...open, ...openAccepted.map(({ problem }) => problem)].map((one) => sharedProblem(one, charter));
   const all = problemResults(charter, told);
-  const hidden = problems.filter((problem) => !open.includes(problem));
+  const hidden = problems.filter((problem) => !isTold(problem, charter));
   return {
     path,
     charter: true,
@@ -138,9 +151,7 @@ export function charterResult(
     catalog: charter.catalog.id,
     status: charter.status,
     title: (shared.title ?? shared.firstHeading)?.value,
-    get themes() {
-      return shared.themes.map(themeResult);
-    },
+    ...(wanted.themes && { themes: shared.themes.map(themeResult) }),
     problems: all.slice(0, open.length),
     ...(hidden.length > 0 && { hidden: hiddenResult(hidden) }),
     ...(openAccepted.length > 0 && {

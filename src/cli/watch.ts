@@ -2,6 +2,7 @@ import { nodeHost } from "../machine/node.ts";
 import { watchFolders } from "../machine/watch.ts";
 import { globBase } from "../workspace/find.ts";
 import { joinPath, resolvePath } from "../workspace/paths.ts";
+import { prepareCache } from "./cache.ts";
 import { check } from "./check.ts";
 import { type CheckOptions, exit } from "./options.ts";
 import { slashed, type Terminal } from "./terminal.ts";
@@ -13,9 +14,9 @@ export async function watch(patterns: readonly string[], options: CheckOptions, 
     err.write("charter: Standard input is read once, so --watch has nothing to wait for.\n");
     return exit.failed;
   }
-  const written = new Set(
-    (options.format ?? []).flatMap(({ file }) => (file === undefined ? [] : [resolvePath(from, slashed(file))])),
-  );
+  const outputs = [...(options.format ?? []).map(({ file }) => file), options.cacheLocation];
+  const written = new Set(outputs.flatMap((file) => (file === undefined ? [] : [resolvePath(from, slashed(file))])));
+  if (options.cache) prepareCache(options, from);
   let status: number = exit.clean;
   let isWaiting = false;
   let isStale = true;

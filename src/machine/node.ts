@@ -16,6 +16,21 @@ export const nodeHost: Host = {
   read: (path) => readFileSync(path),
 };
 
+/** What tells one state of a file from another without reading it. */
+export interface Stamp {
+  readonly words: string;
+  /** When the file was last changed, in milliseconds since 1970: its text or anything else of it. */
+  readonly changed: number;
+}
+
+/** Undefined where nothing stands. Nobody can set the time of the change that is in it, as tools do with the other one. */
+export function stampOf(path: string): Stamp | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  const { size, mtimeMs, ctimeMs, ino } = stats;
+  return { words: [size, mtimeMs, ctimeMs, ino].join(" "), changed: Math.max(mtimeMs, ctimeMs) };
+}
+
 function entryOf(entry: Dirent): Entry {
   return { name: entry.name, kind: entry.isSymbolicLink() ? "link" : kindOf(entry) };
 }

@@ -60,7 +60,7 @@ export function createFile(path: string, text: string, disk: Disk = fs): void {
 }
 
 /** Writes a file at once, new or over an old one, as `replaceFile` does. What is no file, such as a pipe, is written into. */
-export function writeFile(path: string, text: string, disk: Disk = fs): void {
+export function writeFile(path: string, text: string | Uint8Array, disk: Disk = fs): void {
   const old = disk.statSync(path, { throwIfNoEntry: false });
   if (old && !old.isFile()) {
     disk.writeFileSync(path, text);
@@ -106,7 +106,7 @@ function openAlone(path: string, disk: Disk): number {
 }
 
 /** Writes the whole text, with the owner and the permissions of the old file, and waits until the disk has it. */
-function fill(handle: number, path: string, text: string, old: Stats | undefined, disk: Disk): void {
+function fill(handle: number, path: string, text: string | Uint8Array, old: Stats | undefined, disk: Disk): void {
   finishing(path, disk, () => {
     try {
       disk.writeFileSync(handle, text);

@@ -1,6 +1,6 @@
-import { type Decoded, decode } from "./decode.ts";
+import type { Decoded } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
-import { type Failure, type Host, reasonOf } from "./host.ts";
+import { type Failure, reasonOf } from "./host.ts";
 
 /** The text of a Markdown file, charter or not. */
 export interface Document extends FoundFile, Decoded {}
@@ -14,15 +14,6 @@ export interface Shard {
 /** The files of one part, in their order. */
 export function partOf<File>(files: readonly File[], { index, count }: Shard): readonly File[] {
   return count === 1 ? files : files.filter((_, place) => place % count === index - 1);
-}
-
-/** Reads one file. */
-export async function readDocument(host: Pick<Host, "read">, file: FoundFile): Promise<Document | Failure> {
-  try {
-    return { ...file, ...decode(await host.read(file.path)) };
-  } catch (error) {
-    return unreadable(file, error);
-  }
 }
 
 /** What is said of a file that cannot be read. */

@@ -41,6 +41,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "the permission is missing",
   EPERM: "the permission is missing",
   EISDIR: "it is a folder",
+  EEXIST: "something else stands in its way",
   ELOOP: "its links lead in a circle",
   EMFILE: "too many files are open",
   ENAMETOOLONG: "its name is too long",

@@ -18,9 +18,8 @@ describe("charter check --watch", () => {
     folder = mkdtempSync(path.join(tmpdir(), "charter-"));
     write("a.charter.md", complete);
     output = "";
-    program = spawn(process.execPath, [bundle(), "check", "--watch", "--format", "text", "--format", "json=out.json"], {
-      cwd: folder,
-    });
+    const options = ["--watch", "--cache", "--format", "text", "--format", "json=out.json"];
+    program = spawn(process.execPath, [bundle(), "check", ...options], { cwd: folder });
     program.on("exit", () => news());
     for (const stream of [program.stdout, program.stderr])
       stream?.on("data", (data) => {

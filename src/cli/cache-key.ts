@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { Premises } from "./examine.ts";
+import type { Held } from "./governed.ts";
+
+/** The same words for the same premises, whichever file they come from. */
+export type KeyOf = (premises: Premises) => string;
+
+/**
+ * Keys are made of values and not of the files that they come from: what a configuration says counts, and not where and
+ * how it is written.
+ */
+export function keysOfPremises(): KeyOf {
+  const known = new WeakMap<Held, string>();
+  return ({ held, decisionFiles, knownProblems, reader }) => {
+    const shared = known.get(held) ?? hashOf(wordsOf(sharedBy(held)));
+    known.set(held, shared);
+    const own = [decisionFiles, knownProblems, reader ?? ""];
+    return own.every(({ length }) => length === 0) ? shared : hashOf(shared + wordsOf(own));
+  };
+}
+
+/** What is the same for many files. */
+function sharedBy({ settings, rules, configuration }: Held): unknown {
+  return [settings.ignored !== undefined, settings.charter !== undefined, rules, configuration.ownCatalogs];
+}
+
+export function hashOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("base64url");
+}
+
+/** As JSON, in which maps and sets would all look alike. */
+function wordsOf(value: unknown): string {
+  return JSON.stringify(value, (_, inner) => (inner instanceof Map || inner instanceof Set ? [...inner] : inner));
+}
