@@ -144,6 +144,9 @@ describe("charter check --cache", () => {
     "a pattern that ignores": () => edit(".charter.yaml", (text) => `${text}ignore: a.*\n`),
     "an override": () =>
       edit(".charter.yaml", (text) => `${text}overrides: [{ files: docs/c*, rules: { observation-missing: off } }]\n`),
+    "an option of a rule": () => edit(".charter.yaml", (text) => `${text}rules: { principle-too-long: { max: 3 } }\n`),
+    "a part that becomes private": () =>
+      edit("a.charter.md", (text) => text.replace("charter: 1", "charter: 1\nvisibility: private")),
     "the language": () => edit(".charter.yaml", (text) => `${text}language: de\n`),
     "words of wording": () => edit(".charter.yaml", (text) => `${text}lexicon: { add: { vague: [pallets] } }\n`),
     "the catalog for charters that name none": () => edit(".charter.yaml", (text) => `${text}catalog: house\n`),
