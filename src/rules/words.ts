@@ -1,5 +1,6 @@
 import { remembered } from "../catalog/remembered.ts";
 import type { Part } from "../charter/charter.ts";
+import { letterOf } from "../charter/runs.ts";
 import { differ } from "./differ.ts";
 
 /** The words of a text in lower case, without punctuation. */
@@ -9,7 +10,27 @@ const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
 /** How many words a half has. */
 export function wordCountOf({ text }: Part): number {
-  return wordsIn(text).length;
+  return countOfAscii(text) ?? wordsIn(text).length;
+}
+
+/** The same without an expression, ten times as fast; undefined where there are signs beyond ASCII. */
+function countOfAscii(text: string): number | undefined {
+  let count = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128) return undefined;
+    const isWord: boolean =
+      letterOf(code) !== 0 || (isInWord && joins(code) && letterOf(text.charCodeAt(at + 1)) !== 0);
+    if (isWord && !isInWord) count++;
+    isInWord = isWord;
+  }
+  return count;
+}
+
+/** The signs of ASCII between letters of one word: `'`, `,`, `-` and `.`. */
+function joins(code: number): boolean {
+  return code === 39 || (code >= 44 && code <= 46);
 }
 
 /** Whether two halves share more than this part of their words: the Jaccard index of their sets of words. */
@@ -29,6 +50,12 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** The form in which halves are compared. */
 export function comparableOf({ text }: Part): string {
   return comparable(text);
+}
+
+/** Whether two of the halves may be comparable as one: by their first letters, which mostly tell them apart. */
+export function mayRepeat(parts: readonly Part[]): boolean {
+  const beginnings = parts.map(({ text }) => beginningOf(text, 4 * told));
+  return beginnings.includes(undefined) || new Set(beginnings).size < beginnings.length;
 }
 
 /** A text without case, white space and final punctuation. */
@@ -54,9 +81,9 @@ export function isOneOf(texts: Iterable<string>): (text: string) => boolean {
 const told = 8;
 
 /** The first letters of the comparable form, without the rest read; undefined where they may depend on it. */
-function beginningOf(text: string): string | undefined {
-  const start = text.slice(0, 3 * told);
+function beginningOf(text: string, length = told): string | undefined {
+  const start = text.slice(0, 3 * length);
   if (!/^[\x00-\x7F]*$/.test(start)) return undefined;
   const letters = start.toLowerCase().replace(/\s+/g, "");
-  return letters.length < told ? undefined : letters.slice(0, told);
+  return letters.length < length ? undefined : letters.slice(0, length);
 }

@@ -1,7 +1,7 @@
 import type { Part, Theme } from "../../charter/charter.ts";
 import { markOf, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { comparableOf } from "../words.ts";
+import { comparableOf, mayRepeat } from "../words.ts";
 
 export const duplicateText: Rule = {
   id: "duplicate-text",
@@ -39,8 +39,10 @@ export const duplicateText: Rule = {
   },
 
   *check({ themes }) {
+    const halves = writtenHalves(themes, "principle");
+    if (!mayRepeat(halves.map(({ part }) => part))) return;
     const first = new Map<string, { theme: Theme; part: Part }>();
-    for (const { theme, part } of writtenHalves(themes, "principle")) {
+    for (const { theme, part } of halves) {
       const text = comparableOf(part);
       const before = first.get(text);
       if (!before) first.set(text, { theme, part });

@@ -1,7 +1,7 @@
 import { once, remembered } from "../../catalog/remembered.ts";
 import type { Charter, Part, Party } from "../../charter/charter.ts";
 import { partiesOf } from "../../charter/parties.ts";
-import { loosened } from "../wording/loosened.ts";
+import { type Vocabulary, vocabularyOf } from "../../charter/runs.ts";
 import { sentencesIn } from "../wording/sentence.ts";
 
 /** Whom some words of a text name: one party, or all of them (“both”, “we”, “the parties”). */
@@ -32,9 +32,9 @@ export interface Subjects {
 
 interface Language {
   /** Verbs that oblige or forbid. */
-  readonly normative: RegExp;
-  /** Words that stand for all parties. */
-  readonly collective: RegExp;
+  readonly normative: readonly string[];
+  /** Words that stand for all parties; where three dots follow, the next word may belong to them. */
+  readonly collective: readonly string[];
   /** Words for a role, by the role in the front matter. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
   readonly article: string;
@@ -46,10 +46,18 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = {
   en: {
-    normative:
-      /(?<![\p{L}\p{N}])(?:must|shall|will|has to|is responsible for|commits to|agrees to|undertakes to|never|may only|may not|does not)(?![\p{L}\p{N}])/giu,
-    collective:
-      /(?<![\p{L}\p{N}])(?:both|each|either|neither|we|us|each other|one another|the other (?:party|side)|(?:the|all|no|any|every) part(?:ies|y)|a (?:party|team)|the two(?: \p{L}+)?|all sides)(?![\p{L}\p{N}])/giu,
+    normative: [
+      ...["must", "shall", "will", "has to", "is responsible for", "commits to", "agrees to", "undertakes to", "never"],
+      ...["may only", "may not", "does not"],
+    ],
+    collective: [
+      ...["both", "each", "either", "neither", "we", "us", "each other", "one another", "the other party"],
+      ...[
+        "the other side",
+        ...["the", "all", "no", "any", "every"].flatMap((word) => [`${word} parties`, `${word} party`]),
+      ],
+      ...["a party", "a team", "the two …", "all sides"],
+    ],
     roles: {
       customer: ["customer", "client", "buyer"],
       supplier: ["supplier", "vendor", "provider", "contractor"],
@@ -78,15 +86,13 @@ export function subjectsOf(charter: Charter): Subjects | undefined {
 const known = new WeakMap<readonly Party[], Subjects>();
 
 function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
-  const { collective, normative } = language;
-  const names = namesOf(parties, language);
-  const named = expressionOf(names);
-  const anyNormative = new RegExp(loosened(normative.source).replaceAll(" ", "\\s+"), "iu");
+  const { collective, normative, signsOf } = expressionsOf(language);
+  let names: ReadonlyMap<string, Name> | undefined;
 
   function* partiesIn(text: string): Iterable<Mention & { readonly party: Party }> {
-    for (const match of named ? text.matchAll(named) : []) {
-      const party = partyMeant(match, names, text, language);
-      if (party) yield { party, start: match.index, end: match.index + match[0].length };
+    names ??= namesOf(parties, language);
+    for (const { start, end, name } of placesOf(names, text)) {
+      if (isMeant(name, text, start, end, language)) yield { party: name.party, start, end };
     }
   }
 
@@ -101,12 +107,12 @@ function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
     sentencesIn(text).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end);
       if (sentence.search(normative) < 0) return [];
-      const duties = [...dutiesOf(sentence, mentionsIn(sentence), language)];
+      const duties = [...dutiesOf(sentence, mentionsIn(sentence), language, normative)];
       return duties.map((duty) => ({ ...duty, start: duty.start + start, end: duty.end + start }));
     }),
   );
 
-  const namesAll = once(({ text }: Part) => text.search(collective) >= 0);
+  const namesAll = once(({ text }: Part) => (signsOf(text) & aCollective) !== 0 && text.search(collective) >= 0);
 
   return {
     mentionsIn,
@@ -121,16 +127,21 @@ function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
       }
       return only;
     },
-    mayOblige: once(({ text }) => anyNormative.test(text)),
+    mayOblige: once(({ text }) => (signsOf(text) & aNormative) !== 0),
     dutiesIn: (text) => (text.search(normative) < 0 ? [] : dutiesIn(text)),
   };
 }
+
+/** The bits of the two lists of a language. */
+const aCollective = 1;
+const aNormative = 2;
 
 /** A duty is the last party named before a verb that obliges, unless others share it or a comma parts them. */
 function* dutiesOf(
   sentence: string,
   mentions: readonly Mention[],
-  { normative, joint, most }: Language,
+  { joint, most }: Language,
+  normative: RegExp,
 ): Iterable<Duty> {
   let next = 0;
   let previous: Mention | undefined;
@@ -158,9 +169,10 @@ interface Name {
 }
 
 /** Words that name one party and no other, by their lower case. */
-function namesOf(parties: readonly Party[], { roles, collective, article }: Language): ReadonlyMap<string, Name> {
+function namesOf(parties: readonly Party[], language: Language): ReadonlyMap<string, Name> {
+  const { roles, article } = language;
+  const { isCollective } = expressionsOf(language);
   const names = new Map<string, Name | undefined>();
-  const isCollective = new RegExp(`^(?:${collective.source})$`, "iu");
   const add = (words: string, name: Name): void => {
     const key = words.toLowerCase();
     if (key.length < 2 || key === article || isCollective.test(key)) return;
@@ -186,23 +198,79 @@ function roleWords(role: string, roles: Language["roles"]): readonly string[] | 
   return Object.hasOwn(roles, role) ? roles[role] : Object.values(roles).find((words) => words.includes(role));
 }
 
-function expressionOf(names: ReadonlyMap<string, Name>): RegExp | undefined {
-  const words = [...names.keys()].sort((a, b) => b.length - a.length);
-  if (words.length === 0) return undefined;
-  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu");
+interface Expressions {
+  readonly normative: RegExp;
+  readonly collective: RegExp;
+  /** Matches a text that is nothing else. */
+  readonly isCollective: RegExp;
+  /** Whether one of the first two may match. */
+  readonly signsOf: Vocabulary;
 }
 
-function partyMeant(
-  { index, 0: words }: RegExpExecArray,
-  names: ReadonlyMap<string, Name>,
-  text: string,
-  { article }: Language,
-): Party | undefined {
-  const name = names.get(words.toLowerCase());
-  if (!name || name.as === "id") return name?.party;
-  if (words.charAt(0) !== words.charAt(0).toLowerCase()) return name.party;
-  if (name.as === "name") return name.party.name.startsWith(words) ? name.party : undefined;
-  const before = text.slice(Math.max(0, index - article.length - 1), index).toLowerCase();
-  return before === `${article} ` ? name.party : undefined;
+const made = new Map<Language, Expressions>();
+
+function expressionsOf(language: Language): Expressions {
+  let expressions = made.get(language);
+  if (!expressions) {
+    const collective = expressionOf(language.collective.map((phrase) => phrase.replace(/ …$/, "(?: \\p{L}+)?")));
+    expressions = {
+      normative: expressionOf(language.normative),
+      collective,
+      isCollective: new RegExp(`^(?:${collective.source})$`, "iu"),
+      signsOf: vocabularyOf([language.collective, language.normative]),
+    };
+    made.set(language, expressions);
+  }
+  return expressions;
+}
+
+/** Finds what any of the sources finds, in any case, as words of their own. */
+function expressionOf(sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+}
+
+interface NamedPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly name: Name;
+}
+
+/**
+ * Where names stand as words of their own, in order and without overlaps; of two at one place the longer one. Without an
+ * expression: each charter has other names, and making one takes longer than all that is read with it.
+ */
+function placesOf(names: ReadonlyMap<string, Name>, text: string): readonly NamedPlace[] {
+  // The one letter that is longer in lower case gives way to one of the same length that has no case.
+  const lower = text.replaceAll("\u0130", "\uA000").toLowerCase();
+  const places: NamedPlace[] = [];
+  for (const [words, name] of names) {
+    for (let start = lower.indexOf(words); start >= 0; start = lower.indexOf(words, start + 1)) {
+      const end = start + words.length;
+      if (!endsInWord(lower.slice(0, start)) && !beginsWithWord(lower.slice(end))) places.push({ start, end, name });
+    }
+  }
+  places.sort((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return places.filter(({ start, end }) => {
+    const isFree = start >= free;
+    if (isFree) free = end;
+    return isFree;
+  });
+}
+
+function endsInWord(text: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(text.slice(-2));
+}
+
+function beginsWithWord(text: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(text.slice(0, 2));
+}
+
+/** A role counts as “the customer” or “Customer” only, a name as it is capitalised, an id in any case. */
+function isMeant({ party, as }: Name, text: string, start: number, end: number, { article }: Language): boolean {
+  if (as === "id") return true;
+  const words = text.slice(start, end);
+  if (words.charAt(0) !== words.charAt(0).toLowerCase()) return true;
+  if (as === "name") return party.name.startsWith(words);
+  return text.slice(Math.max(0, start - article.length - 1), start).toLowerCase() === `${article} `;
 }

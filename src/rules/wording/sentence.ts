@@ -37,10 +37,12 @@ export function stretchAt(stretches: readonly Stretch[], place: number): Stretch
 /** What stands in quotation marks: it is mentioned, not said. The marks belong to it. */
 export function quotationsIn(text: string): readonly Stretch[] {
   const quotations: Stretch[] = [];
+  // Most texts have none, and a search alone is much faster.
+  if (text.search(marks) < 0) return quotations;
   /** By opening mark, up to where no closing one has been found. */
   const searched: Record<string, number> = {};
   let free = 0;
-  for (const { index, 0: mark } of text.matchAll(/[“„«»‘‚"']/g)) {
+  for (const { index, 0: mark } of text.matchAll(marks)) {
     const closing = closings[mark];
     if (index < free || closing === undefined || (isStraight(mark) && !opens(text, index))) continue;
     const last = Math.min(text.length - 1, index + longestQuotation);
@@ -54,6 +56,8 @@ export function quotationsIn(text: string): readonly Stretch[] {
   }
   return quotations;
 }
+
+const marks = /[“„«»‘‚"']/g;
 
 /** A longer stretch between two marks is an inch and a foot, or a mark forgotten. */
 const longestQuotation = 400;
