@@ -114,9 +114,97 @@ const markedText = fc
   )
   .map((parts) => parts.join(""));
 
+/** Runs of marks between few letters: what belongs to what is a matter of counting. */
+const emphasisText = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom("a", "b", "é", "信", "🤝") },
+      { weight: 2, arbitrary: fc.constantFrom(" ", " ", ".", "“", "$", "\u00A0", "\n", "(", ")") },
+      { weight: 5, arbitrary: fc.constantFrom("*", "**", "***", "****", "_", "__", "___") },
+      fc.constantFrom("[", "](b)", "]", "`c`", "<d>", "\\*", "![e](f)", "&amp;"),
+    ),
+    { maxLength: 14 },
+  )
+  .map((parts) => parts.join(""));
+
+/** Links and images in one another, with targets of all forms. */
+const bracketText = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom("a", "b c", " ", "*", "**", "_", "\n", "`d`", "`", "!", "\\") },
+      { weight: 4, arbitrary: fc.constantFrom("[", "[", "[", "![", "]", "]", "]") },
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom(
+          ..."(b) () (b_(c)) (b(c) (<b>) (<b) (b&c) (b\\)c) [a] [] [b [B\\]".split(" "),
+          "( b )",
+          "(<b c>)",
+          "(b c)",
+          "(b 'c')",
+          '(b "c")',
+          "(b (c))",
+          "(b 'c\" d')",
+          "(b 'c'd)",
+          "(b\n'c')",
+          "(<b>'c')",
+          '(b\t"c"\t)',
+          "(\u00A0)",
+        ),
+      },
+      fc.constantFrom("<https://a.b>", "<a@b.c>", "<i>", "<b c='d'>", "</b >", "<b c=d/>", "<e:f>", "&copy;", "&#36;"),
+    ),
+    { maxLength: 14 },
+  )
+  .map((parts) => parts.join(""));
+
+/** Code, HTML, addresses and references, whole and broken, over several lines of anything. */
+const pieceText = fc
+  .array(
+    fc.oneof(
+      { weight: 2, arbitrary: fc.constantFrom("a", "b ", " ", ".", "\n", "\n> ", "\n  ", "\n\n") },
+      { weight: 3, arbitrary: fc.constantFrom("`", "`", "``", "``", "```", "\\`", "` ", " `", "\\") },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(
+          ..."< > <a </a> <a/> <a-b> <1> <a> <a: <a:b> <ab:c> <ab:c&d> <a@b> <a@b.c> <a@b-> <a_b@c> <@b> <!-- --> <!--> <!---> <? ?> <!A > <![CDATA[ ]]>".split(
+            " ",
+          ),
+          "<a b>",
+          "<a b = c>",
+          "<a b='c' d=\"e\" />",
+          "<a b=c'd>",
+          "<a 1>",
+          "<a\nb>",
+          "<a b=''c>",
+          "</a b>",
+        ),
+      },
+      fc.constantFrom(
+        "&amp;",
+        "&#0;",
+        "&#xD800;",
+        "&#x1F91D;",
+        "&#10;",
+        "&#173;",
+        "&#xE000;",
+        "&#160;",
+        "&#9;",
+        "&x;",
+        "&ouml;",
+        "&Amp;",
+      ),
+      fc.constantFrom("# ", "- ", "| ", "|", "| a |\n| - |\n| ", "> "),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(""));
+
 /** The same, and a few definitions beside it. */
 const linkedText = fc
-  .tuple(markedText, fc.subarray(["[a]: /x", "[B  c]: <y> 'z'", "[word]: w\n[1]: /1", "[é]: e"], { minLength: 1 }))
+  .tuple(
+    fc.oneof(markedText, bracketText),
+    fc.subarray(["[a]: /x", "[B  c]: <y> 'z'", "[word]: w\n[1]: /1", "[é]: e"], { minLength: 1 }),
+  )
   .map(([text, definitions]) => [text, ...definitions].join("\n\n"));
 
 const smallText = fc.constantFrom(
@@ -270,6 +358,9 @@ export const texts = {
   "Markdown of any kind": markdownText,
   "CommonMark's examples put together": mixedExamples,
   "marks in any order": markedText,
+  "runs of marks": emphasisText,
+  "links in one another": bracketText,
+  "code, HTML and references": pieceText,
   "marks and definitions": linkedText,
   "lists and quotes": listText,
   tables: tableText,

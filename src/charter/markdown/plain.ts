@@ -1,4 +1,5 @@
-import { endOfRun, readLines } from "./inline.ts";
+import { readLines } from "./inline.ts";
+import { endOfRun } from "./inline-scan.ts";
 import type { Block, Cell, Heading, Line, List, Quote, Run, Table } from "./outline.ts";
 import { trim } from "./remark-lines.ts";
 

@@ -200,7 +200,8 @@ function partOf(run: Found, line: number, lineStart: number, lineEnd: number, so
   return { start, end, text, kind, emphasis, link };
 }
 
-function withoutTicks(code: string, first: boolean, last: boolean): string {
+/** What a line of wrapped code says. */
+export function withoutTicks(code: string, first: boolean, last: boolean): string {
   const begun = first ? code.replace(/^`+/, "") : code;
   return (last ? begun.replace(/`+$/, "") : begun).replace(/^[ \t]+|[ \t]+$/g, "");
 }

@@ -21,6 +21,18 @@ describe("readPlain", () => {
       "code and links": 'See `npm test` and [the *plan*](https://a.example/plan "Plan") or <https://a.example>.\n',
       "brackets without a target": "Signed by [name], [ ] open, [x] done, [1].\n",
       "references and escapes": "R&D, R&amp;D, a \\* b, C:\\dir, AT&T \\\nnext line  \nlast line\n",
+      "names and numbers of characters": "&copy; 2026 &ndash; &#10084;&#x41; AT&T &",
+      "marks in words": "in*side*, **in**side, a*b*c*d, 5*6, _a_b_, *a*b**c**d*\n",
+      "marks of which three belong together": "*foo**bar**baz* **a*b*** ***c**d* a***b***c\n",
+      "marks of two kinds that cross": "*a _b* c_ **d *e** f* __g *h__ i*\n",
+      "brackets in brackets": "get([a[, b]]) [[c]] [[d](e)] [f [g](h) i](j)\n",
+      "emphasis in and around links": "*[a](b)* [**c**](d) [e *f](g) h* [*i [j](k)* l]\n",
+      images: "![a b](c) [![d](e)](f) ![g](h 'i') \\![j](k) ![ l ](m) !\n",
+      "links of all forms": "[a](b?c=d&e=f) [g](h_(i)) [j](<k l>) [m]( n (o) ) [p]() [q](r 's' )\n",
+      "addresses of all kinds": "Ask <ada@a.example> <mailto:b> <tel:+1> <urn:a:b> [<https://a.example>](c)\n",
+      "code over several lines": "> a `b\n> c` d ``e\n> ` f\n>\n> `` g\n",
+      "backticks that nothing closes": "a ` b `` c \\`d` ``\n",
+      "tags with attributes": "See <a href=\"b c\" d='e' f=g h>i</a>, <x-y/>\n",
       "angles that are no tags": "a < b, 3 <- 4, x > y, a<br>b, a<br />b, <5 %\n",
       "a comment in a line": "Trust <!-- theme: trust --> counts\n",
       "a comment alone": "<!-- What do both sides\n\nhold to be true? -->\n",
@@ -67,11 +79,11 @@ describe("readPlain", () => {
 
   describe("leaves to remark, line by line,", () => {
     const pieces: Readonly<Record<string, string>> = {
-      "images and brackets in brackets": "- ![a](b)\n- plain\n- [c [d] e](f)\n",
-      "marks that open and close": "# in*side*\n",
-      "code that is wrapped": "> a `b\n> c` d\n",
-      "rare references": "| &copy; |\n| - |\n| plain |\n",
-      "tags with attributes": 'See <a href="b">c</a>\nthere.\n',
+      "images with marks in their texts": "- ![*a*](b)\n- plain\n",
+      "links whose target stands on another line": "> See [a](b\n> 'c').\n",
+      "rare references": "| &alpha; |\n| - |\n| plain |\n",
+      "tags and comments over several lines": 'See <a\nhref="b">c</a> <!-- d\n-->\nthere.\n',
+      "emphasis that a link cuts in two": "*a [b* c](d)\n",
     };
     for (const [name, text] of Object.entries(pieces))
       it(name, () => {

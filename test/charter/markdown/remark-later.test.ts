@@ -9,7 +9,7 @@ describe("remarkReader", () => {
       const run = await bundleThatTells(options, imports, "src/charter/markdown/remark.ts");
       assert.equal(run("readBlocks('# Plain *text*', 0)[0].blocks[0].kind"), "heading");
       assert.equal(run("isEvaluated"), false);
-      assert.equal(run("readBlocks('![Rare](x)', 0)[0].blocks[0].lines[0].runs[0].text"), "Rare");
+      assert.equal(run("readBlocks('![*Rare*](x)', 0)[0].blocks[0].lines[0].runs[0].text"), "Rare");
       assert.equal(run("isEvaluated"), true);
     });
 });
