@@ -5,7 +5,7 @@ import { checkCharter } from "../rules/engine.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
 import { joinPath } from "../workspace/paths.ts";
-import { failureOf, governing } from "./governed.ts";
+import { failureOf, type Governing, governing } from "./governed.ts";
 import { exit, type Options } from "./options.ts";
 import { readNamed } from "./read.ts";
 import { counted } from "./reporters/text.ts";
@@ -20,9 +20,37 @@ export async function baseline(options: Options, terminal: Terminal): Promise<nu
   const { out, err, from } = terminal;
   const governed = await governing(options, terminal);
   if ("message" in governed) return fails([governed], terminal);
+  const { files, count, failures } = await problemsOfToday(governed, terminal);
+  if (failures.length > 0) return fails(failures, terminal);
+  try {
+    writeFile(joinPath(from, baselineName), baselineText(files));
+  } catch (error) {
+    return fails(
+      [{ path: baselineName, message: `“${baselineName}” cannot be written: ${reasonOf(error)}.` }],
+      terminal,
+    );
+  }
+  out.write(`${baselineName}\n`);
+  const charters = counted(files.size, ["charter", "charters"]);
+  err.write(
+    `Recorded ${counted(count, ["problem", "problems"])} of ${charters}; \`charter check\` tells of new ones only.\n`,
+  );
+  return exit.clean;
+}
+
+interface Today {
+  /** By the names of the charters that have some. */
+  readonly files: ReadonlyMap<string, readonly KnownProblem[]>;
+  readonly count: number;
+  /** What could not be read: then the rest is no record. */
+  readonly failures: readonly Failure[];
+}
+
+/** The problems of all charters below the current folder. */
+export async function problemsOfToday(governed: Governing, terminal: Terminal): Promise<Today> {
   const failures: Failure[] = [];
   const files = new Map<string, readonly KnownProblem[]>();
-  const decisionsBeside = decisionFinder(nodeHost, from);
+  const decisionsBeside = decisionFinder(nodeHost, terminal.from);
   let count = 0;
   for await (const document of readNamed(["."], {}, terminal)) {
     if ("message" in document) {
@@ -39,21 +67,7 @@ export async function baseline(options: Options, terminal: Terminal): Promise<nu
     if (problems.length > 0) files.set(name, recorded(charter, problems));
   }
   failures.push(...governed.problems().flatMap((file) => failureOf(file) ?? []));
-  if (failures.length > 0) return fails(failures, terminal);
-  try {
-    writeFile(joinPath(from, baselineName), baselineText(files));
-  } catch (error) {
-    return fails(
-      [{ path: baselineName, message: `“${baselineName}” cannot be written: ${reasonOf(error)}.` }],
-      terminal,
-    );
-  }
-  out.write(`${baselineName}\n`);
-  const charters = counted(files.size, ["charter", "charters"]);
-  err.write(
-    `Recorded ${counted(count, ["problem", "problems"])} of ${charters}; \`charter check\` tells of new ones only.\n`,
-  );
-  return exit.clean;
+  return { files, count, failures };
 }
 
 function fails(failures: readonly Failure[], { err }: Terminal): number {

@@ -9,7 +9,7 @@ import { nodeHost } from "../machine/node.ts";
 import type { Problem } from "../rules/rule.ts";
 import { checkSettingsFile } from "../rules/settings-files.ts";
 import { configurationsFrom, type FolderConfiguration } from "../workspace/configurations.ts";
-import type { Failure } from "../workspace/host.ts";
+import type { Failure, Host } from "../workspace/host.ts";
 import { foldersAbove, relativePath, resolvePath } from "../workspace/paths.ts";
 import { type Options, today } from "./options.ts";
 import { slashed, type Terminal } from "./terminal.ts";
@@ -50,12 +50,13 @@ export interface SettingsProblems {
 export async function governing(
   { profile, asOf, config }: Pick<Options, "profile" | "asOf" | "config">,
   { from }: Terminal,
+  host: Host = nodeHost,
 ): Promise<Governing | Failure> {
   const only = config === undefined ? undefined : { path: resolvePath(from, slashed(config)), folder: from };
-  if (only && config !== undefined && nodeHost.kindOf(only.path) !== "file")
+  if (only && config !== undefined && (await host.kindOf(only.path)) !== "file")
     return { path: config, message: `The configuration “${config}” does not exist.` };
 
-  const configurations = configurationsFrom(nodeHost, { tops: () => [from], only });
+  const configurations = configurationsFrom(host, { tops: () => [from], only });
   const met = new Set<FolderConfiguration>();
   const told = new Set<string>();
   const broken = new Map<string, Failure>();

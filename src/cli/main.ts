@@ -9,6 +9,7 @@ import {
   diffOptions,
   exit,
   formatOption,
+  initOptions,
   maxWarningsOption,
   newOptions,
   outputOption,
@@ -84,6 +85,19 @@ function program(): Command {
     const { check } = await import("./check.ts");
     const { watch } = options.watch ? await import("./watch.ts") : { watch: undefined };
     process.exitCode = await (watch ?? check)(patterns, options, terminalOf(options));
+  });
+
+  withOptions(
+    charter
+      .command("init")
+      .summary("adopt a repository: find its charters, and begin with the problems of today")
+      .description(
+        "Finds Markdown files below the current folder that look like charters, says what each title is read as, and shows a configuration that makes charters of them and a record of their problems. It writes them when told to, and never over a file that is there already; `charter check` then tells of new problems only.",
+      ),
+    [...initOptions(), ...colorOptions()],
+  ).action(async (options) => {
+    const { init } = await import("./init.ts");
+    process.exitCode = await init(options, terminalOf(options));
   });
 
   withOptions(

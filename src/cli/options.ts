@@ -186,6 +186,16 @@ export interface SwitchOptions {
 
 export const printOption = () => new Option("--print", "write the charter to standard output, and no file");
 
+/** What `charter init` is told. */
+export interface InitOptions {
+  readonly write?: boolean;
+}
+
+export const initOptions = () => [
+  new Option("--write", "write what is shown, without a question"),
+  asOfOption("the date that rules about time use for the record").default(undefined, "today"),
+];
+
 export const formatOption = () =>
   new Option("--format <format>", "how the result is written").choices(formats).default("text" satisfies Format);
 

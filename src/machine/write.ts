@@ -59,6 +59,20 @@ export function createFile(path: string, text: string, disk: Disk = fs): void {
   syncFolder(path, disk);
 }
 
+/** Writes files that are not there yet, in this order: all of them, or none. */
+export function createFiles(files: readonly (readonly [path: string, text: string])[], disk: Disk = fs): void {
+  const created: string[] = [];
+  try {
+    for (const [path, text] of files) {
+      createFile(path, text, disk);
+      created.push(path);
+    }
+  } catch (error) {
+    for (const path of created) disk.rmSync(path, { force: true });
+    throw error;
+  }
+}
+
 /** Writes a file at once, new or over an old one, as `replaceFile` does. What is no file, such as a pipe, is written into. */
 export function writeFile(path: string, text: string | Uint8Array, disk: Disk = fs): void {
   const old = disk.statSync(path, { throwIfNoEntry: false });

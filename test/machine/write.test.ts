@@ -14,7 +14,7 @@ import fs, {
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { isCharterName } from "../../src/charter/detect.ts";
-import { createFile, type Disk, replaceFile, writeFile } from "../../src/machine/write.ts";
+import { createFile, createFiles, type Disk, replaceFile, writeFile } from "../../src/machine/write.ts";
 import { inFolder } from "../support/cli.ts";
 import { diskThat } from "../support/disk.ts";
 
@@ -222,3 +222,16 @@ function fails(work: () => void): boolean {
     return true;
   }
 }
+
+describe("createFiles", () => {
+  it("writes all files, or none where one is there already", () => {
+    inFolder({ "b.json": "theirs" }, (folder) => {
+      const files = ["a.json", "b.json"].map((file) => [path.join(folder, file), "ours"] as const);
+      assert.throws(() => createFiles(files), { code: "EEXIST" });
+      assert.deepEqual(readdirSync(folder), ["b.json"]);
+      assert.equal(readFileSync(path.join(folder, "b.json"), "utf8"), "theirs");
+      createFiles(files.slice(0, 1));
+      assert.deepEqual(readdirSync(folder), ["a.json", "b.json"]);
+    });
+  });
+});
