@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, symlink } from "node:fs/promises";
+import { readFile, realpath, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import type { Host } from "./host.ts";
@@ -13,7 +13,11 @@ import type { Server } from "./server.ts";
  */
 export async function loadFromWeb(page: Page, host: Host, server: Server, tests: string): Promise<void> {
   const link = path.join(host.folder, "charter-as-code");
-  if (!existsSync(link)) await symlink(root, link, "junction");
+  // Another checkout may share the cache.
+  if (!existsSync(link) || (await realpath(link)) !== (await realpath(root))) {
+    await rm(link, { force: true });
+    await symlink(root, link, "junction");
+  }
   const { quality, commit } = JSON.parse(await readFile(path.join(host.folder, "product.json"), "utf8")) as {
     quality: string;
     commit: string;

@@ -11,12 +11,16 @@ import { openBrowser } from "./browser.ts";
 import { type Age, findHost } from "./host.ts";
 import { loadFromWeb } from "./in-worker.ts";
 import { cache, root } from "./packages.ts";
+import { layBeside } from "./parity.ts";
 import { remoteUri, startServer, windowUrl } from "./server.ts";
 import { packExtension } from "./vsix.ts";
 
 const run = promisify(execFile);
 const suites = path.join(cache, "suites");
 const verbose = process.env.VERBOSE === "1";
+
+/** How many charters are generated to hold the editor against the command line. */
+const generated = Number(process.env.PARITY ?? 50);
 
 /** Where the extension is tested, and how. */
 const kinds = {
@@ -152,6 +156,7 @@ const mochaForWorkers: Plugin = {
 async function inExtensionHost(age: Age, kind: "node" | "web", say: Say): Promise<Outcome> {
   const host = await findHost(age);
   const folder = await workspace();
+  await layBeside(folder, generated);
   const tests = path.join(suites, `${kind}.js`);
   const server = await startServer(host, { development: true });
   const browser = await openBrowser();

@@ -102,7 +102,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
     },
     concerns,
     touch(changes) {
-      if (!changes.some(({ uri }) => concerns(uri))) return false;
+      if (!changes.some(({ uri }) => concerns(uri) || isAbove(uri))) return false;
       forget();
       return true;
     },
@@ -119,6 +119,15 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
   function concerns(uri: string): boolean {
     const name = canonical(uri);
     return namedLikeSettings.test(pathOf(name)) || paths.has(name);
+  }
+
+  /** Whether one of the files that were met lies below: a folder that goes takes them along. */
+  function isAbove(uri: string): boolean {
+    const files = filesOf(uri);
+    if (!files) return false;
+    for (const configuration of met.keys())
+      if (configuration.files.some(({ path }) => path.startsWith(`${files.path}/`))) return true;
+    return false;
   }
 
   function of(uri: string): Promise<Governed> {

@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  type FileEvent,
   type InitializeResult,
   TextDocuments,
   WatchKind,
@@ -106,7 +107,23 @@ export function startServer(connection: Connection, machine: Machine): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isConfigured = configurations.touch(changes);
     if (workspace.touch(changes) || isConfigured) refresh();
+    inBackground(async () => {
+      if (!(await bringsFolder(changes))) return;
+      configurations.forget();
+      workspace.lookAgain();
+      refresh();
+    });
   });
+
+  /** Of a folder that comes as a whole, few watchers tell file by file. */
+  async function bringsFolder(changes: readonly FileEvent[]): Promise<boolean> {
+    for (const { uri, type } of changes) {
+      if (type !== FileChangeType.Created || namedLikeFile.test(uri)) continue;
+      const files = filesOf(uri);
+      if ((await files?.host.kindOf(files.path)) === "folder") return true;
+    }
+    return false;
+  }
 
   // What somebody types in a configuration holds at once, in all charters.
   for (const change of [documents.onDidChangeContent, documents.onDidClose])
@@ -150,7 +167,7 @@ export function startServer(connection: Connection, machine: Machine): void {
   }
 }
 
-/** Folders that go are told of, but not what was in them. */
+/** Of folders that come or go is told, but not always of what is in them. */
 const watchers = [
   { globPattern: "**/*.[mM][dD]" },
   { globPattern: "**/*.[mM][aA][rR][kK][dD][oO][wW][nN]" },
@@ -159,8 +176,11 @@ const watchers = [
   { globPattern: "**/.charter.json" },
   { globPattern: "**/charter.baseline.json" },
   { globPattern: "**/.charter/catalogs/*.json" },
-  { globPattern: "**/*", kind: WatchKind.Delete },
+  { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
 ];
+
+/** With an ending as files have them, to spare a look at most of them; `v1.2` is a folder. */
+const namedLikeFile = /\.[a-z]\w{0,9}$/i;
 
 /** A minute: a machine that slept over midnight is found out soon. */
 const untilNextLook = 60_000;

@@ -27,7 +27,7 @@ import { type Files, noText, writeFiles } from "./parity-samples.ts";
  * core, the command line, and the language server in a process and in a worker, for files on disk and for open documents,
  * with one folder open and with several.
  *
- * @returns how many files and findings were compared.
+ * @returns in how many files how much was found.
  */
 export async function assertParity(files: Files): Promise<{ readonly files: number; readonly findings: number }> {
   const folder = writeFiles(files);
@@ -54,7 +54,7 @@ export async function assertParity(files: Files): Promise<{ readonly files: numb
 }
 
 /** What the command line finds in a folder. */
-function onCommandLine(folder: string): Findings {
+export function onCommandLine(folder: string): Findings {
   return withoutSilent(findingsIn(run(" check --format json", folder).stdout));
 }
 
@@ -67,7 +67,7 @@ function assertSame(expected: Findings, actual: Findings, way: string): void {
 }
 
 /** Those that an editor can open: bytes that are no text, and links that lead in a circle, it cannot. */
-function openable(folder: string, findings: Findings): Findings {
+export function openable(folder: string, findings: Findings): Findings {
   return new Map(
     [...findings].filter(([name]) => name !== noText && nodeHost.kindOf(path.join(folder, name)) === "file"),
   );

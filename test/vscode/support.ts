@@ -8,12 +8,13 @@ export async function api(): Promise<Api> {
   return extension.activate();
 }
 
-/** The value, as soon as there is one. */
+/** The value, as soon as there is one; a test that waits longer than the given milliseconds fails. */
 export async function eventually<T>(
   what: string,
   get: () => T | undefined | false | Promise<T | undefined | false>,
+  patience = 20_000,
 ): Promise<T> {
-  for (const end = Date.now() + 20_000; ; ) {
+  for (const end = Date.now() + patience; ; ) {
     const value = await get();
     if (value !== undefined && value !== false) return value;
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
