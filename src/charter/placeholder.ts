@@ -1,3 +1,4 @@
+import { composed, isDecomposed } from "./composed.ts";
 import { vocabularyOf } from "./runs.ts";
 
 /** Where a placeholder stands in a plain text, in UTF-16 units; `end` is exclusive. */
@@ -19,7 +20,17 @@ export interface PlaceholderOptions {
  * Text that waits to be filled in, in order and without overlaps. The text is what a reader sees, of one line or several:
  * links, check boxes and comments are no longer in it. Runs in linear time.
  */
-export function placeholdersIn(text: string, { names = [] }: PlaceholderOptions = {}): readonly Placeholder[] {
+export function placeholdersIn(text: string, options: PlaceholderOptions = {}): readonly Placeholder[] {
+  if (!isDecomposed(text)) return placeholdersOf(text, options);
+  const { text: whole, startOf, endOf } = composed(text);
+  return placeholdersOf(whole, options).map(({ start, end, kind }) => ({
+    start: startOf(start),
+    end: endOf(end),
+    kind,
+  }));
+}
+
+function placeholdersOf(text: string, { names = [] }: PlaceholderOptions): readonly Placeholder[] {
   const all = mayWait(text) ? allIn(text) : [];
   if (all.length === 0 || names.length === 0) return all;
   const index = indexNames(names);
@@ -31,7 +42,8 @@ export function placeholdersIn(text: string, { names = [] }: PlaceholderOptions 
  * has. Most lines have none, and seeing that takes a tenth of the time.
  */
 export function mayWait(text: string): boolean {
-  return signs.test(text) || openings.test(text) || (hasWord(text) !== 0 && signsInAnyCase.test(text));
+  const isSign = signs.test(text) || openings.test(text) || (hasWord(text) !== 0 && signsInAnyCase.test(text));
+  return isSign || isDecomposed(text);
 }
 
 /** Names of parties included. */
@@ -85,18 +97,28 @@ const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly p
     pattern:
       /\bto\s+be\s+(?:determined|defined|confirmed|completed|added|announced|filled\s+in|specified|decided|agreed)\b(?!\s+(?:by|through|with|at|in|before|within|jointly|between|upon|on|per|after|together|once|when|during|annually|quarterly|is|are|will|shall|must)\b)|\blorem\s+ipsum\b|\b(?:insert|enter|add|your)\s+(?:text|name|date|description|observation|principle)\s+here\b/gi,
   },
+  // Dutch, German and French, awaiting native readers: see docs/translations.md. “Het formulier in te vullen” and “ist zu
+  // ergänzen” are ordinary words, so such short ones have to stand alone.
   {
     kind: "phrase",
-    // Dutch, German and French, awaiting native readers: see docs/translations.md. “Het formulier in te vullen” and “ist zu
-    // ergänzen” are ordinary words, so such short ones have to stand alone.
     pattern:
-      /\bn\.t\.b\b\.?|\bt\.b\.[acd]\b\.?|\b(?:nader|nog)\s+te\s+(?:bepalen|beslissen)\b(?!\s+(?:door|met|in|op|voor|bij|binnen|tussen|na)\b)|\bnog\s+in\s+te\s+vullen\b|(?<![^[(])in\s+te\s+vullen(?![^\]).])|\bnoch\s+zu\s+(?:klären|bestimmen|ergänzen|benennen|vereinbaren)(?![\wà-ÿ])|(?<![^[(])zu\s+ergänzen(?![^\]).])|(?<![\wà-ÿ])à\s+(?:définir|compléter|déterminer|préciser)(?![\wà-ÿ])(?!\s+(?:par|avec|aux?|à|dans|avant|sous|lors|en|chaque|ensemble|entre|après|pour|l[ea]s?|une?|des?|si|quand|selon)\b)(?!\s+l['’])/gi,
+      /\bn\.(?:t\.b|n\.b)\b\.?|\b(?:nader|nog)\s+te\s+(?:bepalen|beslissen|benoemen|definiëren)\b(?!\s+(?:door|met|in|op|voor|bij|binnen|tussen|na|is|zijn|valt|vallen)\b)|\b(?:nog|nader|hier)\s+in\s*te\s+vullen\b|(?<![^[(])in\s*te\s+vullen(?![^\]).])|\bwordt\s+(?:nog|nader)\s+(?:ingevuld|bepaald|benoemd|aangevuld)\b(?!\s+(?:door|met|in|op|voor|bij|binnen|tussen|na)\b)|\bhier\s+(?:invullen|aanvullen)\b|(?<![^[(])invullen(?![^\]).])/gi,
+  },
+  {
+    kind: "phrase",
+    pattern:
+      /\bt\.\s?b\.\s?[acd]\b\.?|\bnoch\s+(?:zu\s+(?:kl(?:ä|ae)ren|bestimmen|erg(?:ä|ae)nzen|benennen|vereinbaren|definieren|entscheiden)|festzulegen|auszuf(?:ü|ue)llen|einzutragen|nachzutragen)(?![\wà-ÿ])(?!\s+(?:ist|sind|bleibt|bleiben|durch|mit|bis|von|vor|bei|im?|am?|auf|unter|zwischen)\b)|(?<![^[(])(?:(?:bitte\s+)?zu\s+erg(?:ä|ae)nzen|auszuf(?:ü|ue)llen|einzutragen|festzulegen|bitte\s+(?:ausf(?:ü|ue)llen|erg(?:ä|ae)nzen|eintragen))(?![^\]).])|\bwird\s+noch\s+(?:erg(?:ä|ae)nzt|gekl(?:ä|ae)rt|festgelegt|bestimmt|benannt)\b(?!\s+(?:durch|mit|bis|von|vor|bei|im?|am?)\b)|\bhier\s+(?:eintragen|einf(?:ü|ue)gen|ausf(?:ü|ue)llen|erg(?:ä|ae)nzen)(?![\wà-ÿ])/gi,
+  },
+  {
+    kind: "phrase",
+    pattern:
+      /(?<!\bce\sque?i?\s(?:est|reste)\s)(?<![\wà-ÿ])[àa]\s+(?:d[ée]finir|compl[ée]ter|d[ée]terminer|pr[ée]ciser|convenir|confirmer|renseigner)(?:\s+(?:plus\s+tard|ult[ée]rieurement))?(?=\s*(?:$|[.;:!?)\]|]))|(?<![^[(])[àa]\s+remplir(?![^\]).])|(?<![\wà-ÿ])(?:ins[ée]rer|indiquer|compl[ée]ter|remplir)\s+ici(?![\wà-ÿ])/gi,
   },
   {
     kind: "bracket",
     // Check boxes, notes, numbers, omissions, acronyms and annexes stand in brackets too.
     pattern:
-      /\[(?!\s|[xX]\]|\^|\d+\]|\.\.\.|…|sic\b|!|(?:Annex|Appendix|Schedule|Section|Exhibit|Figure|Table|Clause)\b|(?!NAME|DATE|TITLE|ROLE|PARTY|COMPANY|CUSTOMER|SUPPLIER|CLIENT|VENDOR|ORG|YOUR|INSERT)[A-Z0-9.-]{2,12}\])(?:[A-Z][\w/&' -]{1,50}|(?:insert|your|name|date|e\.g\.|describe|specify|to be|party|company|customer|supplier)\b[^\]\n]{0,70})\](?![([:])/g,
+      /\[(?!\s|[xX]\]|\^|\d+\]|\.\.\.|…|sic\b|!|(?:Annexe?|Appendix|Schedule|Section|Exhibit|Figure|Table|Clause|Bijlage|Hoofdstuk|Artikel|Figuur|Tabel|Anhang|Anlage|Abschnitt|Kapitel|Abbildung|Tabelle|Ziffer|Article|Chapitre|Tableau)\b|(?!NAME|DATE|TITLE|ROLE|PARTY|COMPANY|CUSTOMER|SUPPLIER|CLIENT|VENDOR|ORG|YOUR|INSERT)[A-Z0-9.-]{2,12}\])(?:[A-Z][\w/&' -]{1,50}|(?:insert|your|name|date|e\.g\.|describe|specify|to be|party|company|customer|supplier|naam|datum|functie|rol|partij|klant|leverancier|vul|uw|einfügen|bitte|ihr|nom|rôle|fonction|partie|client|fournisseur|insérer|votre)(?![\wà-ÿ])[^\]\n]{0,70})\](?![([:])/g,
   },
   {
     kind: "blank",
@@ -104,7 +126,8 @@ const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly p
   },
   {
     kind: "date",
-    pattern: /\b(?:DD[/.\- ]MM[/.\- ]YYYY|dd[/.-]mm[/.-]yyyy|YYYY-MM-DD|yyyy-mm-dd|MM\/DD\/YYYY)\b/g,
+    pattern:
+      /\b(?:DD[/.\- ]MM[/.\- ]YYYY|dd[/.-]mm[/.-]yyyy|YYYY-MM-DD|yyyy-mm-dd|MM\/DD\/YYYY|[Dd]{2}[/.-][Mm]{2}[/.-][Jj]{4}|[Tt]{2}\.\s?[Mm]{2}\.\s?[Jj]{4}|[Jj]{2}[/.-][Mm]{2}[/.-][Aa]{4})\b/g,
   },
 ];
 
@@ -112,18 +135,21 @@ const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly p
  * What each of the patterns, and `<>`, has on its first line or its last. No white space is in it, as lines are joined by
  * any, and no end of a word that something may follow which is no text, such as code.
  */
-const signs = /TB[ACD]|TODO|FIXME|XXX|N\.N|____|\.\.\.\.\.\.|YYYY|yyyy/;
+const signs = /TB[ACD]|TODO|FIXME|XXX|N\.N|____|\.\.\.\.\.\.|YYYY|yyyy|JJJJ|jjjj|AAAA|aaaa/;
 /** By themselves, since expressions are the faster the more letters each of their branches has at least. */
 const openings = /\[[A-Za-z]|\{\{|<[<>]|……/;
 /** The runs of ASCII that stand in what the next expression matches: reading for these takes a fraction of its time. */
 const hasWord = vocabularyOf([
   [
-    ...["be", "here", "lorem", "n", "t", "bepalen", "beslissen", "vullen", "kl", "erg", "bestimmen", "benennen"],
-    ...["vereinbaren", "finir", "compl", "terminer", "pr"],
+    ...["be", "here", "lorem", "n", "t"],
+    ...["nader", "nog", "bepalen", "bepaald", "beslissen", "benoemen", "vullen", "invullen", "aanvullen", "ingevuld"],
+    ...["noch", "nzen", "ergaenzen", "auszuf", "auszufuellen", "einzutragen", "festzulegen", "bitte", "hier"],
+    ...["finir", "definir", "ter", "completer", "terminer", "determiner", "ciser", "preciser", "convenir", "confirmer"],
+    ...["renseigner", "remplir", "ici"],
   ],
 ]);
 const signsInAnyCase =
-  /\bbe(?:\s+(?:de|con|co|ad|an|fil|sp|ag)|\s*$)|\bhere|lorem|[nt]\.[tb]\.|bepalen|beslissen|vullen|klären|ergänzen|bestimmen|benennen|vereinbaren|définir|compléter|déterminer|préciser/i;
+  /\bbe(?:\s+(?:de|con|co|ad|an|fil|sp|ag)|\s*$)|\bhere|lorem|[nt]\.\s?[tbn]\.|nader|\bnog\b|bepa[al]|besliss|benoem|vullen|gevuld|noch|zufu|zufü|zutra|zuleg|bitte|nzen|hier|finir|pleter|pléter|rminer|ciser|nvenir|nfirmer|eigner|remplir|\bici\b/i;
 
 /** `[TBD]` is one placeholder, brackets included. */
 function withBrackets(text: string, start: number, end: number): { start: number; end: number } {

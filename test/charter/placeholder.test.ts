@@ -25,33 +25,87 @@ describe("placeholders", () => {
     assert.deepEqual(marked("TBD pays.", ["TBD"]), ["TBD"]);
   });
 
-  it("knows what Dutch, German and French leave open", () => {
-    for (const words of [
+  const open: Readonly<Record<string, readonly string[]>> = {
+    Dutch: [
       "n.t.b.",
+      "n.n.b.",
       "nader te bepalen",
+      "Nog te benoemen",
+      "nog in te vullen",
       "in te vullen",
       "[in te vullen]",
+      "hier invullen",
+      "Wordt nog ingevuld.",
+      "[naam van de leverancier]",
+      "DD-MM-JJJJ",
+    ],
+    German: [
       "t.b.d.",
       "noch zu klären",
+      "NOCH ZU KLÄREN",
+      "noch zu klaeren",
+      "noch auszufüllen",
       "zu ergänzen",
+      "(auszufüllen)",
+      "[bitte ergänzen]",
+      "hier eintragen",
+      "Wird noch festgelegt.",
+      "[einfügen]",
+      "TT.MM.JJJJ",
+    ],
+    French: [
       "à définir",
+      "A DEFINIR",
       "[À compléter]",
       "à déterminer",
-    ])
-      assert.equal(contentOf(words), "placeholder", words);
+      "à préciser",
+      "à convenir",
+      "à confirmer ultérieurement",
+      "à remplir",
+      "Insérer ici",
+      "[votre fonction]",
+      "JJ/MM/AAAA",
+    ],
+  };
+  for (const [language, words] of Object.entries(open)) {
+    it(`knows what is left open in ${language}, however its accents are written`, () => {
+      for (const phrase of words) {
+        assert.equal(contentOf(phrase), "placeholder", phrase);
+        assert.equal(contentOf(phrase.normalize("NFD")), "placeholder", `${phrase} decomposed`);
+      }
+    });
+  }
+
+  it("marks just these words in a sentence", () => {
     assert.deepEqual(marked("De prijs is nader te bepalen, het hoofd n.t.b."), ["nader te bepalen", "n.t.b."]);
     assert.deepEqual(marked("Der Preis ist noch zu klären."), ["noch zu klären"]);
     assert.deepEqual(marked("Le prix reste à définir."), ["à définir"]);
+    assert.deepEqual(marked("Le prix reste a\u0300 de\u0301\u00ADfinir."), ["a\u0300 de\u0301\u00ADfinir"]);
+    assert.deepEqual(marked("Der Ort wird noch\nbestimmt, der Preis noch zu\nklären."), [
+      "wird noch\nbestimmt",
+      "noch zu\nklären",
+    ]);
   });
 
   it("leaves alone what is to be done, by whom or when", () => {
     for (const text of [
       "Beide vragen de klant het formulier in te vullen.",
       "De prijs, nader te bepalen door beide hoofden, geldt een jaar.",
+      "Wat nog te bepalen is, staat op het bord.",
+      "Elke ploeg moet het logboek zelf invullen voor de wissel.",
       "Die Liste ist zu ergänzen, sobald jemand dazukommt.",
+      "Was noch zu klären ist, steht auf der Tafel.",
+      "Die noch zu klärenden Punkte stehen auf der Tafel.",
+      "Das Formular ist vor der Schicht auszufüllen und zu zeigen.",
       "Un montant à définir par les deux directeurs.",
       "Le tableau est à compléter le lundi.",
       "Les points à préciser l’un après l’autre.",
+      "Les deux directions listent ce qui reste à définir.",
+      "Le formulaire à remplir tient sur une page.",
+      "Ici, on appelle avant d’entrer.",
+      "Siehe [Anhang B], [Anlage 2] und [Kapitel 4].",
+      "Zie [Bijlage B], zie [Artikel 12].",
+      "Voir [Annexe B] et [Chapitre 3].",
     ])
       assert.deepEqual(marked(text), [], text);
   });

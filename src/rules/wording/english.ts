@@ -1,4 +1,4 @@
-import type { Language, Negation, Row } from "./row.ts";
+import type { Language, Negation, Signal } from "./row.ts";
 
 const after = /^[^.;:!?]{0,40}\b(?:(?:is|are)\s+(?:not|void|forbidden)|not\s+allowed)\b/i;
 
@@ -15,7 +15,11 @@ const negationButWithout: Negation = {
   after,
 };
 
-const rows: readonly Row[] = [
+interface English extends Language {
+  readonly rows: readonly Signal[];
+}
+
+const rows: readonly Signal[] = [
   {
     id: "vague-condition",
     scope: "principle",
@@ -333,8 +337,9 @@ export const measured = new RegExp(
 const month =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:[Ii]n|[Bb]y|[Ee]very|[Ee]ach|[Bb]efore|[Uu]ntil)\s+May\b/;
 
-export const english: Language = {
+export const english: English = {
   tag: "en",
+  wordStart: "\\b",
   rows,
   isConcrete: (sentence) => measured.test(sentence) || month.test(sentence),
 };

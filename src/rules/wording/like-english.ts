@@ -1,13 +1,15 @@
 import { english } from "./english.ts";
 import type { Row } from "./row.ts";
 
-/** What another language brings along for a row: its words, and sentences that have them and that have not. */
-type OwnWords = Pick<Row, "pattern" | "bad" | "good">;
+/** What another language brings along for a row. */
+export type OwnWords = Pick<Row, "pattern" | "sign" | "negation">;
 
-/** The English row of this id with the words of another language; what is said of them stays the same. */
-export function likeEnglish(id: string, { pattern, bad, good }: OwnWords): Row {
-  const row = english.rows.find((other) => other.id === id);
-  if (!row) throw new Error(`There is no English row “${id}”.`);
-  const { scope, severity, concreteWins = false, says, instead, description, rationale } = row;
-  return { id, scope, severity, concreteWins, pattern, says, instead, description, rationale, bad, good };
+/** The English rows of these ids with the words of another language; what is said of them stays the same. */
+export function likeEnglish(words: Readonly<Record<string, OwnWords>>): readonly Row[] {
+  return Object.entries(words).map(([id, { pattern, sign, negation }]) => {
+    const row = english.rows.find((other) => other.id === id);
+    if (!row) throw new Error(`There is no English row “${id}”.`);
+    const { scope, concreteWins = false, says, instead } = row;
+    return { id, scope, concreteWins, says, instead, pattern, sign, negation };
+  });
 }

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /**
- * Calls the roles of a section by their names: *partnership* becomes *relationship*, *partners* are *parties*, and which
+ * English only: in other languages an article and an ending change with the word. Calls the roles of a section by their names: *partnership* becomes *relationship*, *partners* are *parties*, and which
  * role a *partner* has is for the writer to choose. What stands before the word stays, and its article with it.
  */
 export function wayOut(places: readonly Place[], { parties }: Charter): Pick<Finding, "fix" | "choices"> {

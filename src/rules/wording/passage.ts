@@ -1,9 +1,10 @@
 import type { Charter, Part, Prose } from "../../charter/charter.ts";
+import { composed, isDecomposed } from "../../charter/composed.ts";
 import type { Range } from "../../charter/text.ts";
 
 /** A paragraph, an item, a cell or a heading as one line, however it is wrapped in the source. */
 export interface Passage {
-  /** Code, the texts of images and addresses are blanked out by a character that no expression means. */
+  /** Each letter with its accent is one character. Code, the texts of images and addresses are blanked out by a character that no expression means. */
   readonly text: string;
   readonly quoted: boolean;
   readonly block: Prose["block"];
@@ -58,18 +59,21 @@ function joined(lines: readonly Prose[]): Passage {
     starts.push(text.length);
     text += blanked(line);
   }
+  const whole = isDecomposed(text) ? composed(text) : undefined;
   return {
-    text,
+    text: whole?.text ?? text,
     quoted: lines[0]?.quoted ?? false,
     block: lines[0]?.block ?? "paragraph",
-    rangeOf(start, end) {
-      let at = starts.length - 1;
-      while (at > 0 && (starts[at] ?? 0) > start) at--;
-      const line = lines[at] as Prose; // Every start belongs to a line.
-      const base = starts[at] ?? 0;
-      return line.rangeOf(start - base, Math.min(end - base, line.text.length));
-    },
+    rangeOf: (start, end) => (whole ? rangeOf(whole.startOf(start), whole.endOf(end)) : rangeOf(start, end)),
   };
+
+  function rangeOf(start: number, end: number): Range {
+    let at = starts.length - 1;
+    while (at > 0 && (starts[at] ?? 0) > start) at--;
+    const line = lines[at] as Prose; // Every start belongs to a line.
+    const base = starts[at] ?? 0;
+    return line.rangeOf(start - base, Math.min(end - base, line.text.length));
+  }
 }
 
 function blanked({ text, masked }: Prose): string {

@@ -1,24 +1,28 @@
 import type { Severity } from "../rule.ts";
 
-/** One signal in one language. A rule is what the rows of one id in all languages have in common. */
+/** What one language looks for under the id of a rule. */
 export interface Row {
   /** The rule's id. */
   readonly id: string;
   readonly scope: Scope;
-  /** Words are signs, not proofs: a hint, or an information for the few strong ones. */
-  readonly severity: Exclude<Severity, "error">;
-  /** With the flags `gi`; matches from the beginning of a word (`\b`) on, and runs in linear time. */
+  /** With the flags `gi`; matches from the beginning of a word on, and runs in linear time. */
   readonly pattern: RegExp;
   /** Matches a word of every hit, with the flag `i`: where no line has it, nothing else is read. */
-  readonly sign?: RegExp;
+  readonly sign?: RegExp | undefined;
   /** Drops what is denied, by a word before or behind it. */
-  readonly negation?: Negation;
+  readonly negation?: Negation | undefined;
   /** Drops what stands in a sentence with a number and its unit, an amount, a date, a weekday or a period. */
   readonly concreteWins?: boolean;
   /** What follows the words in the message: `“as needed” leaves open …`. */
   readonly says: string;
   /** What to write instead. */
   readonly instead: string;
+}
+
+/** One signal, as English has it: the rows of one id in all languages make one rule. */
+export interface Signal extends Row {
+  /** Words are signs, not proofs: a hint, or an information for the few strong ones. */
+  readonly severity: Exclude<Severity, "error">;
   readonly description: string;
   readonly rationale: string;
   /** Sentences that have it, and sentences that say it better or mean something else; the first of each is shown to people. */
@@ -43,6 +47,8 @@ export interface Negation {
 export interface Language {
   /** As in `language: nl`, without a region. */
   readonly tag: string;
+  /** The source of what all patterns begin with. */
+  readonly wordStart: string;
   readonly rows: readonly Row[];
   /** Whether a sentence is concrete. */
   isConcrete(sentence: string): boolean;

@@ -25,9 +25,9 @@ export function* unitsIn(scope: Scope, language: string, charter: Charter, wante
     yield* scope === "objective" ? objectivesOf(charter) : sectionsOf(charter, wanted);
   } else {
     for (const theme of charter.themes) {
-      if (languageOf(theme, charter) !== language) continue;
-      if (scope === "principle") yield* halves(theme, theme.principles, charter, wanted);
-      else if (scope === `theme:${theme.id}`) yield* halves(theme, partsOf(theme), charter, wanted);
+      const isMeant = scope === "principle" || scope === `theme:${theme.id}`;
+      if (!isMeant || languageOf(theme, charter) !== language) continue;
+      yield* halves(theme, scope === "principle" ? theme.principles : partsOf(theme), charter, wanted);
     }
   }
 }

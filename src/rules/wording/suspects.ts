@@ -1,5 +1,6 @@
 import { once } from "../../catalog/remembered.ts";
 import type { Charter } from "../../charter/charter.ts";
+import { isDecomposed } from "../../charter/composed.ts";
 import { loosened } from "./loosened.ts";
 import type { Language, Row, Scope } from "./row.ts";
 import { type Unit, unitsIn, type Wanted } from "./scope.ts";
@@ -32,28 +33,35 @@ const searches = new WeakMap<Language, Map<Scope, Search>>();
 function searchFor(scope: Scope, language: Language): Search {
   const known = searches.get(language) ?? new Map<Scope, Search>();
   searches.set(language, known);
-  const search = known.get(scope) ?? newSearch(language.rows.filter((row) => row.scope === scope));
+  const search =
+    known.get(scope) ??
+    newSearch(
+      language.rows.filter((row) => row.scope === scope),
+      language.wordStart,
+    );
   known.set(scope, search);
   return search;
 }
 
-function newSearch(rows: readonly Row[]): Search {
+function newSearch(rows: readonly Row[], wordStart: string): Search {
   const sources = rows.map(({ pattern }) => pattern.source);
   const signs = rows.flatMap(({ sign }) => sign?.source ?? []);
   // Passages are taken apart in utterances only, so that here the words around a match may be those of another one.
-  const words = anyAtWord(sources.map(loosened));
+  const words = anyAt(wordStart, sources.map(loosened));
   const sign = new RegExp(signs.length === rows.length ? signs.join("|") : "", "i");
   return {
-    words: anyAtWord(sources),
+    words: anyAt(wordStart, sources),
     wanted: {
-      isHalf: once((part) => words.test(part.text.replaceAll("\n", " ")) || !isAllSaid(part)),
-      isLine: ({ text }) => sign.test(text),
+      isHalf: once(
+        (part) => words.test(part.text.replaceAll("\n", " ")) || !isAllSaid(part) || isDecomposed(part.text),
+      ),
+      isLine: ({ text }) => sign.test(text) || isDecomposed(text),
     },
     found: new WeakMap(),
   };
 }
 
 /** Asked for once for all rows, the beginning of a word is found in half of the time. */
-function anyAtWord(sources: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${sources.join("|")})`, "i");
+function anyAt(wordStart: string, sources: readonly string[]): RegExp {
+  return new RegExp(`${wordStart}(?:${sources.join("|")})`, "i");
 }

@@ -11,9 +11,9 @@ export function definedTermsOf(charter: Charter): ReadonlySet<string> {
   for (const match of isDefining ? charter.text.matchAll(boldDefinition) : [])
     add(terms, match[1] ?? match[2] ?? match[3] ?? "");
   let end: Position | undefined;
-  for (const { title, range, prose, tables } of charter.sections) {
+  for (const { title, key, range, prose, tables } of charter.sections) {
     const inside = end !== undefined && comparePositions(range.end, end) <= 0;
-    if (!inside && !isGlossary.test(title.value)) continue;
+    if (!inside && !isGlossary.test(title.value) && !glossaries.has(key)) continue;
     if (inside) add(terms, title.value);
     else end = range.end;
     for (const { text } of passagesOf(prose, charter)) add(terms, listedTerm.exec(text)?.[1] ?? "");
@@ -43,16 +43,19 @@ const termsOf = new WeakMap<Charter, ReadonlySet<string>>();
 const isGlossary =
   /^(?:defined terms|(?:terms and )?definitions|glossary|definitions and glossary|glossary and definitions)$/i;
 
+/** The keys of sections that have such titles in other languages. */
+const glossaries: ReadonlySet<string> = new Set(["glossary", "definitions"]);
+
 /** `**reasonable** means …`, also with “reasonable” or a note in brackets behind it. */
 const boldDefinition =
-  /(?:\*\*([^*\n]{1,60})\*\*|__([^_\n]{1,60})__|“([^”\n]{1,60})”)["”*_]{0,3}\s{1,3}(?:\([^)\n]{0,60}\)\s{1,3})?(?:means|is defined as|refers to|has the meaning|stands for)\b/g;
+  /(?:\*\*([^*\n]{1,60})\*\*|__([^_\n]{1,60})__|“([^”\n]{1,60})”)["”*_]{0,3}\s{1,3}(?:\([^)\n]{0,60}\)\s{1,3})?(?:means|is defined as|refers to|has the meaning|stands for|betekent|staat\s+voor|bedeutet|heißt|steht\s+für|signifie|désigne|veut\s+dire)\b/g;
 
 /** What stands in each of them, and in few charters. */
-const defines = /means|defined|refers|meaning|stands/;
+const defines = /means|defined|refers|meaning|stands|betekent|staat|bedeutet|heißt|steht|signifie|désigne|veut/;
 
 /** `Reasonable: …`, `“Reasonable” means …`, `Reasonable – …` at the beginning of an entry. */
 const listedTerm =
-  /^["“]?([^:–—"”]{1,60}?)["”]?(?::|\s[–—-]\s|\s(?:means|is defined as|refers to|has the meaning|is|are)\s)/;
+  /^["“]?([^:–—"”]{1,60}?)["”]?(?::|\s[–—-]\s|\s(?:means|is defined as|refers to|has the meaning|is|are|betekent|bedeutet|heißt|ist|signifie|désigne|est)\s)/;
 
 function add(terms: Set<string>, term: string): void {
   const words = folded(term);

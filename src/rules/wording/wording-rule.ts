@@ -6,14 +6,14 @@ import type { Finding, Related, Rule } from "../rule.ts";
 import { exampleOf } from "./example.ts";
 import { type Finder, finderOf, type Lexicon } from "./match.ts";
 import { type Place, wayOut } from "./partner.ts";
-import type { Language, Row } from "./row.ts";
+import type { Language, Row, Signal } from "./row.ts";
 import { unitsIn } from "./scope.ts";
 import { suspectsIn } from "./suspects.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** Makes a rule of the rows that have this row's id in all languages. */
 export function wordingRule(
-  { id, severity, description, rationale, ...row }: Row,
+  { id, severity, description, rationale, ...row }: Signal,
   languages: readonly Language[],
 ): Rule {
   return {
@@ -66,7 +66,8 @@ function* findingsOf(row: Row, language: Language, charter: Charter, lexicon?: L
   const units = hasOwn ? unitsIn(row.scope, language.tag, charter) : suspectsIn(row.scope, language, charter);
   for (const { theme, utterances } of units) {
     for (const { words, range } of placesOf(utterances, find)) {
-      const way = row.scope === "charter" ? wayOut([...placesOf(utterances, find)], charter) : {};
+      const way =
+        row.scope === "charter" && language.tag === "en" ? wayOut([...placesOf(utterances, find)], charter) : {};
       yield { range, theme, message: `“${words}” ${row.says}; ${row.instead}.`, ...way };
       break;
     }

@@ -1,36 +1,78 @@
 import assert from "node:assert/strict";
 import { dutch } from "../../../src/rules/wording/dutch.ts";
 import { english } from "../../../src/rules/wording/english.ts";
+import { exampleOf } from "../../../src/rules/wording/example.ts";
 import { french } from "../../../src/rules/wording/french.ts";
 import { german } from "../../../src/rules/wording/german.ts";
 import { wordingRules } from "../../../src/rules/wording/index.ts";
+import type { Language, Row, Scope } from "../../../src/rules/wording/row.ts";
+import germanSentences from "../../data/wording-sentences.de.json";
+import frenchSentences from "../../data/wording-sentences.fr.json";
+import dutchSentences from "../../data/wording-sentences.nl.json";
 import { charterOf, problemsOf } from "../../support/check-rule.ts";
 
-const languages = { nl: dutch, de: german, fr: french };
+const languages: readonly (readonly [Language, readonly Sentences[]])[] = [
+  [dutch, dutchSentences],
+  [german, germanSentences],
+  [french, frenchSentences],
+];
+
+interface Sentences {
+  readonly rule: string;
+  readonly scope: string;
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+}
 
 describe("wording in other languages", () => {
-  for (const [tag, { rows }] of Object.entries(languages)) {
-    for (const { id, bad, good, pattern } of rows) {
-      it(`marks the bad sentences of ${id}: ${tag}`, () => {
-        for (const sentence of bad) assert.deepEqual(rulesIn(sentence, tag), [id], sentence);
-      });
-
-      it(`leaves the good sentences of ${id} alone: ${tag}`, () => {
-        for (const sentence of good) assert.deepEqual(rulesIn(sentence, tag), [], sentence);
-      });
-
-      it(`finds nothing of ${id} in English sentences: ${tag}`, () => {
-        for (const row of english.rows) {
-          for (const sentence of [...row.bad, ...row.good]) assert.equal(sentence.search(pattern), -1, sentence);
-        }
-      });
+  for (const [{ tag, rows }, sentences] of languages) {
+    for (const { rule, scope, bad, good } of sentences) {
+      for (const sentence of bad)
+        it(`${tag} ${rule} marks: ${sentence}`, () => assert.deepEqual(rulesIn(sentence, tag, scope), [rule]));
+      for (const sentence of good)
+        it(`${tag} ${rule} leaves alone: ${sentence}`, () => assert.deepEqual(rulesIn(sentence, tag, scope), []));
     }
 
-    it(`has a row for what is strongest: ${tag}`, () => {
-      assert.deepEqual(
-        rows.map(({ id }) => id),
-        ["vague-condition", "vague-effort", "vague-time"],
-      );
+    it(`has a row, and sentences, for each English one: ${tag}`, () => {
+      const ids = english.rows.map(({ id }) => id).sort();
+      assert.deepEqual(rows.map(({ id }) => id).sort(), ids);
+      assert.deepEqual(sentences.map(({ rule }) => rule).sort(), ids);
+    });
+
+    it(`has for each row the scope that its sentences are in: ${tag}`, () => {
+      for (const { rule, scope } of sentences) assert.equal(rows.find(({ id }) => id === rule)?.scope, scope, rule);
+    });
+
+    it(`denies where English denies: ${tag}`, () => {
+      const denying = (some: readonly Row[]) => some.flatMap(({ id, negation }) => (negation ? [id] : [])).sort();
+      assert.deepEqual(denying(rows), denying(english.rows));
+    });
+
+    it(`knows its words in capitals and with accents of their own: ${tag}`, () => {
+      for (const { rule, scope, bad } of sentences) {
+        for (const sentence of bad) {
+          assert.deepEqual(rulesIn(sentence.normalize("NFD"), tag, scope), [rule], `${sentence} decomposed`);
+          assert.deepEqual(rulesIn(sentence.toUpperCase(), tag, scope), [rule], sentence.toUpperCase());
+        }
+      }
+    });
+
+    it(`finds nothing in English sentences but what is the same words: ${tag}`, () => {
+      const same =
+        /\betc\b|and\/or|one[- ]size|best[- ]in|state[- ]of|partner|bonus|\bASAP\b|trusted advis|adequate notice/i;
+      for (const row of english.rows) {
+        for (const sentence of [...row.bad, ...row.good].filter((words) => !same.test(words)))
+          for (const { id, pattern } of rows) assert.equal(sentence.search(pattern), -1, `${id}: ${sentence}`);
+      }
+    });
+
+    it(`finds nothing in the sentences of the other languages: ${tag}`, () => {
+      const same = /partner|bonus|etc\.|order ?intake|gratis/i;
+      for (const [other, others] of languages) {
+        if (other.tag === tag) continue;
+        for (const sentence of others.flatMap(({ good }) => good).filter((words) => !same.test(words)))
+          for (const { id, pattern } of rows) assert.equal(sentence.search(pattern), -1, `${id}: ${sentence}`);
+      }
     });
   }
 
@@ -57,9 +99,11 @@ describe("wording in other languages", () => {
   });
 });
 
-function rulesIn(sentence: string, language: string): string[] {
-  const charter = charterOf(
-    `---\ncharter: 1\nlanguage: ${language}\n---\n\n## Mutuality\n\n**Observation:** One dock.\n\n**Principle:** ${sentence}\n`,
-  );
+function rulesIn(sentence: string, language: string, scope: string = "principle"): string[] {
+  const example = exampleOf(scope as Scope, sentence);
+  const text = example.startsWith("---")
+    ? example.replace("charter: 1\n", `charter: 1\nlanguage: ${language}\n`)
+    : `---\ncharter: 1\nlanguage: ${language}\n---\n\n${example}`;
+  const charter = charterOf(text);
   return wordingRules.flatMap((rule) => problemsOf(rule, charter)).map(({ rule }) => rule);
 }

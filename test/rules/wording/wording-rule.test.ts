@@ -418,7 +418,7 @@ needed.
   });
 
   it("speak no language but their own", () => {
-    checkRule(openList, "---\nlanguage: nl\n---\n\n## Trust\n\n**Guiding principle:** Zout, etc.\n");
+    checkRule(openList, "---\nlanguage: es\n---\n\n## Trust\n\n**Guiding principle:** Sal, etc.\n");
     assert.equal(
       problemsOf(openList, charterOf("---\nlanguage: en-GB\n---\n\n## Trust\n\n**Guiding principle:** Salt, etc.\n"))
         .length,
