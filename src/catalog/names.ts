@@ -78,6 +78,20 @@ function makeNames(catalog: Catalog): Names {
     }
   }
 
+  /** Which name of a theme the words miss by a slip. */
+  const slipFor = remembered((words) => {
+    const [normal, plain] = [normalise(words), plainWords(words)];
+    const found = new Map<CatalogTheme, NearTarget | undefined>();
+    return (theme: CatalogTheme): NearTarget | undefined => {
+      if (!found.has(theme))
+        found.set(
+          theme,
+          targets.get(theme)?.find((name) => isSlipOf(normal, plain, name)),
+        );
+      return found.get(theme);
+    };
+  });
+
   return {
     withId: (id) => ids.get(id.toLowerCase()),
     named: (words) => exact.get(normalise(words)),
@@ -90,9 +104,8 @@ function makeNames(catalog: Catalog): Names {
       return undefined;
     },
     near(words, among) {
-      const [normal, plain] = [normalise(words), plainWords(words)];
       for (const theme of among) {
-        const target = targets.get(theme)?.find((name) => isSlipOf(normal, plain, name));
+        const target = slipFor(words)(theme);
         if (target) return { theme, by: target.by, near: true };
       }
       return undefined;

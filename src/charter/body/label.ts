@@ -37,6 +37,10 @@ function findLabel(line: TextLine): Label | undefined {
 
 /** The label that a heading, a list item's line or a column header is as a whole. */
 export function wholeLabel(line: TextLine): Label | undefined {
+  return line.wholeLabelBy(findWholeLabel);
+}
+
+function findWholeLabel(line: TextLine): Label | undefined {
   if (line.runs.some((run) => run.text.trim() !== "" && (run.link || run.kind !== "text"))) return undefined;
   const words = line.text.replace(separators, "");
   const kind = words && words.length <= longest ? line.source.names.label(words) : undefined;

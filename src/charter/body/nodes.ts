@@ -47,10 +47,10 @@ export interface MuteNode {
   readonly unread: boolean;
 }
 
-/** The nodes of each piece of the last reading, by the line on which it begins. */
-export type NodesByLine = ReadonlyMap<number, NodesOfPiece>;
-
-interface NodesOfPiece {
+/** The nodes of one piece of the last reading. */
+export interface NodesOfPiece {
+  /** On which it begins. */
+  readonly line: number;
   /** The same blocks have the same source. */
   readonly blocks: readonly Block[];
   readonly names: Names;
@@ -62,21 +62,24 @@ export function nodesOf(
   pieces: readonly Piece[],
   lines: LineIndex,
   names: Names,
-  last?: NodesByLine,
-): { readonly nodes: Node[]; readonly byLine: NodesByLine } {
+  last: readonly NodesOfPiece[] = [],
+): { readonly nodes: Node[]; readonly ofPieces: readonly NodesOfPiece[] } {
   const all: RawNode[] = [];
-  const byLine = new Map<number, NodesOfPiece>();
-  for (const { blocks, start, source } of pieces) {
+  const grown = pieces.length - last.length;
+  const ofPieces = pieces.map(({ blocks, start, source }, index) => {
     const { line } = lines.positionAt(start);
-    let piece = last?.get(line);
-    if (piece?.blocks !== blocks || piece.names !== names) {
+    const isSame = (piece: NodesOfPiece | undefined) =>
+      piece?.line === line && piece.blocks === blocks && piece.names === names;
+    // It is counted from the beginning or, below what somebody types, from the end.
+    let piece = isSame(last[index]) ? last[index] : isSame(last[index - grown]) ? last[index - grown] : undefined;
+    if (!piece) {
       const place = { base: start, lines, source: { text: source, names }, depth: 0 };
-      piece = { blocks, names, nodes: blocks.map((block) => nodeOf(block, place)) };
+      piece = { line, blocks, names, nodes: blocks.map((block) => nodeOf(block, place)) };
     }
-    byLine.set(line, piece);
     for (const node of piece.nodes) all.push(node);
-  }
-  return { nodes: withPastedLists(all), byLine };
+    return piece;
+  });
+  return { nodes: withPastedLists(all), ofPieces };
 }
 
 /** Indented code may be a list that was pasted with its indentation: only the lines around it tell. */

@@ -5,7 +5,7 @@ import type { Piece } from "../markdown/outline.ts";
 import type { LineIndex, Position } from "../text.ts";
 import { finishPart } from "./draft.ts";
 import { type Finished, finish } from "./finished.ts";
-import { type HeadingNode, type NodesByLine, nodesOf } from "./nodes.ts";
+import { type HeadingNode, type NodesOfPiece, nodesOf } from "./nodes.ts";
 import { titleOf } from "./title.ts";
 import { walkBody } from "./walk.ts";
 
@@ -13,7 +13,7 @@ export type Body = Pick<Charter, "themes" | "sections" | "looseParts" | "prose" 
 
 /** What the last reading of the same document with the same catalog has found. */
 export interface BodyMemo {
-  readonly nodes: NodesByLine;
+  readonly nodes: readonly NodesOfPiece[];
   readonly finished: Finished;
 }
 
@@ -28,7 +28,7 @@ export function readBody(
   last: BodyMemo | undefined,
 ): { readonly body: Body; readonly memo: BodyMemo } {
   const names = namesOf(catalog);
-  const { nodes, byLine } = nodesOf(pieces, lines, names, last?.nodes);
+  const { nodes, ofPieces } = nodesOf(pieces, lines, names, last?.nodes);
   let walk = walkBody(nodes, names, []);
   const found = new Set(walk.themes.map(({ naming }) => naming?.theme));
   const missing = catalog.themes.filter((theme) => !found.has(theme) && !theme.deprecated);
@@ -45,7 +45,7 @@ export function readBody(
     firstHeading: firstTitle && { value: firstTitle.words, range: firstTitle.range },
     unread: walk.unread === undefined ? undefined : firstLineFrom(walk.unread, text, lines),
   };
-  return { body, memo: { nodes: byLine, finished } };
+  return { body, memo: { nodes: ofPieces, finished } };
 }
 
 function firstLineFrom(start: Position, text: string, lines: LineIndex): Charter["unread"] {

@@ -31,6 +31,7 @@ export class TextLine implements Prose {
   #masked: Prose["masked"] | undefined;
   #mayWait: boolean | undefined;
   #label: Label | undefined | "unknown" = "unknown";
+  #wholeLabel: Label | undefined | "unknown" = "unknown";
   #title: Title | undefined | "unknown" = "unknown";
   #rest: { readonly from: number; readonly line: TextLine } | undefined;
 
@@ -67,6 +68,12 @@ export class TextLine implements Prose {
   labelBy(find: (line: TextLine) => Label | undefined): Label | undefined {
     if (this.#label === "unknown") this.#label = find(this);
     return this.#label;
+  }
+
+  /** What `find` finds in it: the label that it is as a whole. */
+  wholeLabelBy(find: (line: TextLine) => Label | undefined): Label | undefined {
+    if (this.#wholeLabel === "unknown") this.#wholeLabel = find(this);
+    return this.#wholeLabel;
   }
 
   /** What `find` finds in it: the words of a title. */
