@@ -26,6 +26,17 @@ export function createCharterMemo(): CharterMemo {
   return { pieces: createMemo(), bodies: new Map() };
 }
 
+/** What was remembered when the charter was read, for texts that are nearly the same. It may be added to. */
+export function memoOf(charter: Charter): CharterMemo {
+  return copyOf(memos.get(charter) ?? createCharterMemo());
+}
+
+const memos = new WeakMap<Charter, CharterMemo>();
+
+function copyOf(memo: CharterMemo): CharterMemo {
+  return { ...memo, pieces: { ...memo.pieces } };
+}
+
 /** What stands before the body, and what it says. */
 interface Head {
   readonly frontMatter: FrontMatter | undefined;
@@ -77,10 +88,9 @@ export function parseCharter(
     catalog = inLanguage(named, languageOfThemes(body.themes, { catalog }));
     if (catalog !== named) body = bodyFor(catalog);
   }
-  if (memo) memo.bodies = bodies;
   const suppressions = suppressionsIn(source, lines, split, pieces);
   const read = { text: source, lines, frontMatter, ...body };
-  return {
+  const charter: Charter = {
     ...read,
     ...particulars,
     privateRanges: privateRangesIn(read),
@@ -90,6 +100,11 @@ export function parseCharter(
     decisionFiles,
     invalidUtf8,
   };
+  if (memo) {
+    memo.bodies = bodies;
+    memos.set(charter, copyOf(memo));
+  }
+  return charter;
 }
 
 /** The front matter stands first, so its places are the same as long as its text is. */

@@ -1,5 +1,5 @@
 import type { Charter } from "../charter/charter.ts";
-import { type CharterMemo, createCharterMemo, parseCharter } from "../charter/parse.ts";
+import { type CharterMemo, memoOf, parseCharter } from "../charter/parse.ts";
 import { names } from "../charter/suppressions.ts";
 import { contains } from "../charter/text.ts";
 import { applyEdits } from "../rules/edits.ts";
@@ -13,7 +13,7 @@ import { lineAt, lineEndOf, startOf } from "../rules/structure/source.ts";
 export function acceptanceOf(
   charter: Charter,
   { rule, range: { start } }: Problem,
-  memo: CharterMemo = createCharterMemo(),
+  memo: CharterMemo = memoOf(charter),
 ): TextEdit | undefined {
   if (rule.startsWith("suppression-")) return undefined;
   return candidates(charter, start.line, rule).find((edit) => isHeard(charter, edit, rule, memo));

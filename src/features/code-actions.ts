@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Command, type WorkspaceEdit } from "vscode-languageserver-types";
 import type { Charter } from "../charter/charter.ts";
-import { createCharterMemo } from "../charter/parse.ts";
+import { memoOf } from "../charter/parse.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
 import type { Fix, Problem, TextEdit } from "../rules/rule.ts";
 import { acceptanceOf } from "./accept.ts";
@@ -155,7 +155,7 @@ function* acceptances(
   problems: readonly Problem[],
   options: CodeActionOptions,
 ): Iterable<CodeAction> {
-  const memo = createCharterMemo();
+  const memo = memoOf(charter);
   const seen = new Set<string>();
   for (const problem of problems) {
     const { rule, range } = problem;

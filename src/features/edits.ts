@@ -1,5 +1,5 @@
 import type { Charter } from "../charter/charter.ts";
-import { createCharterMemo, parseCharter } from "../charter/parse.ts";
+import { memoOf, parseCharter } from "../charter/parse.ts";
 import { comparePositions } from "../charter/text.ts";
 import { applyEdits } from "../rules/edits.ts";
 import type { TextEdit } from "../rules/rule.ts";
@@ -41,7 +41,7 @@ export function inSteps(
   steps: Iterable<(charter: Charter) => readonly TextEdit[] | undefined>,
 ): readonly TextEdit[] {
   const { catalog } = charter;
-  const memo = createCharterMemo();
+  const memo = memoOf(charter);
   let now = charter;
   let made: string | undefined;
   let splices: readonly Splice[] = [];
