@@ -102,8 +102,8 @@ interface Placed {
 }
 
 function* dutiesOf(charter: Charter): Iterable<Placed> {
-  const subjects = subjectsOf(charter);
-  for (const { theme, part } of subjects ? writtenHalves(charter.themes, "principle") : []) {
+  for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
+    const subjects = subjectsOf(theme, charter);
     if (!subjects?.mayOblige(part)) continue;
     for (const { text, quoted, rangeOf } of passagesOfPart(part, charter)) {
       if (quoted) continue;

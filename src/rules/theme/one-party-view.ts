@@ -79,13 +79,12 @@ parties:
   },
 
   *check(charter, context) {
-    const subjects = subjectsOf(charter);
-    if (!subjects || partiesOf(charter).length < 2 || isGuarded(charter)) return;
+    if (partiesOf(charter).length < 2 || isGuarded(charter)) return;
     const pairs = writtenPairsOf(charter);
     const views: { readonly theme: Theme; readonly party: Party }[] = [];
     let others = 0;
     for (const { theme, halves } of pairs) {
-      const party = subjects.onlyPartyIn(halves);
+      const party = subjectsOf(theme, charter)?.onlyPartyIn(halves);
       if (party) views.push({ theme, party });
       // Then no party can have half of the pairs to itself.
       else if (++others * 2 > pairs.length) return;

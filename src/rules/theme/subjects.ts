@@ -1,8 +1,10 @@
 import { once, remembered } from "../../catalog/remembered.ts";
-import type { Charter, Part, Party } from "../../charter/charter.ts";
+import type { Charter, Part, Party, Theme } from "../../charter/charter.ts";
+import { languageOf } from "../../charter/language.ts";
 import { partiesOf } from "../../charter/parties.ts";
 import { type Vocabulary, vocabularyOf } from "../../charter/runs.ts";
 import { sentencesIn } from "../wording/sentence.ts";
+import { type SubjectWords, subjectWords } from "./subject-words.ts";
 
 /** Whom some words of a text name: one party, or all of them (“both”, “we”, “the parties”). */
 export interface Mention {
@@ -30,62 +32,26 @@ export interface Subjects {
   mayOblige(half: Part): boolean;
 }
 
-interface Language {
-  /** Verbs that oblige or forbid. */
-  readonly normative: readonly string[];
-  /** Words that stand for all parties; where three dots follow, the next word may belong to them. */
-  readonly collective: readonly string[];
-  /** Words for a role, by the role in the front matter. */
-  readonly roles: Readonly<Record<string, readonly string[]>>;
-  readonly article: string;
-  /** What joins two subjects into one. */
-  readonly joint: RegExp;
-  /** What may stand between a subject and its verb: “Talvik's delivery lead”, “the supplier also”. */
-  readonly most: number;
-}
-
-const languages: Readonly<Record<string, Language>> = {
-  en: {
-    normative: [
-      ...["must", "shall", "will", "has to", "is responsible for", "commits to", "agrees to", "undertakes to", "never"],
-      ...["may only", "may not", "does not"],
-    ],
-    collective: [
-      ...["both", "each", "either", "neither", "we", "us", "each other", "one another", "the other party"],
-      ...[
-        "the other side",
-        ...["the", "all", "no", "any", "every"].flatMap((word) => [`${word} parties`, `${word} party`]),
-      ],
-      ...["a party", "a team", "the two …", "all sides"],
-    ],
-    roles: {
-      customer: ["customer", "client", "buyer"],
-      supplier: ["supplier", "vendor", "provider", "contractor"],
-    },
-    article: "the",
-    joint: /^(?:['’]s(?: \p{L}+){1,3})? ?(?:,|and|or|nor|&|as well as)(?: the)? ?$/iu,
-    most: 6,
-  },
-};
-
 /** Characters between a subject and its verb: more than the words in between need. */
 const farthest = 120;
 
-/** The subjects of a charter's sentences; undefined when its language is none that is known. */
-export function subjectsOf(charter: Charter): Subjects | undefined {
-  const code = (charter.language?.value ?? charter.defaultLanguage)?.toLowerCase().split("-")[0] ?? "en";
-  const language = Object.hasOwn(languages, code) ? languages[code] : undefined;
+/** The subjects of the sentences of a theme; undefined when its language is none that is known. */
+export function subjectsOf(theme: Theme, charter: Charter): Subjects | undefined {
+  const code = languageOf(theme, charter);
+  const language = Object.hasOwn(subjectWords, code) ? subjectWords[code] : undefined;
   if (!language) return undefined;
   const parties = partiesOf(charter);
   // The parties are the same objects as long as nobody writes in the front matter.
-  const subjects = known.get(parties) ?? subjectsIn(language, parties);
-  known.set(parties, subjects);
+  const ofParties = known.get(parties) ?? new Map<string, Subjects>();
+  known.set(parties, ofParties);
+  const subjects = ofParties.get(code) ?? subjectsIn(language, parties);
+  ofParties.set(code, subjects);
   return subjects;
 }
 
-const known = new WeakMap<readonly Party[], Subjects>();
+const known = new WeakMap<readonly Party[], Map<string, Subjects>>();
 
-function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
+function subjectsIn(language: SubjectWords, parties: readonly Party[]): Subjects {
   const { collective, normative, signsOf } = expressionsOf(language);
   let names: ReadonlyMap<string, Name> | undefined;
 
@@ -136,13 +102,17 @@ function subjectsIn(language: Language, parties: readonly Party[]): Subjects {
 const aCollective = 1;
 const aNormative = 2;
 
-/** A duty is the last party named before a verb that obliges, unless others share it or a comma parts them. */
+/**
+ * A duty is the last party named before a verb that obliges, unless others share it or a comma parts them; where the
+ * language turns them round, also the one that stands right behind the verb.
+ */
 function* dutiesOf(
   sentence: string,
   mentions: readonly Mention[],
-  { joint, most }: Language,
+  language: SubjectWords,
   normative: RegExp,
 ): Iterable<Duty> {
+  const { joint, most } = language;
   let next = 0;
   let previous: Mention | undefined;
   let subject: Mention | undefined;
@@ -151,14 +121,52 @@ function* dutiesOf(
       previous = subject;
       subject = mention;
     }
-    if (!subject || subject.party === "all" || index - subject.end > farthest) continue;
-    const between = sentence.slice(subject.end, index);
-    if (/[,;:–—]/.test(between) || between.split(/\s+/).length > most) continue;
-    if (previous && joint.test(sentence.slice(previous.end, subject.start))) continue;
-    yield { party: subject.party, start: subject.start, end: index + verb.length };
+    const end = index + verb.length;
+    const behind = language.inverts ? rightBehind(end, sentence, mentions.slice(next, next + 2), language) : undefined;
+    const between = subject && sentence.slice(subject.end, index);
+    const isBefore =
+      subject !== undefined &&
+      between !== undefined &&
+      !/[,;:–—]/.test(between) &&
+      !isOblique(subject, sentence, language);
+    if (subject && isBefore && (!behind || between.trim() === "")) {
+      if (subject.party === "all" || index - subject.end > farthest || between.split(/\s+/).length > most) continue;
+      if (previous && joint.test(sentence.slice(previous.end, subject.start))) continue;
+      yield { party: subject.party, start: subject.start, end };
+    } else if (behind && !isBefore) {
+      if (behind.party === "all") continue;
+      yield { party: behind.party, start: index, end: behind.end };
+    } else continue;
     // “Brook must plan and must tell” is one duty.
     previous = subject = undefined;
   }
+}
+
+/** The party whose name follows, unless another one is joined to it. */
+function rightBehind(
+  end: number,
+  sentence: string,
+  following: readonly Mention[],
+  language: SubjectWords,
+): Mention | undefined {
+  const { articles, joint } = language;
+  const [mention, other] = following;
+  if (!mention || mention.start < end) return undefined;
+  const between = sentence.slice(end, mention.start).trimStart();
+  if (between !== "" && !articles.includes(between.toLowerCase())) return undefined;
+  if (isOblique(mention, sentence, language)) return undefined;
+  return other && joint.test(sentence.slice(mention.end, other.start)) ? undefined : mention;
+}
+
+/** Whether its form or what stands before it makes a party no subject. */
+function isOblique({ start, end }: Mention, sentence: string, { articles, oblique }: SubjectWords): boolean {
+  if (oblique.size === 0) return false;
+  const words = sentence.slice(start, end).toLowerCase();
+  const before = sentence.slice(0, start).toLowerCase();
+  const article = articles.find((some) => before.endsWith(some) && !/\p{L}$/u.test(before.slice(0, -some.length)));
+  const last = /(\p{L}+)['’ ]*$/u.exec(article ? before.slice(0, -article.length) : before)?.[1];
+  const forms = [words, words.slice(0, Math.max(0, words.indexOf(" "))), article?.trim(), last];
+  return forms.some((form) => form !== undefined && oblique.has(form));
 }
 
 /** A word by which a party goes. */
@@ -169,21 +177,22 @@ interface Name {
 }
 
 /** Words that name one party and no other, by their lower case. */
-function namesOf(parties: readonly Party[], language: Language): ReadonlyMap<string, Name> {
-  const { roles, article } = language;
+function namesOf(parties: readonly Party[], language: SubjectWords): ReadonlyMap<string, Name> {
+  const { roles, articles } = language;
   const { isCollective } = expressionsOf(language);
   const names = new Map<string, Name | undefined>();
   const add = (words: string, name: Name): void => {
     const key = words.toLowerCase();
-    if (key.length < 2 || key === article || isCollective.test(key)) return;
+    if (key.length < 2 || articles.includes(`${key} `) || isCollective.test(key)) return;
     const known = names.get(key);
     if (!names.has(key)) names.set(key, name);
     else if (known?.party !== name.party) names.set(key, undefined);
   };
-  const allRoles = Object.values(roles).flat();
+  const allRoles = Object.values(roles).flatMap((words) => words.map(lastWordOf));
   for (const party of parties) {
     const role = party.role?.value.toLowerCase();
-    for (const word of role === undefined ? [] : (roleWords(role, roles) ?? [role])) add(word, { party, as: "role" });
+    for (const word of role === undefined ? [] : (roleWords(role, roles) ?? [role]))
+      add(word, { party, as: word.includes(" ") ? "id" : "role" });
   }
   for (const party of parties) {
     const { id, name } = party;
@@ -194,8 +203,15 @@ function namesOf(parties: readonly Party[], language: Language): ReadonlyMap<str
   return new Map([...names].flatMap(([key, name]) => (name ? [[key, name] as const] : [])));
 }
 
-function roleWords(role: string, roles: Language["roles"]): readonly string[] | undefined {
-  return Object.hasOwn(roles, role) ? roles[role] : Object.values(roles).find((words) => words.includes(role));
+function roleWords(role: string, roles: SubjectWords["roles"]): readonly string[] | undefined {
+  return Object.hasOwn(roles, role)
+    ? roles[role]
+    : Object.values(roles).find((words) => words.some((word) => lastWordOf(word) === role));
+}
+
+/** Of “der Kunde” the noun, in lower case. */
+function lastWordOf(words: string): string {
+  return words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 }
 
 interface Expressions {
@@ -207,9 +223,9 @@ interface Expressions {
   readonly signsOf: Vocabulary;
 }
 
-const made = new Map<Language, Expressions>();
+const made = new Map<SubjectWords, Expressions>();
 
-function expressionsOf(language: Language): Expressions {
+function expressionsOf(language: SubjectWords): Expressions {
   let expressions = made.get(language);
   if (!expressions) {
     const collective = expressionOf(language.collective.map((phrase) => phrase.replace(/ …$/, "(?: \\p{L}+)?")));
@@ -267,10 +283,13 @@ function beginsWithWord(text: string): boolean {
 }
 
 /** A role counts as “the customer” or “Customer” only, a name as it is capitalised, an id in any case. */
-function isMeant({ party, as }: Name, text: string, start: number, end: number, { article }: Language): boolean {
+function isMeant(name: Name, text: string, start: number, end: number, language: SubjectWords): boolean {
+  const { party, as } = name;
   if (as === "id") return true;
   const words = text.slice(start, end);
-  if (words.charAt(0) !== words.charAt(0).toLowerCase()) return true;
+  const hasCapital = words.charAt(0) !== words.charAt(0).toLowerCase();
+  if (hasCapital && (as === "name" || !language.nounsInCapitals)) return true;
   if (as === "name") return party.name.startsWith(words);
-  return text.slice(Math.max(0, start - article.length - 1), start).toLowerCase() === `${article} `;
+  const before = text.slice(Math.max(0, start - 5), start).toLowerCase();
+  return language.articles.some((article) => before.endsWith(article));
 }
