@@ -50,7 +50,7 @@ export function checkPlain(text: string): void {
 function checkPiece(text: string, piece: Extent, labels: readonly string[]): void {
   const plain = readPlain(text, piece.start, piece.end, new Set(labels));
   if (!plain) return;
-  if (plain.unread.length > 0 && !fillRuns([plain], labels)[0]) return;
+  if (plain.unread.length > 0 && !fillRuns([plain], [...labels, ...plain.labels])[0]) return;
   const [reading] = readWithRemark(text, [piece], labels);
   assert.deepEqual(plain.blocks, reading?.blocks);
   if (labels.length === 0) assert.deepEqual(plain.labels, reading?.labels);
@@ -240,6 +240,8 @@ const listText = fc
         "1) ",
         "10. ",
         "> ",
+        "-\t",
+        "1.\t",
         "-   ",
         "1.  ",
         "- - ",
@@ -252,6 +254,91 @@ const listText = fc
     { maxLength: 9 },
   )
   .map((lines) => lines.map((parts) => parts.join("")).join("\n"));
+
+/** Blocks of HTML and code, in lists and quotes or not, that end or do not. */
+const blockText = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        { weight: 5, arbitrary: fc.constant("") },
+        fc.constantFrom(" ", "   ", "    ", "     ", "\t", "  \t", "> ", "- ", "  ", "1. "),
+      ),
+      fc.oneof(
+        fc.constantFrom(
+          ..."<div> </div> <DIV <div/> <div/x <divx> <br> <br/> <hr> </p> <a> <a-b> <a: <a@b> <pre> </pre> <script> </script> <!-- --> <!--> <!---> <? ?> <!A> <!A > <![CDATA[ ]]> <".split(
+            " ",
+          ),
+          "<a b='c'>",
+          "<a b=c > ",
+          "<a b",
+          "<a> b",
+          "</a b>",
+          "<div>a</div>",
+          "a <!-- b",
+          "--> c",
+          "<pre></pre>",
+          "<style>a</pre>b",
+        ),
+        fc.constantFrom(
+          "a",
+          "a",
+          "b `c`",
+          "",
+          "",
+          "",
+          "\t",
+          "   ",
+          "---",
+          "===",
+          "# a",
+          "- a",
+          "1. a",
+          "2. a",
+          "> a",
+          "*a",
+        ),
+        fc.constantFrom("```", "~~~ a", "````", "``` `", "| a |", "| - |", "[a]: b", "[a]", "    a", "\ta\u00A0"),
+      ),
+      fc.constantFrom("\n", "\n", "\n", "\n\n", "\r\n"),
+    ),
+    { maxLength: 8 },
+  )
+  .map((lines) => lines.map((parts) => parts.join("")).join(""));
+
+/** Link definitions of all forms and links by them, one behind the other or apart. */
+const definedText = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("", "", "", " ", "   ", "    ", "> ", "- ", "a\n"),
+      fc.constantFrom(
+        "[a]:",
+        "[A b]:",
+        "[ a  B ]:",
+        "[ẞ]:",
+        "[a\\]]:",
+        "[ ]:",
+        "[a*b*]:",
+        "[a",
+        "[a] :",
+        "[a&amp;]:",
+        "[\u00A0a]:",
+      ),
+      fc.constantFrom(" ", "", "\t", "\n", "  "),
+      fc.constantFrom("b", "<b c>", "<>", "b(c)", "b(c", "b&c", "b\\c", "<b", "a<b>", "", "\u00A0", "b)"),
+      fc.constantFrom("", "", " 'c'", ' "c"', " (c)", "'c'", " 'c' d", " 'c", "\n'c'", " ((c))", " 'c\\'' ", " c"),
+      fc.constantFrom(
+        "\n",
+        "\n",
+        "\n\n",
+        "\n[a]\n",
+        "\n\n[a] [A B][] [ss] [x][ẞ] ![a]\n\n",
+        "\n# [a b] [a\\]]\n",
+        "\n===\n",
+      ),
+    ),
+    { maxLength: 4 },
+  )
+  .map((lines) => lines.map((parts) => parts.join("")).join(""));
 
 const cell = fc.constantFrom(
   "a",
@@ -342,7 +429,7 @@ const snippets = fc.oneof(
 /** Any of these texts with a few places spoiled. */
 const spoiledText = fc
   .tuple(
-    fc.oneof(charterBody, mixedExamples, listText, tableText),
+    fc.oneof(charterBody, mixedExamples, listText, tableText, blockText),
     fc.array(fc.record({ at: fc.nat(), deleted: fc.nat(3), inserted: snippets }), { minLength: 1, maxLength: 4 }),
   )
   .map(([text, spots]) =>
@@ -363,6 +450,8 @@ export const texts = {
   "code, HTML and references": pieceText,
   "marks and definitions": linkedText,
   "lists and quotes": listText,
+  "HTML and code": blockText,
+  definitions: definedText,
   tables: tableText,
   "spoiled texts": spoiledText,
 } satisfies Record<string, fc.Arbitrary<string>>;

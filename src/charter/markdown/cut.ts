@@ -1,3 +1,5 @@
+import { type EndedBlock, endedBlockOf, htmlEnds } from "./html-block.ts";
+
 /**
  * The offsets, `from` first, at which the body may be cut so that every piece means the same alone as in the whole: where
  * a heading, a fence or an HTML block begins at the left margin, and where after an empty line something begins there
@@ -44,7 +46,7 @@ export function* cutsBehind(text: string, from: number): Generator<number, void>
 
     const line = text.slice(first, next);
     const fence = fenceOf(line);
-    const block = fence ? undefined : htmlBlockOf(line);
+    const block = fence ? undefined : endedBlockOf(line);
     const heading = depth === 0 && !html && beginsWithHeading(line);
     const marker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)/.test(line);
 
@@ -144,28 +146,8 @@ function endOfListedFence(text: string, start: number, fence: Fence, depth: numb
   return undefined;
 }
 
-/** HTML that begins anywhere and lasts until its own end, over empty lines. */
-type HtmlBlock = "raw" | "comment" | "instruction" | "declaration" | "cdata";
-
-function htmlBlockOf(line: string): HtmlBlock | undefined {
-  if (!line.startsWith("<")) return undefined;
-  if (/^<(?:script|pre|style|textarea)(?:[> \t\r\n]|$)/i.test(line)) return "raw";
-  if (line.startsWith("<!--")) return "comment";
-  if (line.startsWith("<?")) return "instruction";
-  if (line.startsWith("<![CDATA[")) return "cdata";
-  return /^<![a-z]/i.test(line) ? "declaration" : undefined;
-}
-
-const htmlEnds: Readonly<Record<HtmlBlock, readonly [end: RegExp, skip: number]>> = {
-  raw: [/<\/(?:script|pre|style|textarea)>/gi, 1],
-  comment: [/-->/g, 2],
-  instruction: [/\?>/g, 1],
-  declaration: [/>/g, 3],
-  cdata: [/\]\]>/g, 9],
-};
-
 /** Behind the line on which the block ends; the end of the text when it does not. */
-function endOfHtmlBlock(text: string, start: number, block: HtmlBlock): number {
+function endOfHtmlBlock(text: string, start: number, block: EndedBlock): number {
   const [pattern, skip] = htmlEnds[block];
   const end = new RegExp(pattern);
   end.lastIndex = start + skip;

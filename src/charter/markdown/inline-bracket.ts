@@ -1,5 +1,6 @@
 import { dropOpeners } from "./inline-marks.ts";
 import { add, endOf, type Scan, type Source } from "./inline-scan.ts";
+import { normalLabel } from "./labels.ts";
 
 /** Brackets within brackets: more are remark's, by its limits. */
 const deepest = 30;
@@ -75,10 +76,8 @@ function endOfReference(scan: Scan, start: number, at: number): number | undefin
   return isDefined(source, label) ? (next ?? at + 1) : at;
 }
 
-/** Labels compare without case, and blanks in a row count for one. */
 function isDefined({ defined }: Source, label: string): boolean {
-  const name = label.replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
-  return defined.has(name.toLowerCase().toUpperCase().toLowerCase());
+  return defined.has(normalLabel(label));
 }
 
 /** A label is no running text: marks in it mean nothing. */

@@ -1,6 +1,12 @@
-import { readLines } from "./inline.ts";
+import { htmlBlockOf } from "./html-block.ts";
 import { endOfRun } from "./inline-scan.ts";
-import type { Block, Cell, Heading, Line, List, Quote, Run, Table } from "./outline.ts";
+import type { Block } from "./outline.ts";
+import { addFence, addIndentedLine, closeIndented, fenceAt, readFenceLine } from "./plain-code.ts";
+import { close, endOfMarker, openItem, openQuote } from "./plain-container.ts";
+import { closeHtml, openHtml, readHtmlLine } from "./plain-html.ts";
+import { addHeading, beginsHeading, closeParagraph, isBreak, underline } from "./plain-leaf.ts";
+import { beginState, endOfBlanks, extend, isBlank, type State, type Unread } from "./plain-state.ts";
+import { addRow, beginTable, isDelimiterRow } from "./plain-table.ts";
 import { trim } from "./remark-lines.ts";
 
 /** What the plain reader says of a piece. Offsets count from the beginning of the piece. */
@@ -16,13 +22,6 @@ export interface PlainReading {
   filled: boolean | undefined;
 }
 
-/** A heading, paragraph or cell of which only the places are known. */
-interface Unread {
-  /** What is written in each line, with blanks that another one follows: they may be a break or part of something. */
-  readonly written: readonly string[];
-  readonly lines: readonly { readonly start: number; readonly end: number; readonly runs: Run[] }[];
-}
-
 /**
  * Reads a piece of a text as remark does, or gives undefined: it knows the forms that people write, and whatever it does
  * not know for sure it leaves alone. It goes through the lines once, with the lists and quotes that are open.
@@ -35,102 +34,37 @@ export function readPlain(
   end = text.length,
   defined: ReadonlySet<string> = none,
 ): PlainReading | undefined {
-  const state: State = {
-    text,
-    defined,
-    origin: start,
-    blocks: [],
-    open: [],
-    lines: [],
-    interrupts: false,
-    table: undefined,
-    code: undefined,
-    html: undefined,
-    labels: [],
-    brackets: [],
-    unread: [],
-  };
+  const state = beginState(text, start, defined);
   for (let at = start; at < end; ) {
     const ending = text.indexOf("\n", at);
     const next = ending < 0 || ending >= end ? end : ending + 1;
     if (!readLine(state, at, next)) return undefined;
     at = next;
   }
+  if (!finish(state, end)) return undefined;
   const { blocks, labels, brackets, unread } = state;
-  // Text may refer to definitions that stand beside it.
-  if (!finish(state, end) || (blocks.length > 0 && labels.length > 0)) return undefined;
+  // Text may refer to definitions that stand beside it, be it below.
+  const own = brackets.length > 0 ? labels.filter((label) => !defined.has(label)) : [];
+  if (own.length > 0) return readPlain(text, start, end, new Set([...defined, ...own]));
   return { blocks, labels, brackets, unread, filled: undefined };
-}
-
-/** A fence and a comment that nobody closes take all the rest in, where no list and no quote ends them. */
-function finish(state: State, end: number): boolean {
-  const { code, html, open, text, origin } = state;
-  if (!code && html === undefined) return closeParagraph(state);
-  if (open.length > 0) return false;
-  const { end: last } = trim(text, code?.start ?? html ?? 0, end);
-  if (code) addCode(state, code.start, last);
-  else if (html !== undefined) addBlock(state, { kind: "html", start: html - origin, end: last - origin }, last);
-  return true;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-interface State {
-  readonly text: string;
-  readonly defined: ReadonlySet<string>;
-  /** Where the piece begins. */
-  readonly origin: number;
-  readonly blocks: Block[];
-  /** The lists and quotes that are open, the outermost first. */
-  readonly open: Container[];
-  /** Where the lines of the open paragraph begin and end. */
-  lines: number[];
-  /** A paragraph is open to which the line belongs, whatever else it may be. */
-  interrupts: boolean;
-  table: MutableTable | undefined;
-  /** The fence that is still open. */
-  code: Fence | undefined;
-  /** Where the comment begins that is still open. */
-  html: number | undefined;
-  readonly labels: string[];
-  readonly brackets: string[];
-  readonly unread: Unread[];
-}
-
-/** A list's item or a quote. */
-interface Container {
-  readonly body: Body;
-  /** The list that it is an item of; a quote has none. */
-  readonly list: MutableList | undefined;
-  /** The character that tells one kind of list from another. */
-  readonly marker: number;
-  /** By how many columns the lines of an item are indented. */
-  readonly indent: number;
-  /** Nothing stands beside the marker of the item. */
-  readonly hollow: boolean;
-}
-
-interface Body {
-  readonly start: number;
-  end: number;
-  readonly blocks: Block[];
-}
-
-interface MutableList extends List {
-  end: number;
-  readonly items: Body[];
-}
-
-interface MutableTable extends Table {
-  end: number;
-  readonly rows: Cell[][];
-}
-
-/** Of the line that begins fenced code. */
-interface Fence {
-  readonly start: number;
-  readonly mark: number;
-  readonly length: number;
+/** Code and HTML that nobody closes take all the rest in, where no list and no quote ends them. */
+function finish(state: State, end: number): boolean {
+  const { fence, html, open, text } = state;
+  closeIndented(state);
+  if (html) {
+    if (html.ending && open.length > 0) return false;
+    html.end = trim(text, html.start, end).end;
+    closeHtml(state);
+    return true;
+  }
+  if (!fence) return closeParagraph(state);
+  if (open.length > 0) return false;
+  addFence(state, fence.start, trim(text, fence.start, end).end);
+  return true;
 }
 
 /** Characters with which a line may begin that is more than text. */
@@ -164,18 +98,28 @@ function readLine(state: State, start: number, next: number): boolean {
   }
   const goesOn = depth === open.length;
 
-  if (state.code) return goesOn && readCodeLine(state, state.code, at, first, last);
-  if (state.html !== undefined) return goesOn && readHtmlLine(state, state.html, first, last);
+  if (state.fence) return goesOn && readFenceLine(state, state.fence, at, first, last);
+  if (state.html) {
+    if (!goesOn) return false;
+    if (first < last || state.html.ending) return readHtmlLine(state, state.html, first, last);
+    closeHtml(state);
+  }
   if (first === last) {
     if (!closeParagraph(state)) return false;
     open.length = depth;
     return true;
   }
 
-  if (text.charCodeAt(first) === 9) {
+  const isTab = text.charCodeAt(first) === 9;
+  if (isTab || first - at > 3) {
+    if (isTab && open.length > 0) return false;
+    if (open.length === 0 && state.lines.length === 0 && !state.table) return addIndentedLine(state, first, last);
+  }
+  closeIndented(state);
+  if (isTab) {
     // As wide as indented code, which ends no paragraph.
-    if (open.length > 0 || state.lines.length === 0) return false;
-    while (text.charCodeAt(first) === 9 || text.charCodeAt(first) === 32) first++;
+    if (state.lines.length === 0) return false;
+    while (isBlank(text.charCodeAt(first))) first++;
     return addLine(state, first, last);
   }
   state.interrupts = goesOn && state.lines.length > 0;
@@ -200,22 +144,26 @@ function readBlock(state: State, depth: number, at: number, first: number, last:
       return close(state, depth) && addHeading(state, first, last);
 
     case 62: // >
-      if (!close(state, depth)) return false;
-      return readQuote(state, first, last);
+      if (state.afterIndented || !close(state, depth)) return false;
+      return readInside(state, openQuote(state, first, last), last);
 
-    case 60: // <
-      if (text.startsWith("<!--", first))
-        return close(state, depth) && indent === 0 && readHtmlLine(state, first, first, last);
-      if (!/<(?:https?:|[ \t\d])/y.test(text.slice(first, first + 7))) return false;
-      break;
+    case 60: /* < */ {
+      const block = htmlBlockOf(text.slice(first, last));
+      if (block === undefined) return false;
+      if (block === "text") break;
+      if (block === "tag" && (inParagraph || state.afterIndented)) {
+        if (state.afterIndented || !goesOn) return false;
+        break;
+      }
+      return close(state, depth) && openHtml(state, block, at, first, last);
+    }
 
     case 96: // `
     case 126: /* ~ */ {
-      const end = endOfRun(text, first, last);
-      if (end - first < 3) break;
-      if (code === 96 && text.slice(end, last).includes("`")) break;
-      if (text.slice(end, last).includes("\r") || !close(state, depth)) return false;
-      state.code = { start: first, mark: code, length: end - first };
+      const fence = fenceAt(state, first, last);
+      if (!fence) break;
+      if (text.slice(first, last).includes("\r") || !close(state, depth)) return false;
+      state.fence = fence;
       return true;
     }
 
@@ -237,9 +185,9 @@ function readBlock(state: State, depth: number, at: number, first: number, last:
   if (marker > first) {
     const isFirst = text.charCodeAt(first) === 49 && marker === first + 2;
     const isOrdered = code >= 48 && code <= 57;
-    if (state.table && goesOn) return false;
+    if ((state.table && goesOn) || state.afterIndented) return false;
     if (!state.interrupts || (marker < last && (!isOrdered || isFirst)))
-      return readItem(state, depth, at, first, marker, last);
+      return readInside(state, openItem(state, depth, at, first, marker, last), last);
     // A marker that ends no paragraph is text; behind one that does, remark takes it for text too.
     if (!inParagraph) return false;
   }
@@ -269,295 +217,13 @@ function addLine({ lines }: State, first: number, last: number): boolean {
   return true;
 }
 
-/** Ends the leaf that is open, and all containers but the first ones. */
-function close(state: State, depth: number): boolean {
-  if (!closeParagraph(state)) return false;
-  state.open.length = depth;
-  return true;
-}
-
-function closeParagraph(state: State): boolean {
-  state.table = undefined;
-  const { lines } = state;
-  if (lines.length === 0) return true;
-  const start = lines[0] ?? 0;
-  const end = lines[lines.length - 1] ?? 0;
-  if (mayDefine(state, start, end)) return addDefinitions(state);
-  const read = linesOf(state, lines);
-  if (!read) return false;
-  state.lines = [];
-  addBlock(state, { kind: "paragraph", start: start - state.origin, end: end - state.origin, lines: read }, end);
-  return true;
-}
-
-/** A paragraph may begin with link definitions, which are remark's but in their simplest form. */
-function mayDefine({ text }: State, start: number, end: number): boolean {
-  return text.charCodeAt(start) === 91 && text.slice(start, end).includes("]:");
-}
-
-/** Link definitions, one on each line, are no part of the outline. */
-function addDefinitions(state: State): boolean {
-  const { text, lines, labels } = state;
-  for (let i = 0; i < lines.length; i += 2) {
-    const [, label] = definition.exec(text.slice(lines[i], lines[i + 1])) ?? [];
-    if (label === undefined) return false;
-    labels.push(label.toLowerCase());
-  }
-  extend(state, lines[lines.length - 1] ?? 0);
-  state.lines = [];
-  return true;
-}
-
-const definition = /^\[([!-Z^-~]+(?: [!-Z^-~]+)*)\]:[ \t]+[^\0- ()<>\\&\x7F]+(?: "[^\0-\x1F"\\&\x7F]*")?$/;
-
-/** The lines of a heading, paragraph or cell, without runs where remark is to be asked for them. */
-function linesOf(state: State, extents: readonly number[]): readonly Line[] | undefined {
-  const { text, origin } = state;
-  const read = readLines(state, extents);
-  if (read) return read;
-  const lines: { start: number; end: number; runs: Run[] }[] = [];
-  const written: string[] = [];
-  for (let i = 0; i < extents.length; i += 2) {
-    const start = extents[i] ?? 0;
-    const end = extents[i + 1] ?? 0;
-    // A lone carriage return ends a line, and nobody looked for it.
-    if (text.slice(start, end).includes("\r")) return undefined;
-    lines.push({ start: start - origin, end: end - origin, runs: [] });
-    written.push(text.slice(start, i + 2 < extents.length ? text.indexOf("\n", end) : end));
-  }
-  state.unread.push({ written, lines });
-  return lines;
-}
-
-/** Puts a block where the line is, and lets all that holds it reach as far as it does. */
-function addBlock(state: State, block: Block, end: number): void {
-  const { open, blocks } = state;
-  (open[open.length - 1]?.body.blocks ?? blocks).push(block);
-  extend(state, end);
-}
-
-function extend({ open, origin }: State, end: number): void {
-  for (const { body, list } of open) {
-    body.end = end - origin;
-    if (list) list.end = end - origin;
-  }
-}
-
-function beginsHeading(text: string, first: number, last: number): boolean {
-  const end = endOfRun(text, first, last);
-  return end - first < 7 && (end === last || text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9);
-}
-
-function addHeading(state: State, first: number, last: number): boolean {
-  const { text, origin } = state;
-  const mark = endOfRun(text, first, last);
-  let start = mark;
-  while (start < last && isBlank(text.charCodeAt(start))) start++;
-  let end = last;
-  while (end > start && text.charCodeAt(end - 1) === 35) end--;
-  // Marks at the end count only when they stand apart.
-  if (end > start && !isBlank(text.charCodeAt(end - 1))) end = last;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  const lines = start < end ? linesOf(state, [start, end]) : [];
-  if (!lines) return false;
-  addBlock(
-    state,
-    { kind: "heading", start: first - origin, end: last - origin, depth: depthOf(mark - first), lines },
-    last,
-  );
-  return true;
-}
-
-const depths = [1, 2, 3, 4, 5, 6] as const;
-
-function depthOf(marks: number): Heading["depth"] {
-  return depths[marks - 1] ?? 6;
-}
-
-/** Makes a heading of the open paragraph. */
-function underline(state: State, depth: 1 | 2, last: number): boolean {
-  const { lines, origin } = state;
-  const start = lines[0] ?? 0;
-  if (mayDefine(state, start, last)) return false;
-  const read = linesOf(state, lines);
-  if (!read) return false;
-  state.lines = [];
-  addBlock(state, { kind: "heading", start: start - origin, end: last - origin, depth, lines: read }, last);
-  return true;
-}
-
-/** Three or more equal marks, with blanks between them or not. */
-function isBreak(text: string, first: number, last: number): boolean {
-  const mark = text.charCodeAt(first);
-  let marks = 0;
-  for (let at = first; at < last; at++) {
-    const code = text.charCodeAt(at);
-    if (code === mark) marks++;
-    else if (!isBlank(code)) return false;
-  }
-  return marks > 2;
-}
-
-function readQuote(state: State, first: number, last: number): boolean {
-  const { text, open, origin } = state;
-  const quote = { kind: "quote", start: first - origin, end: first - origin, blocks: [] } satisfies Quote;
-  addBlock(state, quote, first);
-  open.push({ body: quote, list: undefined, marker: 0, indent: 0, hollow: false });
-  extend(state, first + 1);
-  const at = first + 1;
-  if (at < last && text.charCodeAt(at) === 9) return false;
-  return readInside(state, at < last && text.charCodeAt(at) === 32 ? at + 1 : at, last);
-}
-
-/** Behind a marker of a list, which a blank or the end of the line follows; `first` where there is none. */
-function endOfMarker(text: string, first: number, last: number): number {
-  const code = text.charCodeAt(first);
-  let end = first;
-  if (code === 42 || code === 43 || code === 45) end++;
-  else {
-    while (end < last && end - first < 10 && isDigit(text.charCodeAt(end))) end++;
-    const digits = end - first;
-    const delimiter = text.charCodeAt(end);
-    if (digits === 0 || digits > 9 || end === last || (delimiter !== 41 && delimiter !== 46)) return first;
-    end++;
-  }
-  return end === last || isBlank(text.charCodeAt(end)) ? end : first;
-}
-
-/** An item goes on with the list that is open there, or begins one. */
-function readItem(state: State, depth: number, at: number, first: number, end: number, last: number): boolean {
-  const { text, open, origin } = state;
-  const content = endOfBlanks(text, end, last);
-  if (content - end > 4 || (content < last && text.charCodeAt(content) === 9)) return false;
-  const before = open[depth];
-  if (!close(state, depth)) return false;
-  const marker = text.charCodeAt(end - 1);
-  const start = first - origin;
-  let list = before?.marker === marker ? before.list : undefined;
-  if (!list) {
-    list = { kind: "list", start, end: start, ordered: end - first > 1, items: [] };
-    addBlock(state, list, first);
-  }
-  const item: Body = { start, end: start, blocks: [] };
-  list.items.push(item);
-  const hollow = content === last;
-  open.push({ body: item, list, marker, indent: hollow ? end - at + 1 : content - at, hollow });
-  extend(state, end);
-  return readInside(state, content, last);
-}
-
 /** Takes the rest of a line behind a new marker. Nobody nests as deep as is too deep here. */
-function readInside(state: State, at: number, last: number): boolean {
+function readInside(state: State, at: number | undefined, last: number): boolean {
+  if (at === undefined) return false;
   const first = endOfBlanks(state.text, at, last);
   if (first === last) return true;
   if (state.text.charCodeAt(first) === 9 || state.open.length > 30) return false;
   return readBlock(state, state.open.length, at, first, last);
-}
-
-function readCodeLine(state: State, code: Fence, at: number, first: number, last: number): boolean {
-  const { text } = state;
-  if (first === last) return true;
-  if (text.charCodeAt(first) === code.mark && first - at < 4) {
-    const end = endOfRun(text, first, last);
-    if (end === last && end - first >= code.length) {
-      state.code = undefined;
-      addCode(state, code.start, last);
-      return true;
-    }
-  }
-  return !text.slice(first, last).includes("\r");
-}
-
-function addCode(state: State, start: number, end: number): void {
-  const { origin } = state;
-  addBlock(state, { kind: "code", start: start - origin, end: end - origin, fenced: true, lines: [] }, end);
-}
-
-/** A comment that stands alone: it ends with the line that closes it. */
-function readHtmlLine(state: State, start: number, first: number, last: number): boolean {
-  const { text, origin } = state;
-  const line = text.slice(first, last);
-  if (line.includes("\r")) return false;
-  if (line.indexOf("-->", first === start ? 2 : 0) < 0) state.html = start;
-  else {
-    state.html = undefined;
-    addBlock(state, { kind: "html", start: start - origin, end: last - origin }, last);
-  }
-  return true;
-}
-
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
-
-function isDelimiterRow(text: string, first: number, last: number): boolean {
-  const row = text.slice(first, last);
-  return /[|:]/.test(row) && delimiterRow.test(row);
-}
-
-/** Makes the head of a table of the line of the open paragraph. */
-function beginTable(state: State, first: number, last: number): boolean {
-  const { text, origin, lines } = state;
-  const start = lines[0] ?? 0;
-  const end = lines[1] ?? 0;
-  const header = cellsOf(state, start, end);
-  if (!header || header.length !== text.slice(first, last).match(/-+/g)?.length || mayDefine(state, start, end))
-    return false;
-  const table: MutableTable = { kind: "table", start: start - origin, end: last - origin, header, rows: [] };
-  state.lines = [];
-  addBlock(state, table, last);
-  state.table = table;
-  return true;
-}
-
-function addRow(state: State, table: MutableTable, first: number, last: number): boolean {
-  const cells = cellsOf(state, first, last);
-  if (!cells) return false;
-  table.rows.push(cells);
-  table.end = last - state.origin;
-  extend(state, last);
-  return true;
-}
-
-function cellsOf(state: State, first: number, last: number): Cell[] | undefined {
-  const { text } = state;
-  const cells: Cell[] = [];
-  let bar = text.charCodeAt(first) === 124 ? first : first - 1;
-  while (bar + 1 < last) {
-    const next = endOfCell(text, bar + 1, last);
-    let start = bar + 1;
-    let end = next;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    const cell = start < end ? cellOf(state, start, end) : emptyCell(state, bar + 1, next);
-    if (!cell) return undefined;
-    cells.push(cell);
-    bar = next;
-  }
-  return cells.length > 0 ? cells : undefined;
-}
-
-function endOfCell(text: string, start: number, last: number): number {
-  let at = start;
-  while (at < last && text.charCodeAt(at) !== 124) {
-    const isEscape = text.charCodeAt(at) === 92 && (text.charCodeAt(at + 1) === 92 || text.charCodeAt(at + 1) === 124);
-    at += isEscape ? 2 : 1;
-  }
-  return Math.min(at, last);
-}
-
-/** In code that stands in a table, backslashes mean more than in other code. */
-function cellOf(state: State, start: number, end: number): Cell | undefined {
-  const [line] = linesOf(state, [start, end]) ?? [];
-  const isRead = line && line.runs.length > 0;
-  const isSure = isRead
-    ? line.runs.every(({ kind, text }) => kind !== "code" || !text.includes("\\"))
-    : !state.text.slice(start, end).includes("\\");
-  return isSure ? line : undefined;
-}
-
-/** A cell without text is a place: behind one blank, if there is one. */
-function emptyCell({ text, origin }: State, start: number, end: number): Cell {
-  const place = (start < end && isBlank(text.charCodeAt(start)) ? start + 1 : start) - origin;
-  return { start: place, end: place, runs: [] };
 }
 
 /** Behind the last character of a line that is no white space. */
@@ -569,19 +235,4 @@ function endOfContent(text: string, start: number, next: number): number {
   }
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return end;
-}
-
-/** Tabs are as wide as where they stand wants them, so only spaces count. */
-function endOfBlanks(text: string, start: number, last: number): number {
-  let end = start;
-  while (end < last && text.charCodeAt(end) === 32) end++;
-  return end;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
-}
-
-function isDigit(code: number): boolean {
-  return code > 47 && code < 58;
 }

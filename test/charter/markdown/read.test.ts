@@ -47,7 +47,7 @@ describe("readBlocks", () => {
 
   describe("hands over to remark", () => {
     const texts: Readonly<Record<string, readonly [text: string, handedOver: string]>> = {
-      "a piece that is not plain": ["# a\n\n<div>\n\n# b\n", "<div>\n\n"],
+      "a piece that is not plain": ["# a\n\n<![CDATA[]]>\n", "<![CDATA[]]>\n"],
       "a line of a piece that is": ["# a\n\n- ![*b*](c)\n- d\n", "![*b*](c)"],
       "no link that is defined elsewhere": ["# a\n\nb [c] [d][c]\n\n[c]: e\n", ""],
     };
