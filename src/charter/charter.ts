@@ -73,7 +73,10 @@ export type PartKind = "observation" | "principle";
 export interface Part {
   readonly kind: PartKind;
   readonly form: Form;
-  /** The label's words; in a table the cell. Two principles of one list share their label. */
+  /**
+   * The label's words; in a table the cell. Two principles of one list share their label. No words where text is a
+   * principle by itself, as in a theme that needs no observation.
+   */
   readonly label: Located<string>;
   /** What the label introduces, without the label; an empty range behind the label when there is nothing. */
   readonly range: Range;

@@ -39,23 +39,25 @@ export function switchCatalog(charter: Charter, target: Catalog): Switched | { r
     });
   // What the new catalog recognises by itself keeps its title.
   let after = read(head);
-  let renames = renamesOf(charter, catalog, after, head);
+  let changes = changesOf(charter, catalog, after, head);
   for (;;) {
-    const edits = [...head, ...renames.flatMap((rename) => rename.edits)];
+    const edits = [...head, ...changes.flatMap((change) => change.edits)];
     after = read(edits);
     const placed = after;
-    const sound = renames.filter(({ theme, to }) => isSame(theme, themeAt(placed, movedBy(edits, charter, theme)), to));
-    if (sound.length === renames.length) break;
-    renames = sound;
+    const sound = changes.filter(({ theme, to }) => isSame(theme, themeAt(placed, movedBy(edits, charter, theme)), to));
+    if (sound.length === changes.length) break;
+    changes = sound;
   }
-  const edits = [...head, ...renames.flatMap((rename) => rename.edits)];
+  const edits = [...head, ...changes.flatMap((change) => change.edits)];
   const all = after;
   const present = new Set(all.themes.flatMap(({ id, joined }) => [id, joined?.id]));
   const { depth, relationship } = all.configuration;
   const choices = { depth: depth?.value, relationship: relationship?.value };
   return {
     edits,
-    renamed: renames.map(({ theme, to }) => ({ from: theme.title.value, to: to.title })),
+    renamed: changes
+      .filter(({ renames }) => renames)
+      .map(({ theme, to }) => ({ from: theme.title.value, to: to.title })),
     kept: charter.themes
       .filter((theme) => theme.definition && !themeAt(all, movedBy(edits, charter, theme))?.definition)
       .map(({ title }) => title.value),
@@ -65,30 +67,48 @@ export function switchCatalog(charter: Charter, target: Catalog): Switched | { r
   };
 }
 
-interface Rename {
+interface Change {
   readonly theme: Theme;
   readonly to: CatalogTheme;
   readonly edits: readonly TextEdit[];
+  readonly renames: boolean;
 }
 
 /** Each theme that the catalog does not recognise takes the place of its first counterpart that nobody has taken. */
-function renamesOf(
+function changesOf(
   charter: Charter,
   catalog: Catalog,
   recognised: Charter,
   head: readonly TextEdit[],
-): readonly Rename[] {
+): readonly Change[] {
   const taken = new Set(recognised.themes.flatMap(({ id, joined }) => [id, joined?.id]));
-  const renames: Rename[] = [];
+  const changes: Change[] = [];
   for (const theme of charter.themes) {
-    if (!theme.definition || themeAt(recognised, movedBy(head, charter, theme))?.definition) continue;
-    const to = counterpartsOf(theme.definition, catalog).find(({ id }) => !taken.has(id));
-    const edits = to && retitleKeeping(charter, theme, to);
-    if (!to || !edits) continue;
+    if (!theme.definition) continue;
+    const own = themeAt(recognised, movedBy(head, charter, theme))?.definition;
+    const to = own ?? counterpartsOf(theme.definition, catalog).find(({ id }) => !taken.has(id));
+    const title = own ? [] : to && retitleKeeping(charter, theme, to);
+    if (!to || !title) continue;
+    const edits = [...title, ...labelled(charter, theme, to, catalog)];
     taken.add(to.id);
-    renames.push({ theme, to, edits });
+    if (edits.length > 0) changes.push({ theme, to, edits, renames: !own });
   }
-  return renames;
+  return changes;
+}
+
+/** Text that is a principle without a label gets one, where the new theme would not take it for one. */
+function labelled(
+  { text }: Charter,
+  { level = 2, principles }: Theme,
+  to: CatalogTheme,
+  { labels }: Catalog,
+): readonly TextEdit[] {
+  const [first] = principles;
+  if (first?.label.value !== "" || to.parts?.observation === "optional") return [];
+  const lineEnd = lineEndOf(text);
+  const start = { line: first.range.start.line, character: 0 };
+  const label = `${"#".repeat(Math.min(level + 1, 6))} ${labels.principle[0] ?? "Guiding principle"}`;
+  return [{ range: { start, end: start }, newText: label + lineEnd + lineEnd }];
 }
 
 /** Whether a theme is read as what it was to become, with all its halves. */
@@ -96,7 +116,8 @@ function isSame(before: Theme, after: Theme | undefined, to: CatalogTheme): bool
   return (
     after?.id === to.id &&
     after.observations.length === before.observations.length &&
-    after.principles.length === before.principles.length
+    (after.principles.length === before.principles.length || before.principles[0]?.label.value === "") &&
+    after.principles.length > 0 === before.principles.length > 0
   );
 }
 
@@ -117,7 +138,7 @@ function movedBy(edits: readonly TextEdit[], { lines }: Charter, { title }: Them
 function* catalogEdits(charter: Charter, id: string): Iterable<TextEdit> {
   const { frontMatter, catalogId, text, lines } = charter;
   if (catalogId?.value === id) return;
-  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+  const lineEnd = lineEndOf(text);
   if (frontMatter?.root) yield* writeKeys(frontMatter.root, new Map([["catalog", id]]), charter);
   else if (frontMatter) {
     const { start } = frontMatter.content;
@@ -126,4 +147,8 @@ function* catalogEdits(charter: Charter, id: string): Iterable<TextEdit> {
     const written = ["---", "charter: 1", `catalog: ${id}`, "---", ""];
     yield { range: lines.rangeOf(0, 0), newText: written.map((line) => line + lineEnd).join("") };
   }
+}
+
+function lineEndOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 }

@@ -59,7 +59,7 @@ function bodyHover(charter: Charter, position: Position, { asOf }: HoverOptions)
   for (const theme of charter.themes) {
     if (contains(theme.title.range, position)) return hoverOf(themeText(charter, theme), theme.title.range);
     for (const { kind, label, listed } of partsOf(theme)) {
-      if (!contains(label.range, position) || (theme.form === "table" && listed)) continue;
+      if (label.value === "" || !contains(label.range, position) || (theme.form === "table" && listed)) continue;
       return hoverOf(halfGuidance(kind, theme.definition), label.range);
     }
   }

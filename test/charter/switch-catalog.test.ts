@@ -81,6 +81,18 @@ describe("another catalog for a charter", () => {
     assert.deepEqual(switched("## Mutuality\n", "minimal-3").missing, ["Horses for courses", "It takes time"]);
   });
 
+  it("gives text without a label one where the new theme asks for it", () => {
+    const { text } = switched(
+      "---\ncatalog: team-agreement\n---\n\n## Feedback and conflict\nWe agree:\n\n- Say it within two days.\n- Never in a comment.\n",
+      "collaboration",
+    );
+    assert.match(text, /^We agree:\n\n### Guiding principle\n\n- Say it within two days\.\n- Never/m);
+    assert.deepEqual(
+      parseCharter(text, catalogOf).themes.map(({ id, principles }) => [id, principles.length]),
+      [["differences-risk", 2]],
+    );
+  });
+
   it("changes nothing where the charter is held against it already", () => {
     const text = "---\ncatalog: minimal-3\n---\n\n## Mutuality\n";
     assert.equal(switched(text, "minimal-3").text, text);

@@ -32,6 +32,8 @@ export interface DraftPart {
   readonly lines: DraftLine[];
   /** Something stands in it that nobody looked into. */
   unread: boolean;
+  /** Text that is a principle by itself, where a theme needs no observation. */
+  readonly unlabelled?: true;
 }
 
 interface DraftLine {
@@ -57,7 +59,10 @@ export type PartyNames = readonly string[];
 
 export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
   const { title, naming, form, level } = draft;
-  const parts = draft.parts.flatMap((part) => [...finishPart(part, partyNames)]);
+  const labelled = draft.parts.filter(({ unlabelled }) => !unlabelled);
+  // Beside labelled halves, text without a label belongs to none.
+  const drafts = labelled.length > 0 ? labelled : draft.parts;
+  const parts = drafts.flatMap((part) => [...finishPart(part, partyNames)]);
   return {
     id: naming?.theme.id,
     definition: naming?.theme,
@@ -76,6 +81,10 @@ export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
 /** One part; several for a principle label that nothing but a list follows. */
 export function* finishPart(draft: DraftPart, partyNames: PartyNames): Generator<Part> {
   const shown = draft.lines.filter(({ line }) => line.text.trim() !== "");
+  if (draft.unlabelled) {
+    yield* unlabelledParts(draft, shown, partyNames);
+    return;
+  }
   const list = shown[0]?.list;
   if (draft.kind === "principle" && list && !draft.unread && shown.every((line) => line.list === list)) {
     const items = new Map<unknown, TextLine[]>();
@@ -91,6 +100,25 @@ export function* finishPart(draft: DraftPart, partyNames: PartyNames): Generator
     partyNames,
     false,
   );
+}
+
+/** Each item of a list is a principle, and so are the paragraphs around it; none is the line that leads up to a list. */
+function* unlabelledParts(draft: DraftPart, shown: readonly DraftLine[], partyNames: PartyNames): Generator<Part> {
+  const groups: { readonly item: DraftLine["item"]; readonly lines: TextLine[] }[] = [];
+  for (const { item, line } of shown) {
+    const last = groups.at(-1);
+    if (last && last.item === item) last.lines.push(line);
+    else groups.push({ item, lines: [line] });
+  }
+  for (const [index, { item, lines }] of groups.entries()) {
+    const [first] = lines;
+    const leadsUp =
+      item === undefined && groups[index + 1]?.item !== undefined && /:\s*$/.test(lines.at(-1)?.text ?? "");
+    if (!first || leadsUp) continue;
+    const { start } = first.range;
+    yield part({ ...draft, label: { text: "", range: { start, end: start } } }, lines, partyNames, true);
+  }
+  if (groups.length === 0 && draft.unread) yield part(draft, [], partyNames, false);
 }
 
 function part(draft: DraftPart, lines: readonly TextLine[], partyNames: PartyNames, listed: boolean): Part {

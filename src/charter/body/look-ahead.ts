@@ -17,6 +17,8 @@ export interface LookAhead {
    * @param inside whether the heading stands inside a theme or a reserved section.
    */
   labelsBelow(index: number, naming: Naming | undefined, inside: boolean): Generator<PartKind>;
+  /** Whether text stands directly under a heading. */
+  hasTextBelow(index: number): boolean;
   /** The label that a list item begins with. */
   labelOfItem(nodes: readonly Node[]): Label | undefined;
   /** Whether a labelled part stands directly in a list item, below its first line. */
@@ -33,7 +35,7 @@ export function lookAhead(
   names: Names,
   near: (words: string) => Naming | undefined,
 ): LookAhead {
-  return { labelOfHeading, isLabelHeading, labelsBelow, labelOfItem, hasOwnLabel, themeColumnOf };
+  return { labelOfHeading, isLabelHeading, labelsBelow, hasTextBelow, labelOfItem, hasOwnLabel, themeColumnOf };
 
   function labelOfHeading(line: TextLine): Label | undefined {
     return wholeLabel(line) ?? labelAt(line);
@@ -80,6 +82,16 @@ export function lookAhead(
         if (label) yield label.kind;
       } else if (node) yield* labelsIn(node, naming !== undefined);
     }
+  }
+
+  function hasTextBelow(index: number): boolean {
+    for (let i = index + 1; i < nodes.length; i++) {
+      const node = nodes[i];
+      if (!node || node.kind === "heading") return false;
+      if (node.kind === "list" || node.kind === "table") return true;
+      if (node.kind === "lines" && node.lines.some(({ text }) => text.trim() !== "")) return true;
+    }
+    return false;
   }
 
   /** The labels of a node that belong to the theme around it. */

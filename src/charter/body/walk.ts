@@ -9,6 +9,11 @@ import type { HeadingNode, ListNode, Node, TableNode } from "./nodes.ts";
 import { placeOf, type TextLine } from "./text-line.ts";
 import { exactNaming, type Title, titleOf } from "./title.ts";
 
+/** Text without a label is the principle of a theme that needs no observation. */
+function takesText({ theme, joined }: Naming): boolean {
+  return theme.parts?.observation === "optional" && !joined;
+}
+
 /** What one walk over the body finds, as drafts. */
 export interface Walk {
   readonly themes: DraftTheme[];
@@ -29,11 +34,8 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
   const result: Walk = { themes: [], sections: [], loose: [], prose: [], unnamed: [], unread: undefined };
   const nearAmong = new Set(missing);
   const near = (words: string): Naming | undefined => (nearAmong.size > 0 ? names.near(words, nearAmong) : undefined);
-  const { isLabelHeading, labelsBelow, labelOfHeading, labelOfItem, hasOwnLabel, themeColumnOf } = lookAhead(
-    nodes,
-    names,
-    near,
-  );
+  const { isLabelHeading, labelsBelow, hasTextBelow, labelOfHeading, labelOfItem, hasOwnLabel, themeColumnOf } =
+    lookAhead(nodes, names, near);
   const charterTitle = nodes.find((node, index) => node.kind === "heading" && !isLabelHeading(index));
 
   let theme: DraftTheme | undefined;
@@ -87,6 +89,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       closeSections(node.level);
       closePart();
       theme = openTheme(title, naming, "heading", node.level, undefined);
+      if (naming && takesText(naming)) openUnlabelled(title.range.end);
       reservedLevel = undefined;
       ignoring = false;
       directSection = undefined;
@@ -117,7 +120,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     const naming = nameOf(title, index, inside);
     const labelled = hasLabelBelow(index, naming, inside);
     if (naming && naming.by !== "alias" && !naming.joined) return !inside || labelled ? took(naming) : "none";
-    if (naming) return labelled ? took(naming) : "none";
+    if (naming) return labelled || (takesText(naming) && !inside && hasTextBelow(index)) ? took(naming) : "none";
     return labelled && !names.isReserved(title.words) && !isCharterTitle(node) ? undefined : "none";
   }
 
@@ -342,6 +345,25 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       unread: false,
     };
     touch(line.range.end);
+  }
+
+  /** Until a label or another heading comes, what stands in the theme may be a principle by itself. */
+  function openUnlabelled(from: Position): void {
+    list = undefined;
+    item = undefined;
+    const label = { text: "", range: { start: from, end: from } };
+    const level = undefined;
+    part = {
+      kind: "principle",
+      form: "heading",
+      label,
+      level,
+      from,
+      end: from,
+      lines: [],
+      unread: false,
+      unlabelled: true,
+    };
   }
 
   function closePart(): void {

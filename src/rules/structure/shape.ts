@@ -6,10 +6,10 @@ import { leadOf, lineAt } from "./source.ts";
 /** How the halves of a theme are written, or would be. */
 export type Shape = PartShape & { readonly emphasised?: boolean };
 
-/** The shape of a half that is there; `undefined` where a half in a cell says nothing about one outside of it. */
+/** The shape of a half that is there; `undefined` for one in a cell or without a label: it says nothing about others. */
 export function shapeOf(charter: Charter, { form, label }: Part): Shape | undefined {
   const { start } = label.range;
-  if (form === "table") return undefined;
+  if (form === "table" || label.value === "") return undefined;
   if (form === "heading") {
     const marks = /^ {0,3}(#{1,6})\s/.exec(lineAt(charter, start.line))?.[1];
     return { form, level: marks ? marks.length - 1 : undefined };
