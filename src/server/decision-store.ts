@@ -14,34 +14,38 @@ export interface DecisionStore {
 }
 
 export function decisionStore(filesOf: (uri: string) => Files | undefined): DecisionStore {
-  /** Both by canonical URI: what a charter was given, and who reads the folder that it lies in. */
-  const known = new Map<string, Promise<readonly DecisionFile[]>>();
-  const finders = new Map<string, ReturnType<typeof decisionFinder>>();
+  /** Who reads the folder that charters lie in, by its canonical URI. */
+  let finders = new Map<string, ReturnType<typeof decisionFinder>>();
+  /** What charters were given, by canonical URI; nothing of those that have no such files, which are nearly all. */
+  let known = new Map<string, readonly DecisionFile[]>();
   const store: DecisionStore = {
-    of(uri) {
-      const name = canonical(uri);
-      const found = known.get(name) ?? find(name, filesOf(uri));
-      known.set(name, found);
-      return found;
-    },
+    of: (uri) => find(canonical(uri), filesOf(uri), known),
     touch(changes) {
       if (changes.some(({ uri }) => /\/decisions(?:\/|$)/.test(canonical(uri)))) store.forget();
     },
     forget() {
-      known.clear();
-      finders.clear();
+      finders = new Map();
+      // Whoever still reads keeps what is found where nobody asks any more.
+      known = new Map();
     },
   };
   return store;
 
-  async function find(name: string, files: Files | undefined): Promise<readonly DecisionFile[]> {
+  async function find(
+    name: string,
+    files: Files | undefined,
+    given: Map<string, readonly DecisionFile[]>,
+  ): Promise<readonly DecisionFile[]> {
     if (!files) return none;
     const folder = name.slice(0, name.lastIndexOf("/"));
     const finder = finders.get(folder) ?? decisionFinder(files.host, files.path);
     finders.set(folder, finder);
     try {
       const found = await finder(files.path);
-      return found.files.length > 0 ? found.files : none;
+      if (found.files.length === 0) return none;
+      const same = given.get(name) ?? found.files;
+      given.set(name, same);
+      return same;
     } catch {
       // A document that lies nowhere has nothing beside it.
       return none;
@@ -49,5 +53,5 @@ export function decisionStore(filesOf: (uri: string) => Files | undefined): Deci
   }
 }
 
-/** Charters without such files, which are nearly all, are never read again for their sake. */
+/** Charters without such files are never read again for their sake. */
 const none: readonly DecisionFile[] = [];

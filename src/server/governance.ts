@@ -132,7 +132,8 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
 
   function of(uri: string): Promise<Governed> {
     const found = governed.get(uri) ?? find(uri);
-    governed.set(uri, found);
+    // Of closed documents there may be very many, and each is asked for once in a while.
+    if (documents.get(uri)) governed.set(uri, found);
     return found;
   }
 

@@ -50,12 +50,13 @@ interface Found {
   readonly files: Files;
 }
 
-/** What is kept of a file: not its text. */
+/** What is kept of a file, of which there may be very many: not its text, and of the charter only what people look for. */
 interface Stored {
   /** Undefined for what is no charter, or cannot be read. */
   readonly checked: Checked | undefined;
   readonly symbols: SymbolIndex | undefined;
-  readonly governed: Governed;
+  readonly configuration: Governed["configuration"];
+  readonly said: Governed["said"];
   readonly rules: InForce;
   readonly decisionFiles: readonly DecisionFile[];
 }
@@ -93,26 +94,29 @@ export function workspaceCharters({
     async *all({ isCancelled = () => false, onProgress } = {}) {
       const { files } = await known();
       let done = 0;
-      for (const found of files.values()) {
+      for (const [name, found] of files) {
         await turn();
         if (isCancelled()) return;
-        const checked = await current(found);
+        const checked = await current(name, found);
         onProgress?.(++done, files.size);
         if (checked) yield checked;
       }
     },
     async at(uri) {
-      const found = (await known()).files.get(canonical(uri));
-      return found && current(found);
+      const name = canonical(uri);
+      const found = (await known()).files.get(name);
+      return found && current(name, found);
     },
     async symbols(query, isCancelled = () => false) {
       const result: WorkspaceSymbol[] = [];
-      for (const found of (await known()).files.values()) {
+      for (const [name, found] of (await known()).files) {
         if (isCancelled() || result.length >= mostSymbols) break;
         await turn();
-        const charter = open.has(found.uri) ? await open.get(open.spelled(found.uri)) : undefined;
-        const index = open.has(found.uri) ? charter && symbolIndexOf(charter) : (await onDisk(found)).symbols;
-        if (index) result.push(...symbolsIn(index, query));
+        const opened = open.has(found.uri) ? await open.get(open.spelled(found.uri)) : undefined;
+        const index = open.has(found.uri)
+          ? opened && symbolIndexOf(opened.charter)
+          : (await onDisk(name, found)).symbols;
+        if (index) result.push(...symbolsIn(index, opened?.uri ?? found.uri, query));
       }
       return result.slice(0, mostSymbols);
     },
@@ -168,16 +172,15 @@ export function workspaceCharters({
     return last;
   }
 
-  async function current(found: Found): Promise<Checked | undefined> {
-    return open.has(found.uri) ? open.get(open.spelled(found.uri)) : (await onDisk(found)).checked;
+  async function current(name: string, found: Found): Promise<Checked | undefined> {
+    return open.has(found.uri) ? open.get(open.spelled(found.uri)) : (await onDisk(name, found)).checked;
   }
 
-  async function onDisk(found: Found): Promise<Stored> {
-    const name = canonical(found.uri);
+  async function onDisk(name: string, found: Found): Promise<Stored> {
     const governed = await governance.of(found.uri);
     const rules = rulesFor(governed.said, await settings.of(found.uri), today());
     const entry = stored.get(name);
-    const isSaid = entry?.governed.configuration === governed.configuration && entry.governed.said === governed.said;
+    const isSaid = entry?.configuration === governed.configuration && entry.said === governed.said;
     if (entry && isSaid && (!entry.checked || (entry.rules === rules && (await hasItsDecisions(entry, found)))))
       return entry;
     const before = touches;
@@ -193,18 +196,20 @@ export function workspaceCharters({
 
   async function readOnDisk(found: Found, governed: Governed, rules: InForce): Promise<Stored> {
     const { uri } = found;
+    const { configuration, said } = governed;
     const written = await charterIn(found, governed);
-    if (!written) return { checked: undefined, symbols: undefined, governed, rules, decisionFiles: [] };
+    if (!written) return { checked: undefined, symbols: undefined, configuration, said, rules, decisionFiles: [] };
     const decisionFiles = await decisions.of(uri);
-    const charter = parseCharter(written.text, governed.configuration.catalogOf, {
+    const charter = parseCharter(written.text, configuration.catalogOf, {
       ...parsingOf(governed, rules),
       invalidUtf8: written.invalidUtf8,
       decisionFiles,
     });
     return {
       checked: checkedOnDisk(uri, problemsOf(charter, rules, governed)),
-      symbols: detached(symbolIndexOf({ uri, charter })),
-      governed,
+      symbols: symbolIndexOf(charter),
+      configuration,
+      said,
       rules,
       decisionFiles,
     };
@@ -215,8 +220,11 @@ export function workspaceCharters({
 const interesting = /\.(?:md|markdown)$|\/\.gitignore$/i;
 
 function checkedOnDisk(uri: string, problems: readonly Problem[]): Checked {
-  return { uri, version: null, diagnostics: detached(diagnosticsOf(problems, uri)), resultId: newResultId() };
+  const diagnostics = problems.length === 0 ? none : detached(diagnosticsOf(problems, uri));
+  return { uri, version: null, diagnostics, resultId: newResultId() };
 }
+
+const none: readonly Diagnostic[] = [];
 
 /** Undefined for what is no charter, or gone or unreadable meanwhile: the next change tells. */
 async function charterIn({ uri, path, files }: Found, { said }: Governed): Promise<Decoded | undefined> {
@@ -229,7 +237,7 @@ async function charterIn({ uri, path, files }: Found, { said }: Governed): Promi
 }
 
 /** A copy whose strings are not cut out of the text of the charter, which would be kept as long as they are. */
-function detached<T extends Diagnostic[] | SymbolIndex>(values: T): T {
+function detached(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   // Written and read again, it has the same shape.
-  return JSON.parse(JSON.stringify(values)) as T;
+  return JSON.parse(JSON.stringify(diagnostics)) as readonly Diagnostic[];
 }
