@@ -34,13 +34,14 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** No welcome, no trust prompt, no updates, no chat: a workbench that shows the files and nothing else. */
+/** No welcome, no trust prompt, no updates, no chat: a workbench that shows the files, and saves when it is told to. */
 const quiet = {
   "chat.commandCenter.enabled": false,
   "chat.disableAIFeatures": true,
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
+  "files.autoSave": "off",
   "git.openRepositoryInParentFolders": "never",
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",

@@ -11,7 +11,7 @@ import { openBrowser } from "./browser.ts";
 import { type Age, findHost } from "./host.ts";
 import { loadFromWeb } from "./in-worker.ts";
 import { cache, root } from "./packages.ts";
-import { layBeside } from "./parity.ts";
+import { besideOf, layBeside } from "./parity.ts";
 import { remoteUri, startServer, windowUrl } from "./server.ts";
 import { packExtension } from "./vsix.ts";
 
@@ -207,7 +207,7 @@ async function inExtensionHost(age: Age, kind: "node" | "web", say: Say): Promis
     await browser.close();
     await keepLogs(server.data, `${age}-${kind}`);
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    for (const used of [folder, besideOf(folder)]) await rm(used, { recursive: true, force: true });
   }
 }
 
@@ -225,7 +225,9 @@ async function keepLogs(data: string, name: string): Promise<void> {
 async function workspace(): Promise<string> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), "charter-workspace-")));
   await cp(path.join(root, "test/vscode/workspace"), folder, { recursive: true });
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  process.once("exit", () => {
+    for (const used of [folder, besideOf(folder)]) rmSync(used, { recursive: true, force: true });
+  });
   return folder;
 }
 
@@ -246,6 +248,7 @@ async function asUser(): Promise<Outcome> {
 async function onDesktop(): Promise<Outcome> {
   const { runTests } = await import("@vscode/test-electron");
   const folder = await workspace();
+  await layBeside(folder, generated);
   const executable = process.env.VSCODE_EXECUTABLE_PATH;
   try {
     const code = await runTests({
@@ -266,6 +269,6 @@ async function onDesktop(): Promise<Outcome> {
     console.error(error instanceof Error ? error.message : error);
     return nothing;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    for (const used of [folder, besideOf(folder)]) await rm(used, { recursive: true, force: true });
   }
 }

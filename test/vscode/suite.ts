@@ -5,4 +5,5 @@ import "./new-charter.test.ts";
 import "./record-agreement.test.ts";
 import "./switch-catalog.test.ts";
 import "./server.test.ts";
+import "./catalog.test.ts";
 import "./parity.test.ts";
