@@ -24,6 +24,8 @@ const trees: Readonly<Record<string, readonly [tree: string, ...says: string[]]>
     "broken/.charter.yaml:6:5 error configuration-extends",
     "broken/quay.md:1:3 warning theme-missing",
     "quay.md:1:3 warning theme-missing",
+    "shared/house.charter.md:1:3 warning theme-missing",
+    "shared/house.charter.md:3:4 information observation-missing",
   ],
   // Where code of a package ran, it would end the process.
   "takes data from packages, of the nearest folder that has them, and runs nothing in them": [

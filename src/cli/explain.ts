@@ -1,7 +1,10 @@
 import type { Charter } from "../charter/charter.ts";
 import type { CharterSignal } from "../charter/detect.ts";
+import { severitiesOf } from "../config/settings.ts";
 import { ruleOf } from "../rules/index.ts";
-import type { Rule } from "../rules/rule.ts";
+import { checkSettingsFile } from "../rules/settings-files.ts";
+import type { FolderConfiguration } from "../workspace/configurations.ts";
+import { explainedFile, isRule, kindOfFile, silentFor } from "../workspace/explained-file.ts";
 import {
   type ExplainedSetting,
   explainedChain,
@@ -10,7 +13,7 @@ import {
   whyNot,
 } from "../workspace/explanation.ts";
 import { relativePath } from "../workspace/paths.ts";
-import { failureOf, type Governed, governing } from "./governed.ts";
+import { failureOf, type Governed, type Governing, governing } from "./governed.ts";
 import { jsonOf } from "./json.ts";
 import { exit, type Options } from "./options.ts";
 import { type Input, readOne } from "./read.ts";
@@ -20,7 +23,7 @@ import { printable, type Terminal } from "./terminal.ts";
 
 /**
  * Says which signal makes a file a charter, which configurations apply and where each value comes from; or what would
- * make it a charter.
+ * make it a charter. Of a configuration or a catalog it says where it holds, and what it says.
  */
 export async function explain(
   path: string,
@@ -28,18 +31,17 @@ export async function explain(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
-  const rule = ruleId === undefined ? undefined : ruleOf(ruleId);
-  if (ruleId !== undefined && !rule) return fails(unknownRule(ruleId), terminal);
+  if (ruleId !== undefined && !isRule(ruleId)) return fails(unknownRule(ruleId), terminal);
   const document = await readOne(path, options, terminal);
   if ("message" in document) return fails(document.message, terminal);
   const holds = await governing(options, terminal);
   if ("message" in holds) return fails(holds.message, terminal);
 
   const governed = await holds.of(document);
-  const { signal } = governed;
-  const settings = signal ? settingsOf(document, governed, rule, options, terminal) : [];
-  if (options.format === "json") writeJson(document, governed, settings, terminal);
-  else writeText(document, governed, settings, terminal);
+  const explained =
+    fileOf(document, holds, ruleId, terminal) ?? charterOf(document, governed, ruleId, options, terminal);
+  if (options.format === "json") writeJson(document, explained, terminal);
+  else writeText(document, explained, terminal);
 
   const broken = holds.problems().flatMap((file) => failureOf(file) ?? []);
   for (const { message } of broken) terminal.err.write(`charter: ${printable(message)}\n`);
@@ -51,48 +53,77 @@ function fails(message: string, { err }: Terminal): number {
   return exit.failed;
 }
 
-function settingsOf(
+/** What is said of a file. */
+interface Explained {
+  /** In words, behind “is”, made printable. */
+  readonly is: string;
+  /** For programs. */
+  readonly about: Readonly<Record<string, unknown>>;
+  readonly settings: readonly ExplainedSetting[];
+  readonly configuration: FolderConfiguration;
+}
+
+/** Undefined for what is no configuration and no catalog, or none that holds here. */
+function fileOf(
+  { path }: Input,
+  holds: Governing,
+  ruleId: string | undefined,
+  { from }: Terminal,
+): Explained | undefined {
+  const found = holds.fileAt(path);
+  if (!found) return undefined;
+  const { file, configuration } = found;
+  const severities = severitiesOf(configuration.settingsFor(path));
+  const problems = checkSettingsFile(file, severities);
+  const nameOf = (other: string): string => relativePath(from, other);
+  const about = { file, configuration, severities, problems, nameOf, weaker: "the default" };
+  return {
+    is: `${printable(kindOfFile(about))}.`,
+    about: { charter: false, why: "none", kind: file.kind },
+    settings: [...explainedFile(about, ruleId)],
+    configuration,
+  };
+}
+
+function charterOf(
   { name, text, invalidUtf8 }: Input,
   governed: Governed,
-  rule: Rule | undefined,
+  ruleId: string | undefined,
   { profile, asOf }: Options,
   { from }: Terminal,
-): readonly ExplainedSetting[] {
+): Explained {
+  const { signal, configuration, settings: said } = governed;
+  const nameOf = (other: string): string => relativePath(from, other);
+  const about = { charter: signal !== undefined, why: signal?.why ?? "none", line: signal?.line };
+  const is = answer(signal, nameOf, said);
+  if (!signal) return { is, about, settings: [], configuration };
   const read = (source: string): Charter => governed.parse(source, { invalidUtf8 });
-  const about = {
+  const explainable = {
     ...governed,
     name,
     charter: sharedOf(read(text), read),
-    nameOf: (path: string) => relativePath(from, path),
+    nameOf,
     others: {
       profile: [profile && "--profile", "the default"],
       asOf: [asOf && "--as-of", "today"],
       rules: [undefined, "the default"],
     },
   } as const;
-  return explainedSettings(about, rule);
+  const rule = ruleId === undefined ? undefined : ruleOf(ruleId);
+  const settings = [...explainedSettings(explainable, rule)];
+  if (ruleId !== undefined && !rule) settings.push(silentFor(ruleId));
+  return { is, about, settings, configuration };
 }
 
-function writeJson(
-  { name }: Input,
-  { signal, configuration }: Governed,
-  settings: readonly ExplainedSetting[],
-  { out, from }: Terminal,
-): void {
+function writeJson({ name }: Input, { about, settings, configuration }: Explained, { out, from }: Terminal): void {
   const configurations = explainedChain(configuration, (path) => relativePath(from, path));
-  const result = { version: 1, path: name, charter: signal !== undefined, why: signal?.why ?? "none" };
-  out.write(`${jsonOf({ ...result, line: signal?.line, configurations, settings })}\n`);
+  out.write(`${jsonOf({ version: 1, path: name, ...about, configurations, settings })}\n`);
 }
 
-function writeText(
-  { name }: Input,
-  { signal, settings: said, configuration }: Governed,
-  settings: readonly ExplainedSetting[],
-  { out, from }: Terminal,
-): void {
+function writeText({ name }: Input, { is, settings, configuration }: Explained, { out, from }: Terminal): void {
   const { dim } = out.colors;
   const nameOf = (path: string): string => relativePath(from, path);
-  out.write(`${printable(name)} is ${answer(signal, nameOf, said)}\n`);
+  out.write(`${printable(name)} is ${is}\n`);
   if (settings.length > 0) out.write("\n");
   const width = Math.max(0, ...settings.map(({ setting }) => setting.length));
   for (const { setting, value, origin } of settings)

@@ -33,6 +33,8 @@ export interface Governing {
   /** What holds for a file, whatever its text is. */
   at(path: string): Promise<Held>;
   of(document: { readonly path: string; readonly name: string; readonly text: string }): Promise<Governed>;
+  /** A configuration or a catalog among those met, with what holds where it was met. */
+  fileAt(path: string): { readonly file: SettingsFile; readonly configuration: FolderConfiguration } | undefined;
   /** The configurations and catalogs met since the last call in which something is wrong, in the order of their names. */
   problems(): readonly SettingsProblems[];
   /** The records of known problems that cannot be read. */
@@ -102,6 +104,13 @@ export async function governing(
     async of({ path, name, text }) {
       const held = await at(path);
       return { ...held, signal: held.signalOf(name, text) };
+    },
+    fileAt(path) {
+      for (const configuration of [...met].reverse()) {
+        const file = configuration.files.find((candidate) => candidate.path === path);
+        if (file) return { file, configuration };
+      }
+      return undefined;
     },
     brokenBaselines: () => [...broken.values()],
     problems() {

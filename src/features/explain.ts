@@ -8,27 +8,32 @@ export interface Explanation {
   /** Why it is left alone, although it may be one. */
   readonly whyNot: string | undefined;
   readonly charter: Charter | undefined;
+  /** What it is where it is a configuration or a catalog. */
+  readonly kind?: string | undefined;
   readonly settings: readonly { readonly setting: string; readonly value: string; readonly origin: string }[];
   /** The configurations in force, the strongest first, and what is wrong with them. */
   readonly chain: readonly { readonly path: string; readonly broken: string | undefined }[];
 }
 
 /** Why a document is a charter or is none, and what it is held against, as Markdown. */
-export function explanationOf(name: string, { reason, whyNot, charter, settings, chain }: Explanation): string {
+export function explanationOf(name: string, { reason, whyNot, charter, kind, settings, chain }: Explanation): string {
   const { complete, themes } = charter ? progressOf(charter) : { complete: 0, themes: 0 };
   const values = settings.map(({ setting, value, origin }) => `| ${setting} | **${cell(value)}** | ${cell(origin)} |`);
   const files = chain.map(({ path, broken }) => `1. \`${path}\`${broken ? ` – ${broken}` : ""}`);
   return [
     `# ${name}`,
-    reason === undefined
-      ? whyNot
-        ? `This file is left alone: ${whyNot}.`
-        : noCharter
-      : `This is a charter: ${reason}.`,
+    kind ? `This is ${kind}.` : sentenceOf(reason, whyNot),
     ...(charter ? [`${complete} of ${themes} themes are complete.`] : []),
-    ...(values.length > 0 ? [["| | in force | from |", "| --- | --- | --- |", ...values].join("\n")] : []),
+    ...(values.length > 0
+      ? [[`| | ${kind ? "says" : "in force"} | from |`, "| --- | --- | --- |", ...values].join("\n")]
+      : []),
     ...(files.length > 0 ? [`Configurations, the strongest first:\n\n${files.join("\n")}`] : []),
   ].join("\n\n");
+}
+
+function sentenceOf(reason: string | undefined, whyNot: string | undefined): string {
+  if (reason !== undefined) return `This is a charter: ${reason}.`;
+  return whyNot === undefined ? noCharter : `This file is left alone: ${whyNot}.`;
 }
 
 function cell(text: string): string {

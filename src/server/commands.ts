@@ -20,6 +20,7 @@ import { progressOf } from "../features/progress.ts";
 import { signersOf } from "../features/signers.ts";
 import { urlOf } from "../rules/engine.ts";
 import { rules } from "../rules/index.ts";
+import { explainedFile, kindOfFile } from "../workspace/explained-file.ts";
 import { explainedChain, explainedSettings, reasonOf, whyNot } from "../workspace/explanation.ts";
 import type { Answers } from "./answers.ts";
 import type { Checked } from "./checked.ts";
@@ -73,6 +74,8 @@ export function answerCommands(
       const found = await open.get(uri);
       const { configuration, said, nameOf } = await configurations.of(uri);
       const name = fileNameOf(uri);
+      const other = found ? undefined : await explainFile(uri);
+      if (other) return other;
       const about = found && { ...found, name, settings: said, configuration, nameOf, others };
       return explanationOf(name, {
         reason: found && reasonOf(found.signal, said, nameOf),
@@ -118,6 +121,22 @@ export function answerCommands(
       return (await connection.window.showDocument({ uri: url, external: true })).success;
     },
     checkWorkspace: () => checkWorkspace(),
+  };
+
+  /** Of a configuration or a catalog. */
+  const explainFile = async (uri: string): Promise<string | undefined> => {
+    const checked = await configurations.file(uri);
+    if (!checked) return undefined;
+    const { nameOf } = await configurations.of(uri);
+    const about = { ...checked, nameOf, weaker: "the settings" };
+    return explanationOf(fileNameOf(uri), {
+      reason: undefined,
+      whyNot: undefined,
+      charter: undefined,
+      kind: kindOfFile(about),
+      settings: [...explainedFile(about, undefined)],
+      chain: explainedChain(checked.configuration, nameOf),
+    });
   };
 
   const checkWorkspace = async (

@@ -9,7 +9,7 @@ import type { Settings as Said } from "../config/settings.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { comparedWith } from "../rules/baseline.ts";
 import { checkCharter } from "../rules/engine.ts";
-import type { Problem } from "../rules/rule.ts";
+import type { Level, Problem } from "../rules/rule.ts";
 import { checkSettingsFile } from "../rules/settings-files.ts";
 import { type Configurations, configurationsFrom, type FolderConfiguration } from "../workspace/configurations.ts";
 import type { Host } from "../workspace/host.ts";
@@ -34,6 +34,8 @@ export interface CheckedSettings extends Checked {
   readonly file: SettingsFile;
   readonly configuration: FolderConfiguration;
   readonly problems: readonly Problem[];
+  /** Levels in force for it, by rule id. */
+  readonly severities: Readonly<Record<string, Level>>;
 }
 
 export interface Governance {
@@ -199,7 +201,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
     if (known?.key === key) return known.value;
     const problems = checkSettingsFile(file, severities);
     const diagnostics = diagnosticsOf(problems, uri);
-    const value = { uri, version, file, configuration, problems, diagnostics, resultId: newResultId() };
+    const value = { uri, version, file, configuration, problems, severities, diagnostics, resultId: newResultId() };
     checked.set(uri, { key, value });
     return value;
   }

@@ -123,7 +123,9 @@ function makeReader(
     const above = parent === undefined ? undefined : await inFolder(parent);
     if (own.files.length === 0 && !own.baseline && above) return above;
     const baseline = own.baseline ?? above?.baseline;
-    const catalogFiles = [...(above?.catalogFiles ?? []), ...own.catalogs];
+    // A configuration above may have brought some of them already.
+    const known = new Set(above?.catalogFiles.map(({ path }) => path));
+    const catalogFiles = [...(above?.catalogFiles ?? []), ...own.catalogs.filter(({ path }) => !known.has(path))];
     const linked = linkCatalogs(catalogFiles, shippedCatalogs);
     const ownCatalogs = [...linked.catalogs.values()].map(({ catalog }) => catalog);
     const catalogOf = (id: string): Catalog | undefined => linked.catalogs.get(id)?.catalog ?? shippedCatalog(id);

@@ -127,7 +127,8 @@ function inCharter({ range }: Pick<Located<unknown>, "range">, { name }: Explain
   return { origin: `line ${line}`, path: name, line };
 }
 
-function placeOf({ from }: Sourced<unknown>, { nameOf }: Pick<Explainable, "nameOf">): Origin {
+/** Where a value is written, in words. */
+export function placeOf({ from }: Sourced<unknown>, { nameOf }: Pick<Explainable, "nameOf">): Origin {
   const path = nameOf(from.path);
   const line = from.range.start.line + 1;
   return { origin: `${path}, line ${line}`, path, line };

@@ -122,4 +122,116 @@ $ charter explain readme.md --format json
 }`,
     );
   });
+
+  it("says of a configuration where it holds, what it says, and what else is stronger", () => {
+    session(
+      {
+        ".charter.yaml": "extends: ./shared/house.yaml\nrules: { open-list: off }\n",
+        "shared/house.yaml": "charters: docs/*.md\nrules: { open-list: hint, deal-only: hint }\n",
+        "docs/.charter.yaml": "catalog: team-agreement\nrule: {}\n",
+        "docs/.charter.json": "{}",
+      },
+      `
+$ charter explain .charter.yaml
+.charter.yaml is a configuration: it holds for this folder and all below it.
+
+  extends    ./shared/house.yaml (line 1)
+  open-list  off (line 2)
+
+Configurations, the strongest first:
+  .charter.yaml
+  shared/house.yaml
+
+$ charter explain shared/house.yaml
+shared/house.yaml is a configuration that another one names.
+
+  charters   docs/*.md (line 1)
+  open-list  hint (line 2; .charter.yaml, line 2, is stronger)
+  deal-only  hint (line 2)
+
+Configurations, the strongest first:
+  .charter.yaml
+  shared/house.yaml
+
+$ charter explain docs/.charter.yaml
+docs/.charter.yaml is a configuration: it holds for “docs” and all below it.
+
+  catalog                    team-agreement (line 1)
+  configuration-unknown-key  warning (line 2: “rule” is no key of a configuration; did you mean “rules”?)
+
+Configurations, the strongest first:
+  docs/.charter.yaml (line 2: “rule” is no key of a configuration; did you mean “rules”?)
+  .charter.yaml
+  shared/house.yaml
+
+$ charter explain docs/.charter.json
+docs/.charter.json is a configuration that is left out: “.charter.yaml” beside this file holds instead of it.
+
+  configuration-shadowed  warning (line 1: “.charter.yaml” beside this file holds instead of it; one of the two can go.)
+
+Configurations, the strongest first:
+  docs/.charter.yaml (line 2: “rule” is no key of a configuration; did you mean “rules”?)
+  .charter.yaml
+  shared/house.yaml`,
+    );
+  });
+
+  it("says of a catalog how charters name it", () => {
+    const head = "catalog: 1\ntitle: House\nextends: minimal-3\n";
+    session(
+      { ".charter/catalogs/house.yaml": `${head}id: house\n`, ".charter/catalogs/none.yaml": head },
+      `
+$ charter explain .charter/catalogs/house.yaml
+.charter/catalogs/house.yaml is a catalog of your own: charters name it by \`catalog: house\`.
+
+  themes  mutuality, fit, time (.charter/catalogs/house.yaml)
+! charter: “.charter/catalogs/none.yaml” does not hold as it is written, line 1: This catalog has no “id”.
+= 2
+
+$ charter explain .charter/catalogs/none.yaml
+.charter/catalogs/none.yaml is a catalog of your own that does not hold as it is written.
+
+  catalog-schema  error (line 1: This catalog has no “id”.)
+! charter: “.charter/catalogs/none.yaml” does not hold as it is written, line 1: This catalog has no “id”.
+= 2`,
+    );
+  });
+
+  it("says why a rule about configurations is as loud as it is, and which files it speaks of", () => {
+    session(
+      {
+        ".charter.yaml": "rules: { configuration-unknown-key: off }\nrule: {}\n",
+        "a.charter.md": "---\nstatus: ended\n---\n",
+      },
+      `
+$ charter explain .charter.yaml configuration-unknown-key
+.charter.yaml is a configuration: it holds for this folder and all below it.
+
+  configuration-unknown-key  off (.charter.yaml, line 1)
+
+Configurations, the strongest first:
+  .charter.yaml (line 2: “rule” is no key of a configuration; known are root, extends, charters, ignore, catalog, profile, rules, overrides, catalogs, lexicon, language and asOf.)
+
+$ charter explain .charter.yaml catalog-schema
+.charter.yaml is a configuration: it holds for this folder and all below it.
+
+  catalog-schema  silent here (it speaks of catalogs)
+
+Configurations, the strongest first:
+  .charter.yaml (line 2: “rule” is no key of a configuration; known are root, extends, charters, ignore, catalog, profile, rules, overrides, catalogs, lexicon, language and asOf.)
+
+$ charter explain a.charter.md configuration-schema --as-of 2026-06-01
+a.charter.md is a charter: its name ends in .charter.md or .charter.markdown.
+
+  catalog                    collaboration (the default)
+  status                     ended (line 2)
+  profile                    guided (the default)
+  as of                      2026-06-01 (--as-of)
+  configuration-unknown-key  off (.charter.yaml, line 1)
+  configuration-schema       silent here (it speaks of configurations)
+
+Configurations, the strongest first:
+  .charter.yaml (line 2: “rule” is no key of a configuration; known are root, extends, charters, ignore, catalog, profile, rules, overrides, catalogs, lexicon, language and asOf.)`,
+    );
+  });
 });

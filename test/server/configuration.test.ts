@@ -113,6 +113,17 @@ for (const place of places) {
         assert.match(words, /1\. `\.charter\.yaml`/);
       });
 
+      it("are explained themselves, with what somebody types in them", async () => {
+        const words = await client.run<string>("explain", client.uriOf(".charter/catalogs/house.yaml"));
+        assert.match(words, /This is a catalog of your own: charters name it by `catalog: house`\./);
+        await client.open("docs/.charter.yaml", "profile: strict\nrule: {}\n");
+        const others = await client.run<string>("explain", client.uriOf("docs/.charter.yaml"));
+        assert.match(others, /This is a configuration: it holds for “docs” and all below it\./);
+        assert.match(others, /\| profile \| \*\*strict\*\* \| line 1 \|/);
+        assert.match(others, /\| configuration-unknown-key \| \*\*warning\*\* \| line 2: /);
+        await client.close("docs/.charter.yaml");
+      });
+
       it("are proposed and told of while somebody types", async () => {
         await client.open("elsewhere/.charter.yaml", "catalog: \n");
         const textDocument = { uri: client.uriOf("elsewhere/.charter.yaml") };

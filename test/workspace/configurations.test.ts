@@ -363,6 +363,15 @@ describe("catalogs of users' own", () => {
     );
   });
 
+  it("are there once, where a folder has them that a configuration above extends", async () => {
+    const files = {
+      ".charter.yaml": "extends: ./shared/house.yaml\ncatalog: house\n",
+      "shared/house.yaml": "profile: strict\n",
+      "shared/.charter/catalogs/house.yaml": catalog("house", "minimal-3"),
+    };
+    assert.deepEqual(await problems(files, "shared"), []);
+  });
+
   it("are the same object for all folders below", async () => {
     const found = configurations({ ".charter/catalogs/house.yaml": catalog("house", "minimal-3"), "a/b/c.md": "" });
     assert.equal((await found.in("/work/a/b")).catalogOf("house"), (await found.in("/work")).catalogOf("house"));
