@@ -6,16 +6,12 @@ export interface Program extends BuildOptions {
   readonly executable?: boolean;
 }
 
-// Names in stack traces cost each of these files four hundredths of its size, and the extension is to stay small.
-const small = { keepNames: false } satisfies BuildOptions;
-
 /**
  * The extension and the language server, each for Node and for a browser's worker. VS Code hands in the module `vscode`
  * itself. The extension's own node is the one of the oldest VS Code that it supports.
  */
 export const extensionPrograms: readonly Program[] = [
   {
-    ...small,
     entryPoints: ["src/extension/node.ts"],
     outfile: "dist/extension.js",
     platform: "node",
@@ -23,7 +19,6 @@ export const extensionPrograms: readonly Program[] = [
     external: ["vscode"],
   },
   {
-    ...small,
     entryPoints: ["src/server/node.ts"],
     outfile: "dist/charter-language-server.js",
     platform: "node",
@@ -32,7 +27,6 @@ export const extensionPrograms: readonly Program[] = [
     executable: true,
   },
   {
-    ...small,
     entryPoints: ["src/server/browser.ts"],
     outfile: "dist/browser/server.js",
     platform: "browser",
@@ -42,7 +36,6 @@ export const extensionPrograms: readonly Program[] = [
     conditions: ["worker"],
   },
   {
-    ...small,
     entryPoints: ["src/extension/browser.ts"],
     outfile: "dist/browser/extension.js",
     platform: "browser",

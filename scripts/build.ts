@@ -2,8 +2,9 @@
 import { chmodSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, buildSync } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { extensionPrograms, type Program } from "./build-extension.ts";
+import { lazyModules } from "./lazy-modules.ts";
 
 const root = path.resolve(__dirname, "..");
 
@@ -16,8 +17,6 @@ const shared = {
   bundle: true,
   format: "cjs",
   minify: true,
-  // Names in stack traces are worth their few bytes.
-  keepNames: true,
   legalComments: "inline",
   logLevel: "warning",
 } satisfies BuildOptions;
@@ -30,17 +29,18 @@ const programs: readonly Program[] = [
     target: "node20",
     banner: { js: "#!/usr/bin/env node" },
     executable: true,
+    plugins: [lazyModules],
   },
   ...extensionPrograms,
 ];
 
-for (const program of programs) build(program);
+void Promise.all(programs.map(bundle));
 
-function build({ executable, outfile, ...options }: Program): void {
+async function bundle({ executable, outfile, ...options }: Program): Promise<void> {
   // Beside its place first, and then moved there: who runs it meanwhile has the old one or the new one, never half of it.
   const beside = path.join(root, `${outfile}.${process.pid}.new`);
   try {
-    buildSync({ ...shared, ...options, outfile: beside });
+    await build({ ...shared, ...options, outfile: beside });
   } catch {
     // esbuild has said why.
     process.exitCode = 1;

@@ -19,24 +19,18 @@ import {
   selectionOptions,
   stdinOption,
 } from "./options.ts";
-import { printable, terminalOf } from "./terminal.ts";
+import { printable, standard, terminalOf } from "./terminal.ts";
 
 void main();
 
 async function main(): Promise<void> {
-  // Who reads may stop reading, as `head` does: the rest is for nobody, and no error.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
   try {
     await program().parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.clean : exit.failed;
     else {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      process.stderr.write(`charter ${version} stopped unexpectedly: ${reason}\n`);
+      standard("stderr").write(`charter ${version} stopped unexpectedly: ${reason}\n`);
       process.exitCode = exit.failed;
     }
   }
@@ -51,6 +45,8 @@ function program(): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
+      writeOut: (text) => standard("stdout").write(text),
+      writeErr: (text) => standard("stderr").write(text),
       outputError: (text, write) =>
         write(
           text
@@ -70,7 +66,7 @@ function program(): Command {
       .description(
         "Prints the problems of charters. Folders are searched for Markdown files, without what .gitignore excludes; a path that is named is read in any case.",
       ),
-    [
+    () => [
       outputOption(),
       ...ruleOptions(),
       maxWarningsOption(),
@@ -94,7 +90,7 @@ function program(): Command {
       .description(
         "Finds Markdown files below the current folder that look like charters, says what each title is read as, and shows a configuration that makes charters of them and a record of their problems. It writes them when told to, and never over a file that is there already; `charter check` then tells of new problems only.",
       ),
-    [...initOptions(), ...colorOptions()],
+    () => [...initOptions(), ...colorOptions()],
   ).action(async (options) => {
     const { init } = await import("./init.ts");
     process.exitCode = await init(options, terminalOf(options));
@@ -107,7 +103,7 @@ function program(): Command {
       .description(
         "Records the problems of all charters below the current folder in charter.baseline.json; `charter check` then tells of new ones only.",
       ),
-    [...ruleOptions(), ...colorOptions()],
+    () => [...ruleOptions(), ...colorOptions()],
   ).action(async (options) => {
     const { baseline } = await import("./baseline.ts");
     process.exitCode = await baseline(options, terminalOf(options));
@@ -121,7 +117,7 @@ function program(): Command {
       .description(
         "Puts the JSON results of several checks together, such as those of --shard 1/8 to 8/8, and writes them as one check of all would. A part that is missing is an error.",
       ),
-    [outputOption(), maxWarningsOption(), ...colorOptions()],
+    () => [outputOption(), maxWarningsOption(), ...colorOptions()],
   ).action(async (results: string[], options) => {
     const { merge } = await import("./merge.ts");
     process.exitCode = await merge(results, options, terminalOf(options));
@@ -135,7 +131,7 @@ function program(): Command {
       .description(
         "Applies the fixes that change no party’s words: spelling of titles and keys, the order of the halves, quotes that YAML needs. The text from standard input is written to standard output.",
       ),
-    [...ruleOptions(), stdinOption(), ...colorOptions()],
+    () => [...ruleOptions(), stdinOption(), ...colorOptions()],
   ).action(async (patterns: string[], options) => {
     const { fix } = await import("./fix.ts");
     process.exitCode = await fix(patterns, options, terminalOf(options));
@@ -149,7 +145,7 @@ function program(): Command {
       .description(
         "Writes down in a charter what a party says of the text that stands there, with its version and digest. An earlier answer of the same party and function is replaced. It is a note of what was said, and no electronic signature.",
       ),
-    [...agreeOptions(), configOption(), ...colorOptions()],
+    () => [...agreeOptions(), configOption(), ...colorOptions()],
   ).action(async (file: string, options) => {
     const { agree } = await import("./agree.ts");
     process.exitCode = await agree(file, options, terminalOf(options));
@@ -164,7 +160,7 @@ function program(): Command {
       .description(
         "Writes another catalog into a charter and gives its themes the names of their counterparts there. Themes that have none stay as they are; old titles stay as comments beside the new ones, so that no word is lost.",
       ),
-    [printOption(), configOption(), stdinOption(), ...colorOptions()],
+    () => [printOption(), configOption(), stdinOption(), ...colorOptions()],
   ).action(async (catalog: string, file: string, options) => {
     const { switchTo } = await import("./switch.ts");
     process.exitCode = await switchTo(catalog, file, options, terminalOf(options));
@@ -178,7 +174,7 @@ function program(): Command {
       .description(
         "Prints what is read in a charter as JSON: front matter, parties, themes with both halves, sections.",
       ),
-    [configOption(), stdinOption()],
+    () => [configOption(), stdinOption()],
   ).action(async (file: string, options) => {
     const { inspect } = await import("./inspect.ts");
     process.exitCode = await inspect(file, options, terminalOf(options));
@@ -192,7 +188,7 @@ function program(): Command {
       .description(
         "Writes a new charter with empty themes, never over a file that is there already. What no option says is asked on a terminal.",
       ),
-    [...newOptions(), ...colorOptions()],
+    () => [...newOptions(), ...colorOptions()],
   ).action(async (file: string | undefined, options) => {
     const { newCharter } = await import("./new.ts");
     process.exitCode = await newCharter(file, options, terminalOf(options));
@@ -205,7 +201,7 @@ function program(): Command {
       .argument("[rule]", "a rule’s id: how grave its problems are in this file")
       .summary("say why a file is a charter or is none")
       .description("Says why a file is a charter or is none, and what it is checked against."),
-    [formatOption(), ...ruleOptions(), stdinOption(), ...colorOptions()],
+    () => [formatOption(), ...ruleOptions(), stdinOption(), ...colorOptions()],
   ).action(async (file: string, rule: string | undefined, options) => {
     const { explain } = await import("./explain.ts");
     process.exitCode = await explain(file, rule, options, terminalOf(options));
@@ -222,7 +218,7 @@ function program(): Command {
       .description(
         "Says what has changed in charters by theme: observations, guiding principles, choices of the configuration, and whose sign-offs are for an earlier text. Other line breaks or list marks are no change.",
       ),
-    [...diffOptions(), ...colorOptions()],
+    () => [...diffOptions(), ...colorOptions()],
   ).action(async (args: string[], options) => {
     const { diff } = await import("./diff.ts");
     process.exitCode = await diff(args, options, terminalOf(options));
@@ -234,7 +230,7 @@ function program(): Command {
       .argument("[id]", "a rule's id, such as observation-missing")
       .summary("list the rules, or print one rule's page")
       .description("Lists the rules, or prints the page of one: why it is there, with an example of each kind."),
-    [formatOption(), ...colorOptions()],
+    () => [formatOption(), ...colorOptions()],
   ).action(async (id: string | undefined, options) => {
     const { rules } = await import("./rules.ts");
     process.exitCode = await rules(id, options, terminalOf(options));
@@ -243,8 +239,9 @@ function program(): Command {
   return charter;
 }
 
-function withOptions(command: Command, options: readonly Option[]): Command {
-  for (const option of options) command.addOption(option);
+/** Only the command that is called gets its options: to make those of all takes longer than some commands. */
+function withOptions(command: Command, options: () => readonly Option[]): Command {
+  if (process.argv.includes(command.name())) for (const option of options()) command.addOption(option);
   return command;
 }
 

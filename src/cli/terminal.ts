@@ -23,16 +23,42 @@ export const plainColors = picocolors.createColors(false);
 
 /** `color` is what --color and --no-color say; without them colours are for terminals only. */
 export function terminalOf({ color }: { readonly color?: boolean | undefined }): Terminal {
-  const streamOf = (stream: NodeJS.WriteStream): Stream => ({
-    write: (text) => stream.write(text),
-    colors: picocolors.createColors(color ?? wantsColors(stream)),
-  });
   return {
-    out: streamOf(process.stdout),
-    err: streamOf(process.stderr),
+    out: streamOf("stdout", color),
+    err: streamOf("stderr", color),
     from: slashed(process.cwd()),
-    canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    get canAsk() {
+      return process.stdin.isTTY === true && process.stderr.isTTY === true;
+    },
   };
+}
+
+/** Node makes its streams when they are first asked for, which takes milliseconds: so nothing here asks before it has to. */
+function streamOf(name: StreamName, color: boolean | undefined): Stream {
+  let colors: Colors | undefined;
+  return {
+    write: (text) => standard(name).write(text),
+    get colors() {
+      colors ??= picocolors.createColors(color ?? wantsColors(standard(name)));
+      return colors;
+    },
+  };
+}
+
+type StreamName = "stdout" | "stderr";
+
+const heard = new Set<StreamName>();
+
+/** A stream of the process. Who reads it may stop reading, as `head` does: the rest is for nobody, and no error. */
+export function standard(name: StreamName): NodeJS.WriteStream {
+  const stream = process[name];
+  if (!heard.has(name)) {
+    heard.add(name);
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+  return stream;
 }
 
 /** Windows understands both slashes, and nobody has to write patterns in two ways. */
