@@ -1,6 +1,18 @@
 import { normalise } from "../catalog/names.ts";
 import type { Decision, Listing, Milestone, Prose, SectionTable, Signoff } from "./charter.ts";
 import { contentOf } from "./placeholder.ts";
+import {
+  decisionColumns,
+  decisionLabels,
+  isRefusal,
+  joints,
+  milestoneColumns,
+  milestoneStatuses,
+  milestoneTypes,
+  nobody,
+  type SignoffColumn,
+  signoffColumns,
+} from "./table-words.ts";
 import type { Located, Range } from "./text.ts";
 
 /**
@@ -46,7 +58,7 @@ export function signoffsIn(table: SectionTable): readonly Signoff[] | undefined 
         date: cellOf.read(row, "date"),
         version: cellOf.read(row, "version"),
         digest: cellOf.read(row, "digest"),
-        agreed: { value: !refusals.includes(agreed?.value.toLowerCase() ?? ""), range: agreed?.range ?? range },
+        agreed: { value: !isRefusal(agreed?.value ?? ""), range: agreed?.range ?? range },
       },
     ];
   });
@@ -77,15 +89,18 @@ export function decisionsIn(table: SectionTable): readonly Decision[] | undefine
   return decisions.filter(({ title, raised, decided, applies }) => title ?? raised ?? decided ?? applies);
 }
 
+const labelled =
+  /(?<![\p{L}\p{N}])(raised|decided|applies|by|ingebracht|besloten|past toe|door|eingebracht|entschieden|wendet an|von|durch|soulevée?|décidée?|applique|par)\s*:\s*/giu;
+
 /** The decision that one line of a list tells: *Freeze in December; raised: 2026-11-01; applies: mutuality, trust*. */
 export function decisionInLine(line: Prose): Decision | undefined {
-  const labels = [...line.text.matchAll(/(?<![\p{L}\p{N}])(raised|decided|applies|by)\s*:\s*/giu)];
+  const labels = [...line.text.matchAll(labelled)];
   if (labels.length === 0) return undefined;
   const values = new Map<string, Located<string>>();
   for (const [number, label] of labels.entries()) {
     const start = label.index + label[0].length;
     const value = withoutTail(line.text.slice(start, labels[number + 1]?.index).match(/^[^;()]*/)?.[0] ?? "");
-    if (value !== "") values.set(String(label[1]).toLowerCase(), located(line, start, value));
+    if (value !== "") values.set(decisionLabels.get(normalise(String(label[1]))) ?? "", located(line, start, value));
   }
   const title = withoutTail(line.text.slice(0, labels[0]?.index));
   return {
@@ -97,59 +112,6 @@ export function decisionInLine(line: Prose): Decision | undefined {
     by: values.get("by"),
   };
 }
-
-/** Column headers, as titles are compared: without case and punctuation. */
-const milestoneColumns = {
-  name: ["milestone", "milestones", "step", "event", "what"],
-  type: ["type", "kind"],
-  date: ["date", "when", "planned for"],
-  status: ["status", "state"],
-  owner: ["owner", "who"],
-  facilitator: ["facilitator", "facilitated by"],
-  participants: ["participants", "parties", "attendees"],
-  place: ["place", "where", "location"],
-  note: ["note", "notes", "remark", "remarks"],
-};
-
-const signoffColumns = {
-  party: ["party", "organisation", "organization"],
-  name: ["name", "person", "who"],
-  role: ["role", "function"],
-  date: ["date", "signed", "signed on"],
-  version: ["version"],
-  digest: ["digest"],
-  agreed: ["agreed", "agrees", "answer"],
-};
-
-export type SignoffColumn = keyof typeof signoffColumns;
-
-const decisionColumns = {
-  title: ["decision", "title", "subject", "what"],
-  raised: ["raised", "raised on", "opened"],
-  decided: ["decided", "decided on", "closed"],
-  applies: ["applies", "principle", "principles", "guiding principle", "guiding principles", "theme", "themes"],
-  by: ["by", "decided by"],
-};
-
-/** Words for a type that are not the type itself with a blank for the hyphen. */
-const typesInWords: Readonly<Record<string, string>> = {
-  signing: "contract-signed",
-  signature: "contract-signed",
-  "contract signature": "contract-signed",
-  "contract signing": "contract-signed",
-  visit: "site-visit",
-  workshop: "joint-workshop",
-  "go live": "launch",
-};
-
-const statusInWords: Readonly<Record<string, string>> = {
-  completed: "done",
-  complete: "done",
-  held: "done",
-  open: "planned",
-};
-
-const refusals = ["no", "false", "not agreed", "declined", "✗", "✘", "❌"];
 
 interface Columns<Name> {
   has(name: Name): boolean;
@@ -174,12 +136,12 @@ function columnsOf<Name extends string>(
 
 function typeOf(words: string): string {
   const key = normalise(words);
-  return typesInWords[key] ?? key.replaceAll(" ", "-");
+  return milestoneTypes.get(key) ?? key.replaceAll(" ", "-");
 }
 
 function statusOf(words: string): string {
   const key = normalise(words);
-  return statusInWords[key] ?? key;
+  return milestoneStatuses.get(key) ?? key;
 }
 
 function worded(cell: Located<string> | undefined, read: (words: string) => string): Located<string> | undefined {
@@ -191,9 +153,12 @@ function listed(cell: Located<string> | undefined): Listing<Located<string>> | u
   if (!cell) return undefined;
   const words = cell.value
     .replace(/^\[|\]$/g, "")
-    .split(/[,;/&+]|\band\b/u)
+    .split(/[,;/&+]/u)
+    .flatMap((words) => words.split(joints))
     .map((word) => word.trim());
-  const items = words.filter((word) => word !== "" && word !== "none").map((value) => ({ value, range: cell.range }));
+  const items = words
+    .filter((word) => word !== "" && !nobody.has(word.toLowerCase()))
+    .map((value) => ({ value, range: cell.range }));
   return { key: cell.range, range: cell.range, items };
 }
 

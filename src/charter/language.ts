@@ -15,6 +15,12 @@ export function languageOfCharter(charter: Named): string {
   return languageTagOf(charter) ?? tagOf(charter.catalog.language) ?? "en";
 }
 
+/** Words in the language of the charter; the English ones where there are no others. */
+export function inLanguageOf<T>(charter: Named, words: Readonly<Record<string, T>> & { readonly en: T }): T {
+  const language = languageOfCharter(charter);
+  return Object.hasOwn(words, language) ? (words[language] ?? words.en) : words.en;
+}
+
 /**
  * The language of a theme: the one that its title and labels are written in, where they leave no doubt, else that of the
  * charter. English ones leave doubt, as many write in their own language under the English names.

@@ -9,8 +9,11 @@ export function functionOf(reference: string): string | undefined {
 
 /** Whether the word stands for every party. */
 export function meansAll(word: string): boolean {
-  return ["both", "all"].includes(word.trim().toLowerCase());
+  return wordsForAll.has(word.trim().toLowerCase());
 }
+
+/** In English, Dutch, German and French. */
+const wordsForAll: ReadonlySet<string> = new Set(["both", "all", "beide", "alle", "les deux", "tous", "toutes"]);
 
 /** The parties as they are written; an empty list when the charter says nothing of them. */
 export function partiesOf({ parties }: Charter): readonly Party[] {

@@ -6,9 +6,11 @@ import type { TextEdit } from "./edits.ts";
 import { partyNamed } from "./front-matter/particulars.ts";
 import { entryOf, type MapValue, type Value } from "./front-matter/value.ts";
 import { appendItem, type Tree, type TreeMap, treeFrom, writeKeys } from "./front-matter/write.ts";
+import { inLanguageOf } from "./language.ts";
 import { functionOf, partiesOf } from "./parties.ts";
 import { signerKey, signerOf } from "./signer.ts";
 import { type Cells, hasAnswers, isSignoffTable, rowsOf, type WrittenRow, writeRows } from "./signoff-table.ts";
+import { answersIn, isConsent } from "./table-words.ts";
 
 /** An answer to be written down. */
 export interface RecordedRow {
@@ -146,8 +148,9 @@ function cellsFor(
 ): Cells {
   const { party, role, name, date, version, agreed } = row;
   const written = number === undefined ? undefined : rowsOf(table)[number];
-  const saysYes = written?.agreed && /^(?:yes|true|agreed|x|[✓✔✅])/iu.test(written.agreed.value);
-  const answer = agreed ? hasAnswers(table) && !saysYes && "yes" : "no";
+  const saysYes = written?.agreed && isConsent(written.agreed.value);
+  const { yes, no } = inLanguageOf(charter, answersIn);
+  const answer = agreed ? hasAnswers(table) && !saysYes && yes : no;
   return {
     ...(!written && { party: partyNamed(partiesOf(charter), party)?.name ?? party }),
     ...(!written?.role && role && { role }),

@@ -1,6 +1,8 @@
-import { type SignoffColumn, signoffColumnsOf, signoffsIn } from "./body-tables.ts";
+import { signoffColumnsOf, signoffsIn } from "./body-tables.ts";
 import type { Charter, SectionTable, Signoff } from "./charter.ts";
 import type { TextEdit } from "./edits.ts";
+import { inLanguageOf } from "./language.ts";
+import { type SignoffColumn, signoffTitlesIn } from "./table-words.ts";
 import type { Located } from "./text.ts";
 
 /** What is to stand in the cells of one row; what is not named stays as it is. */
@@ -41,6 +43,7 @@ export function isSignoffTable(table: SectionTable): boolean {
 /** The edits that write the rows. Columns that the table lacks come last; no other row is touched for them. */
 export function* writeRows(table: SectionTable, rows: readonly TableRow[], charter: Charter): Generator<TextEdit> {
   const columns = new Map(signoffColumnsOf(table));
+  const titles = inLanguageOf(charter, signoffTitlesIn);
   const added = (Object.keys(titles) as SignoffColumn[]).filter(
     (column) => !columns.has(column) && rows.some(({ cells }) => cells[column] !== undefined),
   );
@@ -59,17 +62,6 @@ export function* writeRows(table: SectionTable, rows: readonly TableRow[], chart
     else yield* writeCells(first + 2 + row, values, charter);
   }
 }
-
-/** Titles of columns that are added, in their order. */
-const titles: Readonly<Record<SignoffColumn, string>> = {
-  party: "Party",
-  name: "Name",
-  role: "Role",
-  date: "Date",
-  version: "Version",
-  digest: "Digest",
-  agreed: "Agreed",
-};
 
 function* writeCells(line: number, values: ReadonlyMap<number, string>, { text, lines }: Charter): Generator<TextEdit> {
   if (values.size === 0) return;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { decisionInLine, decisionsIn, milestonesIn, signoffsIn } from "../../src/charter/body-tables.ts";
 import type { Prose, SectionTable } from "../../src/charter/charter.ts";
+import { decisionColumns, milestoneColumns, signoffColumns } from "../../src/charter/table-words.ts";
 import { charterOf } from "../support/check-rule.ts";
 
 describe("a table of milestones", () => {
@@ -118,6 +119,95 @@ describe("a table of decisions", () => {
 
   it("is none where no column tells when, or what it applies", () => {
     assert.equal(decisionsIn(tableOf("| Decision | By |\n| --- | --- |\n| Night trains | leads |\n")), undefined);
+  });
+});
+
+describe("tables in other languages", () => {
+  const milestones: Readonly<Record<string, string>> = {
+    Dutch:
+      "| Mijlpaal | Wanneer | Stand | Deelnemers | Plaats | Opmerking |\n| --- | --- | --- | --- | --- | --- |\n| Werkbezoek | 2026-03-09 | Afgerond | Molen en Dam | Veer | nat |",
+    German:
+      "| Meilenstein | Termin | Stand | Teilnehmende | Ort | Bemerkung |\n| --- | --- | --- | --- | --- | --- |\n| Besuch vor Ort | 2026-03-09 | durchgeführt | Molen und Dam | Veer | nat |",
+    French:
+      "| ÉTAPE | Quand | État | Participants | Lieu | Remarque |\n| --- | --- | --- | --- | --- | --- |\n| Visite sur place | 2026-03-09 | Réalisée | Molen et Dam | Veer | nat |",
+  };
+  for (const [language, table] of Object.entries(milestones)) {
+    it(`tell milestones in ${language}, with the types and words for them that English has`, () => {
+      const [first] = milestonesIn(tableOf(table)) ?? [];
+      const { type, date, status, place, note, participants } = first ?? {};
+      assert.deepEqual(
+        [type, date, status, place, note].map((cell) => cell?.value),
+        ["site-visit", "2026-03-09", "done", "Veer", "nat"],
+      );
+      assert.equal(participants?.items.length, 2);
+    });
+  }
+
+  const signoffs: Readonly<Record<string, string>> = {
+    Dutch:
+      "| Partij | Naam | Functie | Getekend op | Versie | Akkoord |\n| --- | --- | --- | --- | --- | --- |\n| Molen | A. Rehn | baas | 2026-01-28 | 1.1 | ja |\n| Dam | B. Oor | baas | | | nee |",
+    German:
+      "| Partei | Name | Funktion | Unterzeichnet am | Fassung | Einverstanden |\n| --- | --- | --- | --- | --- | --- |\n| Molen | A. Rehn | baas | 2026-01-28 | 1.1 | ja |\n| Dam | B. Oor | baas | | | Nein |",
+    French:
+      "| Partie | Nom | Fonction | Signé le | Version | Accord |\n| --- | --- | --- | --- | --- | --- |\n| Molen | A. Rehn | baas | 2026-01-28 | 1.1 | oui |\n| Dam | B. Oor | baas | | | non |",
+  };
+  for (const [language, table] of Object.entries(signoffs)) {
+    it(`hold answers in ${language}`, () => {
+      assert.deepEqual(
+        signoffsIn(tableOf(table))?.map(({ party, name, role, date, version, agreed }) => [
+          ...[party, name, role, date, version].map((cell) => cell?.value),
+          agreed.value,
+        ]),
+        [
+          ["Molen", "A. Rehn", "baas", "2026-01-28", "1.1", true],
+          ["Dam", "B. Oor", "baas", undefined, undefined, false],
+        ],
+      );
+    });
+  }
+
+  const decisions: Readonly<Record<string, string>> = {
+    Dutch:
+      "| Besluit | Ingebracht op | Besloten op | Leidend principe | Door |\n| --- | --- | --- | --- | --- |\n| Nacht | 2026-01-01 | 2026-01-20 | Vertrouwen, Het kost tijd | hoofden |",
+    German:
+      "| Entscheidung | Eingebracht am | Entschieden am | Leitprinzip | Von |\n| --- | --- | --- | --- | --- |\n| Nacht | 2026-01-01 | 2026-01-20 | Vertrauen, Es braucht Zeit | hoofden |",
+    French:
+      "| Décision | Soulevée le | Décidée le | Principe directeur | Par |\n| --- | --- | --- | --- | --- |\n| Nacht | 2026-01-01 | 2026-01-20 | Confiance, Cela prend du temps | hoofden |",
+  };
+  for (const [language, table] of Object.entries(decisions)) {
+    it(`hold decisions in ${language}`, () => {
+      const [first] = decisionsIn(tableOf(table)) ?? [];
+      const { title, raised, decided, applies, by } = first ?? {};
+      assert.deepEqual(
+        [title, raised, decided, by].map((cell) => cell?.value),
+        ["Nacht", "2026-01-01", "2026-01-20", "hoofden"],
+      );
+      assert.equal(applies?.items.length, 2);
+    });
+  }
+
+  it("may be lines with labels as well", () => {
+    for (const line of [
+      "Nacht (ingebracht: 2026-01-01, besloten: 2026-01-20; past toe: trust; door: hoofden)",
+      "Nacht (eingebracht: 2026-01-01, entschieden: 2026-01-20; wendet an: trust; von: hoofden)",
+      "Nacht (soulevée : 2026-01-01, décidée : 2026-01-20 ; applique : trust ; par : hoofden)",
+    ]) {
+      const { title, raised, decided, applies, by } = decisionInLine(lineOf(line)) ?? {};
+      assert.deepEqual(
+        [title, raised, decided, by, applies?.items[0]].map((cell) => cell?.value),
+        ["Nacht", "2026-01-01", "2026-01-20", "hoofden", "trust"],
+      );
+    }
+  });
+
+  it("have one column for each header", () => {
+    for (const columns of [milestoneColumns, signoffColumns, decisionColumns]) {
+      const words = Object.values(columns).flatMap((some) => [...new Set(some)]);
+      assert.deepEqual(
+        words.filter((word, i) => words.indexOf(word) !== i),
+        [],
+      );
+    }
   });
 });
 

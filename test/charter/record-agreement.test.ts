@@ -264,6 +264,23 @@ describe("recording an agreement in a table of the body", () => {
     );
   });
 
+  it("adds its columns and answers in the language of the charter", () => {
+    recordsInTable(
+      { party: "heron" },
+      `
+| Partij | Datum | Akkoord |
+| --- | --- | --- |
+| Heron Boats | 2026-01-01 | nee |
+`,
+      `
+| Partij | Datum | Akkoord | Versie | Vingerafdruk |
+| --- | --- | --- | --- | --- |
+| Heron Boats | 2026-06-01 | ja | 1.0 | DIGEST |
+`,
+      "nl",
+    );
+  });
+
   it("writes over the earlier answer, in lines without outer bars too", () => {
     recordsInTable(
       { party: "heron" },
@@ -414,9 +431,9 @@ function records(answer: Omit<Answer, "date">, before: string, after: string): v
   assert.equal(named(result), `---${after}---\n${trust}`);
 }
 
-function recordsInTable(answer: Omit<Answer, "date">, before: string, after: string): void {
+function recordsInTable(answer: Omit<Answer, "date">, before: string, after: string, language = "en"): void {
   const around = (table: string, agreement: string) =>
-    `---\nparties: [{ id: heron, name: Heron Boats }, otter]\nversion: "1.0"\n${agreement}---\n${trust}\n## Agreement\n${table}\nText.\n`;
+    `---\nparties: [{ id: heron, name: Heron Boats }, otter]\nversion: "1.0"\nlanguage: ${language}\n${agreement}---\n${trust}\n## Agreement\n${table}\nText.\n`;
   const text = around(before, "");
   const result = applied(text, recordAgreement(parsed(text), { ...answer, date: "2026-06-01" }));
   assert.equal(named(result), around(after, `agreement:\n${agreedText}`));

@@ -1,6 +1,7 @@
 import type { Charter } from "../../charter/charter.ts";
 import { nearest } from "../../charter/front-matter/near.ts";
 import { partyNamed } from "../../charter/front-matter/particulars.ts";
+import { meansAll } from "../../charter/parties.ts";
 import type { Located } from "../../charter/text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -52,11 +53,13 @@ journey:
   },
 };
 
-const words: ReadonlySet<string> = new Set(["both", "all", "none", "balanced"]);
+const words: ReadonlySet<string> = new Set(["none", "balanced"]);
 
 function* referencesIn({ journey, configuration }: Charter): Iterable<Located<string>> {
   const lists = [configuration.power, ...(journey?.items ?? []).map(({ participants }) => participants)];
   for (const list of lists) {
-    for (const reference of list?.items ?? []) if (!words.has(reference.value.toLowerCase())) yield reference;
+    for (const reference of list?.items ?? []) {
+      if (!words.has(reference.value.toLowerCase()) && !meansAll(reference.value)) yield reference;
+    }
   }
 }
