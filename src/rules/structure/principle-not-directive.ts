@@ -1,9 +1,11 @@
 import { once } from "../../catalog/remembered.ts";
 import type { Charter, Part, Theme } from "../../charter/charter.ts";
+import { languageOf } from "../../charter/language.ts";
 import { placeholdersIn } from "../../charter/placeholder.ts";
 import { needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 import { isBareValue, isDirective } from "../wording/bare-value.ts";
+import { isBareValueIn } from "../wording/bare-value-elsewhere.ts";
 import { isEnglish } from "../wording/tongue.ts";
 import { isAllSaid, utterancesOfPart } from "../wording/utterance.ts";
 
@@ -13,7 +15,7 @@ export const principleNotDirective: Rule = {
   severity: "hint",
   description: "A guiding principle tells what is done, not only what is valued.",
   rationale:
-    "*Could two people who disagree use this sentence to reach the same decision within ten minutes?* A value alone cannot do that: everybody is for openness, and everybody means something else. Say who acts, when it applies, what is done and what is refused.\n\nOnly what is clearly a bare value is marked: a few words without a verb (“Openness and respect.”), or nothing but praise (“Trust is important.”, “We value honesty.”). English only.",
+    "*Could two people who disagree use this sentence to reach the same decision within ten minutes?* A value alone cannot do that: everybody is for openness, and everybody means something else. Say who acts, when it applies, what is done and what is refused.\n\nOnly what is clearly a bare value is marked: a few words without a verb (“Openness and respect.”), or nothing but praise (“Trust is important.”, “We value honesty.”).",
   examples: {
     bad: `## Mutuality
 
@@ -45,9 +47,13 @@ export const principleNotDirective: Rule = {
 /** Whether the principle names a value and nothing else. Then its shortness, for instance, is no matter of its own. */
 export function namesOnlyAValue(principle: Part, theme: Theme, charter: Charter): boolean {
   if (isNoValue(principle)) return false;
-  const { text } = principle;
-  const said = utterancesOfPart(principle, charter).map((utterance) => utterance.text);
-  return isBareValue(said.join("\n")) && placeholdersIn(text).length === 0 && isEnglish(text, theme, charter);
+  const said = utterancesOfPart(principle, charter)
+    .map(({ text }) => text)
+    .join("\n");
+  const language = languageOf(theme, charter);
+  const isBare =
+    language === "en" ? isBareValue(said) && isEnglish(said, theme, charter) : isBareValueIn(language, said);
+  return isBare && placeholdersIn(principle.text).length === 0;
 }
 
 /** Seen without a look at its sentences. */

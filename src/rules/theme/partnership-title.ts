@@ -68,12 +68,17 @@ function partnershipIn({ value, range }: Located<string>, charter: Charter): Loc
     (text, name) => text.replaceAll(name, " ".repeat(name.length)),
     value.slice(0, longestTitle),
   );
-  const match = /(?<!\p{L})partnership(?!\p{L})/iu.exec(free);
+  const match = partnership.exec(free);
   if (!match) return undefined;
   const before = free.slice(Math.max(0, match.index - 60), match.index);
-  if (/\b(?:no|not|never|than|without)\b[^.:;–—]*$/i.test(before)) return undefined;
+  if (denied.test(before)) return undefined;
   return placeOf(match[0], range, charter);
 }
+
+/** In English, Dutch, German and French, as titles are often in another language than the front matter says. */
+const partnership = /(?<!\p{L})(?:partnership|partnerschap|partnerschaft|partenariat)(?!\p{L})/iu;
+const denied =
+  /\b(?:no|not|never|than|without|geen|niet|nooit|dan|zonder|keine?|nicht|nie|als|ohne|pas|jamais|que|sans)\b[^.:;–—]*$/i;
 
 /** Where the word stands in the source, which may hold marks and quotes that the value has not. */
 function placeOf(word: string, { start, end }: Range, { text, lines }: Charter): Located<string> {
@@ -85,5 +90,12 @@ function placeOf(word: string, { start, end }: Range, { text, lines }: Charter):
 }
 
 function collaboration(word: string): string {
-  return word.charAt(0) === "P" ? "Collaboration" : "collaboration";
+  const better = betterWords[word.toLowerCase()] ?? "collaboration";
+  return word.charAt(0) === "P" ? better.charAt(0).toUpperCase() + better.slice(1) : better;
 }
+
+const betterWords: Readonly<Record<string, string>> = {
+  partnerschap: "samenwerking",
+  partnerschaft: "Zusammenarbeit",
+  partenariat: "collaboration",
+};

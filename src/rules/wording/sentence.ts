@@ -20,7 +20,8 @@ export const sentencesIn: (text: string) => readonly Stretch[] = remembered((tex
   return sentences;
 });
 
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|approx|no|nos|art|incl|ca|dr|mr|mrs|ms|st)\.$/i;
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|approx|no|nos|art|incl|ca|dr|mr|mrs|ms|st|bijv|bv|o\.a|m\.u\.v|nr|z\.\s?b|d\.\s?h|u\.\s?a|bzw|inkl|zzgl|abs|p\.\s?ex|env|mme|m)\.$/i;
 
 /** Which of the stretches, which are in order, holds the place. */
 export function stretchAt(stretches: readonly Stretch[], place: number): Stretch | undefined {

@@ -107,7 +107,7 @@ important to us.
     }
     checkRule(
       principleNotDirective,
-      "---\nlanguage: nl\n---\n\n## Trust\n\n**Guiding principle:** Respect, integriteit\n",
+      "---\nlanguage: es\n---\n\n## Trust\n\n**Guiding principle:** Respect, integriteit\n",
     );
     checkRule(
       principleNotDirective,

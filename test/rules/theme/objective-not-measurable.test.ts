@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { objectiveNotMeasurable } from "../../../src/rules/theme/objective-not-measurable.ts";
-import { checkRule } from "../../support/check-rule.ts";
+import { charterOf, checkRule, problemsOf } from "../../support/check-rule.ts";
 
 describe("objective-not-measurable", () => {
   it("marks objectives of the parties and shared ones", () => {
@@ -37,5 +38,24 @@ describe("objective-not-measurable", () => {
       ---
       `,
     );
+  });
+
+  it("reads numbers, months and rhythms in Dutch, German and French", () => {
+    for (const objective of [
+      "een derde minder afval",
+      "geen oproep 's nachts",
+      "halb so viele Anrufe",
+      "die Hälfte der Wege",
+      "fertig im März",
+      "deux fois moins de retards",
+      "un bilan chaque trimestre",
+    ])
+      checkRule(objectiveNotMeasurable, `---\nobjectives: ["${objective}"]\n---\n`);
+    for (const objective of ["tevreden huurders", "weniger Anrufe", "une meilleure écoute"])
+      assert.equal(
+        problemsOf(objectiveNotMeasurable, charterOf(`---\nobjectives: ["${objective}"]\n---\n`)).length,
+        1,
+        objective,
+      );
   });
 });

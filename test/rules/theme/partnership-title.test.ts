@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { partnershipTitle } from "../../../src/rules/theme/partnership-title.ts";
-import { checkRule } from "../../support/check-rule.ts";
+import { charterOf, checkRule, problemsOf } from "../../support/check-rule.ts";
 
 describe("partnership-title", () => {
   it("marks the word in the title", () => {
@@ -77,6 +78,29 @@ describe("partnership-title", () => {
       ---
       title: Partnership of two mills
       collaboration: { relationship: alliance }
+      ---
+      `,
+    );
+  });
+
+  it("knows the word in Dutch, German and French", () => {
+    for (const [title, words] of [
+      ["Partnerschap voor warmte", "samenwerking"],
+      ["Partnerschaft für Wärme", "Zusammenarbeit"],
+      ["Partenariat pour la chaleur", "collaboration"],
+    ]) {
+      const [problem] = problemsOf(
+        partnershipTitle,
+        charterOf(`---\ntitle: ${title}\ncollaboration: { relationship: customer-supplier }\n---\n`),
+      );
+      assert.match(problem?.choices?.[0]?.edits[0]?.newText ?? "", new RegExp(`^${words}$`, "i"));
+    }
+    checkRule(
+      partnershipTitle,
+      `
+      ---
+      title: Wärme, keine Partnerschaft
+      collaboration: { relationship: customer-supplier }
       ---
       `,
     );
