@@ -226,7 +226,24 @@ const smallText = fc.constantFrom(
 const listText = fc
   .array(
     fc.tuple(
-      fc.constantFrom("", "", "", " ", "  ", "  ", "   ", "    ", "    ", "      ", "> ", ">", "\t"),
+      fc.constantFrom(
+        "",
+        "",
+        "",
+        " ",
+        "  ",
+        "  ",
+        "   ",
+        "    ",
+        "    ",
+        "      ",
+        "> ",
+        ">",
+        "\t",
+        "\t",
+        "\t\t",
+        " \t",
+      ),
       fc.constantFrom(
         "",
         "",

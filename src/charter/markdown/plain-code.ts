@@ -1,6 +1,6 @@
 import { endOfRun } from "./inline-scan.ts";
 import type { Line } from "./outline.ts";
-import { addBlock, isBlank, type State } from "./plain-state.ts";
+import { addBlock, type State } from "./plain-state.ts";
 
 /** The fence that a line begins, if any. */
 export function fenceAt({ text }: State, first: number, last: number): State["fence"] {
@@ -14,13 +14,13 @@ export function fenceAt({ text }: State, first: number, last: number): State["fe
 export function readFenceLine(
   state: State,
   fence: NonNullable<State["fence"]>,
-  at: number,
+  indent: number,
   first: number,
   last: number,
 ): boolean {
   const { text } = state;
   if (first === last) return true;
-  if (text.charCodeAt(first) === fence.mark && first - at < 4) {
+  if (text.charCodeAt(first) === fence.mark && indent < 4) {
     const end = endOfRun(text, first, last);
     if (end === last && end - first >= fence.length) {
       state.fence = undefined;
@@ -38,11 +38,8 @@ export function addFence(state: State, start: number, end: number): void {
 
 /** Takes a line of indented code, which stands in no list and no quote. */
 export function addIndentedLine(state: State, first: number, last: number): boolean {
-  const { text } = state;
-  if (text.slice(first, last).includes("\r")) return false;
-  let start = first;
-  while (isBlank(text.charCodeAt(start))) start++;
-  state.indented.push(start, last);
+  if (state.text.slice(first, last).includes("\r")) return false;
+  state.indented.push(first, last);
   return true;
 }
 

@@ -41,13 +41,13 @@ function isDigit(code: number): boolean {
 }
 
 /**
- * Begins an item of the list that is open there, or of a new one, and gives the place of its text. `end` is the place
- * behind its marker, and `at` that behind the marks of what holds the list.
+ * Begins an item of the list that is open there, or of a new one, and gives the place of its text. Its marker
+ * stands at `first` and ends at `end`, indented by so many columns.
  */
 export function openItem(
   state: State,
   depth: number,
-  at: number,
+  by: number,
   first: number,
   end: number,
   last: number,
@@ -68,13 +68,8 @@ export function openItem(
   const item: Body = { start, end: start, blocks: [] };
   list.items.push(item);
   const hollow = content === last;
-  open.push({
-    body: item,
-    list,
-    marker,
-    indent: hollow ? end - at + 1 : tab > 0 ? end - at + tab : content - at,
-    hollow,
-  });
+  const width = hollow ? 1 : tab > 0 ? tab : content - end;
+  open.push({ body: item, list, marker, indent: by + end - first + width, hollow });
   extend(state, end);
   return content;
 }

@@ -11,8 +11,12 @@ export interface State {
   readonly open: Container[];
   /** Where the lines of the open paragraph begin and end. */
   lines: number[];
+  /** The last of these may be the head of a table. */
+  headable: boolean;
   /** A paragraph is open to which the line belongs, whatever else it may be. */
   interrupts: boolean;
+  /** The line is indented by tabs. */
+  tabbed: boolean;
   table: MutableTable | undefined;
   /** The fence that is still open. */
   fence: Fence | undefined;
@@ -86,7 +90,9 @@ export function beginState(text: string, origin: number, defined: ReadonlySet<st
     blocks: [],
     open: [],
     lines: [],
+    headable: false,
     interrupts: false,
+    tabbed: false,
     table: undefined,
     fence: undefined,
     html: undefined,
@@ -112,7 +118,7 @@ export function extend({ open, origin }: State, end: number): void {
   }
 }
 
-/** Tabs are as wide as where they stand wants them, so only spaces count. */
+/** Behind the spaces: tabs are as wide as where they stand wants them. */
 export function endOfBlanks(text: string, start: number, last: number): number {
   let end = start;
   while (end < last && text.charCodeAt(end) === 32) end++;

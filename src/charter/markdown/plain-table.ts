@@ -1,6 +1,6 @@
 import type { Cell, Line } from "./outline.ts";
 import { mayDefine } from "./plain-definition.ts";
-import { linesOf } from "./plain-leaf.ts";
+import { closeParagraph, linesOf } from "./plain-leaf.ts";
 import { addBlock, extend, isBlank, type MutableTable, type State } from "./plain-state.ts";
 
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
@@ -10,16 +10,15 @@ export function isDelimiterRow(text: string, first: number, last: number): boole
   return /[|:]/.test(row) && delimiterRow.test(row);
 }
 
-/** Makes the head of a table of the line of the open paragraph. */
+/** Makes the head of a table of the last line of the open paragraph. */
 export function beginTable(state: State, first: number, last: number): boolean {
-  const { text, origin, lines } = state;
-  const start = lines[0] ?? 0;
-  const end = lines[1] ?? 0;
+  const { text, origin } = state;
+  const [start = 0, end = 0] = state.lines.splice(-2);
+  if (!closeParagraph(state)) return false;
   const header = cellsOf(state, start, end);
   if (!header || header.length !== text.slice(first, last).match(/-+/g)?.length || mayDefine(state, start, end))
     return false;
   const table: MutableTable = { kind: "table", start: start - origin, end: last - origin, header, rows: [] };
-  state.lines = [];
   addBlock(state, table, last);
   state.table = table;
   return true;

@@ -75,30 +75,32 @@ for (const character of "\r\t#>-*+_=`~<|:0123456789") special[character.charCode
 function readLine(state: State, start: number, next: number): boolean {
   const { text, open } = state;
   const last = endOfContent(text, start, next);
-  let first = endOfBlanks(text, start, last);
+  let first = endOfWhite(text, start, last);
+  state.tabbed = hasTab(text, start, first);
+  let indent = state.tabbed ? columnsOf(text, start, first) : first - start;
 
   // As many of the open lists and quotes as go on with this line.
-  let at = start;
   let depth = 0;
   for (; depth < open.length; depth++) {
     const container = open[depth];
     if (!container) break;
     if (container.list) {
       if (first === last) continue;
-      if (first - at < container.indent) break;
+      if (indent < container.indent) break;
       if (container.hollow) return false;
-      at += container.indent;
+      indent -= container.indent;
     } else {
-      if (first === last || first - at > 3 || text.charCodeAt(first) !== 62) break;
-      at = first + 1;
-      if (at < last && text.charCodeAt(at) === 9) return false;
-      if (at < last && text.charCodeAt(at) === 32) at++;
-      first = endOfBlanks(text, at, last);
+      if (first === last || indent > 3 || text.charCodeAt(first) !== 62) break;
+      const at = first + 1 < last && text.charCodeAt(first + 1) === 32 ? first + 2 : first + 1;
+      first = endOfWhite(text, at, last);
+      // How wide a tab is here depends on what the mark of the quote takes of it.
+      if (hasTab(text, at, first)) return false;
+      indent = first - at;
     }
   }
   const goesOn = depth === open.length;
 
-  if (state.fence) return goesOn && readFenceLine(state, state.fence, at, first, last);
+  if (state.fence) return goesOn && readFenceLine(state, state.fence, indent, first, last);
   if (state.html) {
     if (!goesOn) return false;
     if (first < last || state.html.ending) return readHtmlLine(state, state.html, first, last);
@@ -109,33 +111,22 @@ function readLine(state: State, start: number, next: number): boolean {
     open.length = depth;
     return true;
   }
-
-  const isTab = text.charCodeAt(first) === 9;
-  if (isTab || first - at > 3) {
-    if (isTab && open.length > 0) return false;
-    if (open.length === 0 && state.lines.length === 0 && !state.table) return addIndentedLine(state, first, last);
-  }
+  if (indent > 3 && open.length === 0 && state.lines.length === 0 && !state.table)
+    return addIndentedLine(state, first, last);
   closeIndented(state);
-  if (isTab) {
-    // As wide as indented code, which ends no paragraph.
-    if (state.lines.length === 0) return false;
-    while (isBlank(text.charCodeAt(first))) first++;
-    return addLine(state, first, last);
-  }
   state.interrupts = goesOn && state.lines.length > 0;
-  return readBlock(state, depth, at, first, last);
+  return readBlock(state, depth, indent, first, last);
 }
 
-/** Takes the rest of a line behind the marks of the `depth` containers that go on with it. */
-function readBlock(state: State, depth: number, at: number, first: number, last: number): boolean {
+/** Takes the rest of a line behind the marks of the `depth` containers that go on with it, indented by so many columns. */
+function readBlock(state: State, depth: number, indent: number, first: number, last: number): boolean {
   const { text, open } = state;
   const code = text.charCodeAt(first);
   const isText = code > 127 || special[code] === 0;
-  const indent = first - at;
   const inParagraph = state.lines.length > 0;
   const goesOn = depth === open.length;
 
-  if (indent > 3) return inParagraph && (isText || goesOn) && addLine(state, first, last);
+  if (indent > 3) return inParagraph && (isText || goesOn) && addLine(state, first, last, false);
   if (isText) return readText(state, depth, first, last);
 
   switch (code) {
@@ -155,7 +146,7 @@ function readBlock(state: State, depth: number, at: number, first: number, last:
         if (state.afterIndented || !goesOn) return false;
         break;
       }
-      return close(state, depth) && openHtml(state, block, at, first, last);
+      return !state.tabbed && close(state, depth) && openHtml(state, block, first - indent, first, last);
     }
 
     case 96: // `
@@ -187,13 +178,13 @@ function readBlock(state: State, depth: number, at: number, first: number, last:
     const isOrdered = code >= 48 && code <= 57;
     if ((state.table && goesOn) || state.afterIndented) return false;
     if (!state.interrupts || (marker < last && (!isOrdered || isFirst)))
-      return readInside(state, openItem(state, depth, at, first, marker, last), last);
+      return readInside(state, openItem(state, depth, indent, first, marker, last), last);
     // A marker that ends no paragraph is text; behind one that does, remark takes it for text too.
     if (!inParagraph) return false;
   }
 
   if (inParagraph && (code === 45 || code === 58 || code === 124) && isDelimiterRow(text, first, last))
-    return goesOn && state.lines.length === 2 && beginTable(state, first, last);
+    return goesOn && state.headable && beginTable(state, first, last);
   if (code === 13 || (inParagraph && !goesOn && !isInline(code))) return false;
   return readText(state, depth, first, last);
 }
@@ -205,15 +196,24 @@ function isInline(code: number): boolean {
 
 /** A line of running text: it goes on with a paragraph, lazily or not, or begins one, or is a row of a table. */
 function readText(state: State, depth: number, first: number, last: number): boolean {
-  if (state.lines.length > 0) return addLine(state, first, last);
-  if (state.table && depth === state.open.length) return addRow(state, state.table, first, last);
-  if (state.table) return false;
-  state.open.length = depth;
-  return addLine(state, first, last);
+  const { lines, table, open } = state;
+  const goesOn = depth === open.length;
+  if (lines.length > 0) return addLine(state, first, last, goesOn && isHeadable(state.text, first));
+  if (table) return goesOn && addRow(state, table, first, last);
+  open.length = depth;
+  return addLine(state, first, last, true);
 }
 
-function addLine({ lines }: State, first: number, last: number): boolean {
-  lines.push(first, last);
+/** Whether the line is nothing but text, even where no paragraph is open: else a row of dashes below makes that of it. */
+function isHeadable(text: string, first: number): boolean {
+  const code = text.charCodeAt(first);
+  return code > 127 || special[code] === 0 || code === 124 || (code === 42 && text.charCodeAt(first + 1) === 42);
+}
+
+/** Adds a line to the paragraph; some can be no heads of tables. */
+function addLine(state: State, first: number, last: number, headable: boolean): boolean {
+  state.lines.push(first, last);
+  state.headable = headable;
   return true;
 }
 
@@ -223,7 +223,7 @@ function readInside(state: State, at: number | undefined, last: number): boolean
   const first = endOfBlanks(state.text, at, last);
   if (first === last) return true;
   if (state.text.charCodeAt(first) === 9 || state.open.length > 30) return false;
-  return readBlock(state, state.open.length, at, first, last);
+  return readBlock(state, state.open.length, first - at, first, last);
 }
 
 /** Behind the last character of a line that is no white space. */
@@ -235,4 +235,22 @@ function endOfContent(text: string, start: number, next: number): number {
   }
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return end;
+}
+
+function endOfWhite(text: string, start: number, last: number): number {
+  let end = start;
+  while (end < last && isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function hasTab(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 9) return true;
+  return false;
+}
+
+/** How wide the white space at the beginning of a line is, with tabs to every fourth column. */
+function columnsOf(text: string, start: number, end: number): number {
+  let columns = 0;
+  for (let at = start; at < end; at++) columns += text.charCodeAt(at) === 9 ? 4 - (columns % 4) : 1;
+  return columns;
 }
