@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Charter } from "../../src/charter/charter.ts";
+import { decisionsOf } from "../../src/charter/decisions.ts";
+import { journeyOf } from "../../src/charter/journey.ts";
+import { languageOf } from "../../src/charter/language.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
 import { requirementIn } from "../../src/rules/structure/requirement-severity.ts";
 import { charterOf, rethrow } from "../support/check-rule.ts";
 
-const folder = path.resolve(__dirname, "../charters/languages");
+const folder = path.resolve(__dirname, "../../examples/languages");
 
 describe("charters in other languages", () => {
   for (const name of readdirSync(folder)) {
@@ -39,10 +42,35 @@ describe("charters in other languages", () => {
     });
     assert.deepEqual(picture, [
       "grenzbruecke 9",
-      "kliniklogistik 10 escalation",
-      "stadsverwarming 10 governance exit",
-      "verger-commun 9 governance exit",
+      "kliniklogistik 10 escalation decisions",
+      "stadsverwarming 10 journey governance exit",
+      "verger-commun 9 governance exit decisions",
     ]);
+  });
+
+  it("tell their journey and their decisions in tables and lists of their own language", () => {
+    const [dutch, german, french] = ["stadsverwarming", "kliniklogistik", "verger-commun"].map((name) =>
+      charterOf(readFileSync(path.join(folder, `${name}.charter.md`), "utf8")),
+    );
+    assert.ok(dutch && german && french);
+    assert.deepEqual(
+      journeyOf(dutch)?.milestones.map(({ type, status }) => `${type?.value} ${status?.value}`),
+      ["site-visit done", "joint-workshop done", "contract-signed done", "review planned"],
+    );
+    for (const charter of [german, french]) {
+      const [decision] = decisionsOf(charter);
+      assert.ok(decision?.title && decision.raised && decision.decided && decision.by, charter.title?.value);
+      assert.ok((decision.applies?.items.length ?? 0) > 0, charter.title?.value);
+    }
+  });
+
+  it("are each read in the language of its themes", () => {
+    const bridge = charterOf(readFileSync(path.join(folder, "grenzbruecke.charter.md"), "utf8"));
+    assert.equal(bridge.language, undefined);
+    assert.deepEqual(
+      bridge.themes.map((theme) => languageOf(theme, bridge)),
+      ["nl", "de", "nl", "de", "nl", "en", "nl", "de", "nl"],
+    );
   });
 
   it("give the same when each theme is written in another language", () => {
