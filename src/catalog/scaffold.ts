@@ -30,7 +30,7 @@ export function themeScaffold(theme: CatalogTheme, catalog: Catalog, shape: Scaf
   const { form, level, indent = "" } = shape;
   const isItem = level === undefined && (form === "list" || form === "pasted");
   const title = isItem
-    ? `${indent}${markerOf(shape)} ${theme.title}`
+    ? `${indent}${leadOf(shape)}${theme.title}`
     : `${indent}${"#".repeat(level ?? 2)} ${theme.title}`;
   const parts = neededParts(theme).map((kind) =>
     partScaffold(kind, theme, catalog, { ...shape, level: level ?? 2, indent: isItem ? `${indent}  ` : indent }),
@@ -52,7 +52,7 @@ export function partScaffold(kind: ScaffoldPart, theme: CatalogTheme, catalog: C
       return `${indent}${label}: ${prompt}`;
     case "list":
     case "pasted":
-      return `${indent}${markerOf(shape)} ${label}: ${prompt}`;
+      return `${indent}${leadOf(shape)}${label}: ${prompt}`;
   }
 }
 
@@ -62,8 +62,9 @@ function neededParts({ parts }: CatalogTheme): readonly ScaffoldPart[] {
   return needed.length > 0 ? needed : both;
 }
 
-function markerOf({ form, marker }: ScaffoldShape): string {
-  return marker ?? (form === "pasted" ? "•" : "-");
+/** The marker, and a blank unless it brings its own white space. */
+function leadOf({ form, marker = form === "pasted" ? "•" : "-" }: ScaffoldShape): string {
+  return /\s$/.test(marker) ? marker : `${marker} `;
 }
 
 /** A comment ends at the first `-->` and holds no `--`, whatever a catalog asks. */

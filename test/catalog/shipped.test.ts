@@ -11,6 +11,19 @@ describe("the shipped catalogs", () => {
     assert.equal(shippedCatalog("minimal-3")?.id, "minimal-3");
   });
 
+  it("name no marks of others, and what they relate to with care", () => {
+    const marks = /\b(?:vested|togaf|nec[34]?|fac-1|tac-1|jct|asap|ca-am|csap|craft|icw|atlassian)\b/i;
+    const claims = /\b(?:certified|compliant|official)\b/i;
+    for (const { id, about = "", translations, ...rest } of shippedCatalogs) {
+      const all = JSON.stringify({ id, about, translations, ...rest });
+      // An everyday word stands in sentences, a mark stands alone; none of these is an everyday word here.
+      assert.doesNotMatch(all, marks, id);
+      assert.doesNotMatch(about, claims, id);
+      if (/ISO/.test(about)) assert.match(about, /Not a copy of the standard and no statement of conformity/, id);
+      else assert.doesNotMatch(all, /\bISO\b/, id);
+    }
+  });
+
   it("give the default one to a charter that names none", () => {
     assert.equal(catalogOf(undefined).id, defaultCatalogId);
   });

@@ -110,9 +110,19 @@ function editsForHalves(charter: Charter, theme: Theme, missing: readonly PartKi
   // Under a heading of its own a label would make a theme of that heading.
   const section = shape.form === "heading" ? undefined : firstSectionIn(charter, theme);
   if (section !== undefined) return [insertBefore(charter, section, text, false)];
-  return [
-    insertBehind(charter, lastLineOf(charter, theme.range.end), text, isTight(shape) && theme.level === undefined),
-  ];
+  return [insertBehind(charter, lastLineBefore(charter, theme), text, isTight(shape) && theme.level === undefined)];
+}
+
+/** The last line of a theme; among pasted bullets the last one before those below its title, which would take the halves. */
+function lastLineBefore(charter: Charter, { form, title, range }: Theme): number {
+  const last = lastLineOf(charter, range.end);
+  if (form !== "pasted") return last;
+  const first = title.range.start.line;
+  for (let line = first + 1; line <= last; line++) {
+    const words = lineAt(charter, line).search(/\S/);
+    if (leadOf(charter, { line, character: words + 2 }).marker !== "") return line - 1;
+  }
+  return last;
 }
 
 function next(shape: Shape, sibling: PartKind | undefined): Shape {

@@ -17,7 +17,9 @@ export function shapeOf(charter: Charter, { form, label }: Part): Shape | undefi
   const { indent, marker, gap } = leadOf(charter, start);
   if (form === "bold" || form === "plain") return { form, indent };
   const before = lineAt(charter, start.line).slice(0, start.character);
-  return { form, indent, marker: marker === "o" ? `${marker}${gap}` : marker, emphasised: /[*_]$/.test(before) };
+  // Among pasted bullets the words stand below each other as they were typed, with a tab or a blank before them.
+  const own = form === "pasted" ? marker + gap.replace(/^ $/, "") : marker;
+  return { form, indent, marker: own, emphasised: /[*_]$/.test(before) };
 }
 
 /** The shape of the halves of a theme without any: as in the first theme of its form that has some. */

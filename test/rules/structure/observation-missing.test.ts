@@ -131,4 +131,12 @@ describe("observation-missing", () => {
       `,
     );
   });
+
+  it("adds both halves above the bullets that stand below a pasted title", () => {
+    checkFix(
+      observationMissing,
+      "• Trust\n   • so much of it\n• Mutuality\n      • **Observation: **a\n",
+      "• Trust\n      • **Observation**:\n      • **Guiding principle**:\n   • so much of it\n• Mutuality\n      • **Observation: **a\n",
+    );
+  });
 });

@@ -95,6 +95,19 @@ describe("principle-missing", () => {
     );
   });
 
+  it("adds a pasted line in the column of its neighbour, whatever the marks of that one’s label", () => {
+    checkFix(
+      principleMissing,
+      "    • Trust\n      o\t**Observation: **a\n",
+      "    • Trust\n      o\t**Observation: **a\n      o\t**Guiding principle**:\n",
+    );
+    checkFix(
+      principleMissing,
+      "• Trust\n\t•\t**Observation: **a\n",
+      "• Trust\n\t•\t**Observation: **a\n\t•\t**Guiding principle**:\n",
+    );
+  });
+
   it("adds a pasted line with the bullet of its neighbour", () => {
     checkFix(
       principleMissing,
@@ -105,7 +118,7 @@ describe("principle-missing", () => {
       `
       • Trust
       o\tObservation: The gate is narrow.
-      o\t Guiding principle:
+      o\tGuiding principle:
       `,
     );
   });
