@@ -78,18 +78,13 @@ function makeNames(catalog: Catalog): Names {
     }
   }
 
-  /** Which name of a theme the words miss by a slip. */
-  const slipFor = remembered((words) => {
-    const [normal, plain] = [normalise(words), plainWords(words)];
-    const found = new Map<CatalogTheme, NearTarget | undefined>();
-    return (theme: CatalogTheme): NearTarget | undefined => {
-      if (!found.has(theme))
-        found.set(
-          theme,
-          targets.get(theme)?.find((name) => isSlipOf(normal, plain, name)),
-        );
-      return found.get(theme);
-    };
+  /** The themes of which the words miss a name by a slip. */
+  const slipsOf = remembered((words): readonly Naming[] => {
+    const [normal, plain] = [written(normalise(words)), written(plainWords(words))];
+    return catalog.themes.flatMap((theme) => {
+      const target = targets.get(theme)?.find((name) => isSlipOf(normal, plain, name));
+      return target ? [{ theme, by: target.by, near: true }] : [];
+    });
   });
 
   return {
@@ -104,9 +99,11 @@ function makeNames(catalog: Catalog): Names {
       return undefined;
     },
     near(words, among) {
+      const slips = slipsOf(words);
+      if (slips.length === 0) return undefined;
       for (const theme of among) {
-        const target = slipFor(words)(theme);
-        if (target) return { theme, by: target.by, near: true };
+        const slip = slips.find((naming) => naming.theme === theme);
+        if (slip) return slip;
       }
       return undefined;
     },
@@ -205,8 +202,8 @@ export const titleWords: (text: string) => readonly [start: number, end: number]
 /** A name that a slip of the pen may miss. */
 interface NearTarget {
   readonly by: "title" | "alias";
-  readonly normal: string;
-  readonly plain: string;
+  readonly normal: Written;
+  readonly plain: Written;
   /** How many edits away still is a slip: at most 2, and one for each 6 letters. */
   readonly most: number;
 }
@@ -219,7 +216,9 @@ function nearTargetsOf({ title, aliases }: CatalogTheme, english?: ThemeTranslat
   const target = (words: string, by: NearTarget["by"]): NearTarget[] => {
     const normal = normalise(words);
     const letters = normal.replaceAll(" ", "").length;
-    return letters < 8 ? [] : [{ by, normal, plain: plainWords(words), most: Math.min(2, Math.floor(letters / 6)) }];
+    if (letters < 8) return [];
+    const most = Math.min(2, Math.floor(letters / 6));
+    return [{ by, normal: written(normal), plain: written(plainWords(words)), most }];
   };
   const long = aliases.filter((alias) => /\S\s+\S/.test(alias));
   return [
@@ -229,15 +228,37 @@ function nearTargetsOf({ title, aliases }: CatalogTheme, english?: ThemeTranslat
   ];
 }
 
-function isSlipOf(normal: string, plain: string, target: NearTarget): boolean {
+/** Words with a sum of their letters: a bit for each, of which one edit changes two at most. */
+interface Written {
+  readonly words: string;
+  readonly letters: number;
+}
+
+function written(words: string): Written {
+  let letters = 0;
+  for (let at = 0; at < words.length; at++) letters |= 1 << (words.charCodeAt(at) & 31);
+  return { words, letters };
+}
+
+function isSlipOf(normal: Written, plain: Written, target: NearTarget): boolean {
   const { most } = target;
-  return editsBetween(normal, target.normal, most) <= most || editsBetween(plain, target.plain, most) <= most;
+  return areNear(normal, target.normal, most) || areNear(plain, target.plain, most);
+}
+
+/** Whether so few edits part them. Most words are told apart by their length or their letters. */
+function areNear(one: Written, other: Written, most: number): boolean {
+  if (Math.abs(one.words.length - other.words.length) > most) return false;
+  let changed = one.letters ^ other.letters;
+  for (let bits = 0; changed !== 0; bits++) {
+    if (bits >= 2 * most) return false;
+    changed &= changed - 1;
+  }
+  return editsBetween(one.words, other.words, most) <= most;
 }
 
 /** How many characters must be inserted, removed or replaced (Levenshtein); anything above `most` is `most + 1`. */
 function editsBetween(a: string, b: string, most: number): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -117,8 +117,9 @@ function problemOf(
 const groupsOfUnreadable: ReadonlySet<Group> = new Set<Group>(["front matter", "structure", "wording", "suppression"]);
 
 /** A value may go on over several lines; what is marked is one. */
-function firstLineOf({ start, end }: Range, { text, lines }: Charter): Range {
-  if (start.line === end.line) return { start, end };
+function firstLineOf(range: Range, { text, lines }: Charter): Range {
+  const { start, end } = range;
+  if (start.line === end.line) return range;
   return { start, end: lines.positionAt(lines.offsetAt({ line: start.line, character: text.length })) };
 }
 

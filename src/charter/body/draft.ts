@@ -62,7 +62,7 @@ export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
   const labelled = draft.parts.filter(({ unlabelled }) => !unlabelled);
   // Beside labelled halves, text without a label belongs to none.
   const drafts = labelled.length > 0 ? labelled : draft.parts;
-  const parts = drafts.flatMap((part) => [...finishPart(part, partyNames)]);
+  const parts = drafts.flatMap((part) => finishPart(part, partyNames));
   return {
     id: naming?.theme.id,
     definition: naming?.theme,
@@ -79,27 +79,17 @@ export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
 }
 
 /** One part; several for a principle label that nothing but a list follows. */
-export function* finishPart(draft: DraftPart, partyNames: PartyNames): Generator<Part> {
+export function finishPart(draft: DraftPart, partyNames: PartyNames): readonly Part[] {
   const shown = draft.lines.filter(({ line }) => line.text.trim() !== "");
-  if (draft.unlabelled) {
-    yield* unlabelledParts(draft, shown, partyNames);
-    return;
-  }
+  if (draft.unlabelled) return [...unlabelledParts(draft, shown, partyNames)];
   const list = shown[0]?.list;
   if (draft.kind === "principle" && list && !draft.unread && shown.every((line) => line.list === list)) {
     const items = new Map<unknown, TextLine[]>();
     for (const { item, line } of shown) items.set(item, [...(items.get(item) ?? []), line]);
-    if (items.size > 1) {
-      for (const lines of items.values()) yield part(draft, lines, partyNames, true);
-      return;
-    }
+    if (items.size > 1) return [...items.values()].map((lines) => part(draft, lines, partyNames, true));
   }
-  yield part(
-    draft,
-    shown.map(({ line }) => line),
-    partyNames,
-    false,
-  );
+  const lines = shown.map(({ line }) => line);
+  return [part(draft, lines, partyNames, false)];
 }
 
 /** Each item of a list is a principle, and so are the paragraphs around it; none is the line that leads up to a list. */

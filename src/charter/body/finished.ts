@@ -57,53 +57,55 @@ function again<Draft extends { readonly title: Title }, Result>(
   return { all, byTitle };
 }
 
-function isSameTheme(one: DraftTheme, other: DraftTheme): boolean {
-  return (
-    one.title === other.title &&
-    isSameNaming(one.naming, other.naming) &&
-    one.form === other.form &&
-    one.level === other.level &&
-    isSamePlace(one.end, other.end) &&
-    isSameList(one.parts, other.parts, isSamePart)
-  );
+/** How two drafts of a kind are compared: in each of their fields. */
+type Comparison<Draft> = {
+  readonly [Field in keyof Draft]-?: (one: Draft[Field], other: Draft[Field]) => boolean;
+};
+
+function comparing<Draft>(comparison: Comparison<Draft>): (one: Draft, other: Draft) => boolean {
+  const fields = Object.keys(comparison) as (keyof Draft)[]; // Nothing else is in it.
+  return (one, other) => fields.every((field) => comparison[field](one[field], other[field]));
 }
+
+function isSameList<T>(isSame: (one: T, other: T) => boolean): (one: readonly T[], other: readonly T[]) => boolean {
+  return (one, other) => one.length === other.length && one.every((item, index) => isSame(item, other[index] as T)); // As long as the other.
+}
+
+const isSamePart = comparing<DraftPart>({
+  kind: Object.is,
+  form: Object.is,
+  label: (one, other) => one.text === other.text && isSameRange(one.range, other.range),
+  level: Object.is,
+  from: isSamePlace,
+  end: isSamePlace,
+  lines: isSameList(comparing({ line: Object.is, item: Object.is, list: Object.is })),
+  unread: Object.is,
+  unlabelled: Object.is,
+});
+
+const isSameTheme = comparing<DraftTheme>({
+  title: Object.is,
+  naming: isSameNaming,
+  form: Object.is,
+  level: Object.is,
+  // What is around a theme makes nothing of it.
+  around: () => true,
+  end: isSamePlace,
+  parts: isSameList(isSamePart),
+});
+
+const isSameSection = comparing<DraftSection>({
+  title: Object.is,
+  level: Object.is,
+  reserved: Object.is,
+  end: isSamePlace,
+  lines: isSameList(Object.is),
+  all: isSameList(Object.is),
+  tables: isSameList(Object.is),
+});
 
 function isSameNaming(one: Naming | undefined, other: Naming | undefined): boolean {
   return one?.theme === other?.theme && one?.near === other?.near && one?.joined === other?.joined;
-}
-
-function isSamePart(one: DraftPart, other: DraftPart): boolean {
-  return (
-    one.kind === other.kind &&
-    one.form === other.form &&
-    one.label.text === other.label.text &&
-    isSameRange(one.label.range, other.label.range) &&
-    isSamePlace(one.from, other.from) &&
-    isSamePlace(one.end, other.end) &&
-    one.unread === other.unread &&
-    isSameList(one.lines, other.lines, (a, b) => a.line === b.line && a.item === b.item && a.list === b.list)
-  );
-}
-
-function isSameSection(one: DraftSection, other: DraftSection): boolean {
-  return (
-    one.title === other.title &&
-    one.level === other.level &&
-    one.reserved === other.reserved &&
-    isSamePlace(one.end, other.end) &&
-    isSameList(one.lines, other.lines, Object.is) &&
-    isSameList(one.all, other.all, Object.is) &&
-    isSameList(one.tables, other.tables, Object.is)
-  );
-}
-
-function isSameList<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
-  if (one.length !== other.length) return false;
-  for (const [index, item] of one.entries()) {
-    const counterpart = other[index];
-    if (counterpart === undefined || !isSame(item, counterpart)) return false;
-  }
-  return true;
 }
 
 function isSameRange(one: Range, other: Range): boolean {

@@ -40,7 +40,7 @@ export function readBody(
   const body: Body = {
     themes: finished.themes.all,
     sections: finished.sections.all,
-    looseParts: walk.loose.flatMap((part) => [...finishPart(part, partyNames)]),
+    looseParts: walk.loose.flatMap((part) => finishPart(part, partyNames)),
     prose: walk.prose,
     firstHeading: firstTitle && { value: firstTitle.words, range: firstTitle.range },
     unread: walk.unread === undefined ? undefined : firstLineFrom(walk.unread, text, lines),
