@@ -36,7 +36,7 @@ export interface DraftPart {
   readonly unlabelled?: true;
 }
 
-interface DraftLine {
+export interface DraftLine {
   readonly line: TextLine;
   /** The item of the outermost list below the label that the line stands in. */
   readonly item: readonly unknown[] | undefined;

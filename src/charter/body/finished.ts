@@ -2,6 +2,7 @@ import type { Naming } from "../../catalog/names.ts";
 import type { Section, Theme } from "../charter.ts";
 import { comparePositions, type Position, type Range } from "../text.ts";
 import {
+  type DraftLine,
   type DraftPart,
   type DraftSection,
   type DraftTheme,
@@ -71,6 +72,8 @@ function isSameList<T>(isSame: (one: T, other: T) => boolean): (one: readonly T[
   return (one, other) => one.length === other.length && one.every((item, index) => isSame(item, other[index] as T)); // As long as the other.
 }
 
+const areSameNamings = comparing<Naming>({ theme: Object.is, by: Object.is, near: Object.is, joined: Object.is });
+
 const isSamePart = comparing<DraftPart>({
   kind: Object.is,
   form: Object.is,
@@ -78,7 +81,7 @@ const isSamePart = comparing<DraftPart>({
   level: Object.is,
   from: isSamePlace,
   end: isSamePlace,
-  lines: isSameList(comparing({ line: Object.is, item: Object.is, list: Object.is })),
+  lines: isSameList(comparing<DraftLine>({ line: Object.is, item: Object.is, list: Object.is })),
   unread: Object.is,
   unlabelled: Object.is,
 });
@@ -105,7 +108,7 @@ const isSameSection = comparing<DraftSection>({
 });
 
 function isSameNaming(one: Naming | undefined, other: Naming | undefined): boolean {
-  return one?.theme === other?.theme && one?.near === other?.near && one?.joined === other?.joined;
+  return one === other || (one !== undefined && other !== undefined && areSameNamings(one, other));
 }
 
 function isSameRange(one: Range, other: Range): boolean {
