@@ -91,7 +91,8 @@ function makeNames(catalog: Catalog): Names {
     withId: (id) => ids.get(id.toLowerCase()),
     named: (words) => exact.get(normalise(words)),
     joined(words) {
-      for (const { index, 0: joint } of words.matchAll(/\s+(?:and|en|und|et)\s+|\s*[&/]\s*/gi)) {
+      if (words.length > longestJoined) return undefined;
+      for (const { index, 0: joint } of words.matchAll(/(?<!\s)(?:\s+(?:and|en|und|et)\s+|\s*[&/]\s*)/gi)) {
         const first = exact.get(normalise(words.slice(0, index)));
         const second = exact.get(normalise(words.slice(index + joint.length)));
         if (first && second && first.theme !== second.theme) return { ...first, joined: second.theme };
@@ -138,7 +139,10 @@ const picture = String.raw`\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{E
 const pictures = new RegExp(picture, "gu");
 const leadingPictures = new RegExp(String.raw`^(?:\s|${picture})*`, "u");
 const trailingPictures = new RegExp(String.raw`(?:\s|:|${picture})+$`, "u");
-const closingId = /\s*\{#[^{}\s]*\}\s*$/u;
+/** No two titles together are longer, and what is may be hostile. */
+const longestJoined = 400;
+
+const closingId = /(?<!\s)\s*\{#[^{}\s]*\}\s*$/u;
 
 /**
  * The form in which titles and labels are compared: without case, accents, emoji, numbering, punctuation, a closing

@@ -33,7 +33,12 @@ export function readDecisionFile(file: string, text: string): DecisionFile | und
   const body = source.slice(source.indexOf("\n---"));
   return {
     file,
-    title: title?.value ?? /^#{1,6}[ \t]+(\S.*)$/m.exec(body)?.[1]?.replace(/[ \t]+#*[ \t]*$/, ""),
+    title:
+      title?.value ??
+      /^#{1,6}[ \t]+(\S.*)$/m
+        .exec(body)?.[1]
+        ?.trimEnd()
+        .replace(/(?<![ \t])[ \t]+#*$/, ""),
     raised: raised?.value,
     decided: decided?.value,
     applies: applies?.items.map(({ value }) => value),

@@ -17,7 +17,10 @@ export function privateRangesIn(source: Source): readonly Range[] {
   const whole = lines.rangeOf(0, text.length);
   if (frontMatter?.root && isMarked(frontMatter.root)) return [whole];
   const marks = [...text.matchAll(/<!--\s*visibility\s*:\s*private\s*-->/gi)].map(({ index }) => index);
-  const sections = marks.filter((at) => at >= bodyStart(source)).map((at) => sectionAround(at, source));
+  const sections = sectionsAround(
+    marks.filter((at) => at >= bodyStart(source)),
+    source,
+  );
   if (sections.includes(undefined)) return [whole];
   return [...inFrontMatter(frontMatter, source), ...sections.flatMap((section) => section ?? [])];
 }
@@ -100,19 +103,32 @@ function widened(range: Range, text: string, lines: LineIndex): Range {
   return lines.rangeOf(start - (dash?.[1]?.length ?? 0), Math.max(end, rest.lastIndex));
 }
 
-/** From the heading above the place to the next one that is not deeper; undefined where no heading stands above. */
-function sectionAround(at: number, { themes, sections, text, lines }: Source): Range | undefined {
+/**
+ * The sections that the places stand in, each from its heading to the next one that is not deeper; undefined for a place
+ * above every heading.
+ */
+function sectionsAround(places: readonly number[], source: Source): readonly (Range | undefined)[] {
+  const { themes, sections, text, lines } = source;
   const starts = [...themes, ...sections]
     .map((one) => ({ ...extent(one, lines), level: one.level }))
     .sort((a, b) => a.start - b.start);
-  const around = starts.filter(({ start, end, level }) => start <= at && (level !== undefined || at < end)).at(-1);
-  if (!around) return undefined;
-  const { start, end, level } = around;
-  const next =
-    level === undefined
-      ? end
-      : starts.find((other) => other.start > at && other.level !== undefined && other.level <= level)?.start;
-  return lines.rangeOf(start, next ?? text.length);
+  const found = new Set<Range | undefined>();
+  let passed = 0;
+  let until = 0;
+  for (const at of places) {
+    // It stands in a section that is private already.
+    if (at < until) continue;
+    while (passed < starts.length && (starts[passed]?.start ?? 0) <= at) passed++;
+    let above = passed - 1;
+    while (above >= 0 && starts[above]?.level === undefined && at >= (starts[above]?.end ?? 0)) above--;
+    const around = starts[above];
+    const level = around?.level;
+    let below = passed;
+    while (below < starts.length && level !== undefined && (starts[below]?.level ?? 7) > level) below++;
+    until = (around && level === undefined ? around.end : starts[below]?.start) ?? text.length;
+    found.add(around && lines.rangeOf(around.start, until));
+  }
+  return [...found];
 }
 
 /** From the beginning of the line of its title, where numbers and marks stand. */

@@ -50,7 +50,7 @@ function* wordAndLineAt({ text, lines }: Charter, { line, character }: Position)
   const written = text.slice(start, lines.offsetAt({ line, character: text.length }));
   const indent = written.length - written.trimStart().length;
   yield lines.rangeOf(start + indent, start + written.trimEnd().length);
-  const before = /[\p{L}\p{N}\p{M}_-]*$/u.exec(written.slice(0, character))?.[0].length ?? 0;
+  const before = /(?<![\p{L}\p{N}\p{M}_-])[\p{L}\p{N}\p{M}_-]*$/u.exec(written.slice(0, character))?.[0].length ?? 0;
   const after = /^[\p{L}\p{N}\p{M}_-]*/u.exec(written.slice(character))?.[0].length ?? 0;
   if (before + after > 0) yield lines.rangeOf(start + character - before, start + character + after);
 }

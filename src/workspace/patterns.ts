@@ -48,7 +48,7 @@ function makeMatcher(pattern: string): (name: string) => boolean {
   const glob = withPlainBrackets(normal(pattern))
     .replace(/^!(?!\()/, "")
     .replace(/^(?:\.\/)+/, "")
-    .replace(/\/+$/, "");
+    .replace(/(?<!\/)\/+$/, "");
   if (glob === "" || glob === ".") return () => true;
   const isMatch = picomatch(glob, { dot: true });
   return (name) => {

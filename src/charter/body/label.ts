@@ -12,7 +12,7 @@ export interface Label {
   readonly emphasised: boolean;
 }
 
-const separators = /[\s:：–—-]+$/u;
+const separators = /(?<![\s:：–—-])[\s:：–—-]+$/u;
 const checkBox = /^\[[ xX]\]\s+/;
 /** Longer than any label in any language: beyond it nobody needs to look for a colon. */
 const longest = 80;
@@ -50,7 +50,7 @@ function findWholeLabel(line: TextLine): Label | undefined {
 function beforeColon(line: TextLine, start: number, marks: string): Label | undefined {
   const colon = line.text.slice(start, start + longest).search(/[:：]/u);
   if (colon < 0) return undefined;
-  const words = line.text.slice(start, start + colon).replace(/[\s*_]+$/u, "");
+  const words = line.text.slice(start, start + colon).replace(/(?<![\s*_])[\s*_]+$/u, "");
   const kind = line.source.names.label(words);
   if (!kind || !isPlain(line, start + words.length)) return undefined;
   let content = start + colon + 1;

@@ -1,13 +1,4 @@
-import {
-  absentAt,
-  endsHere,
-  hasKey,
-  positionIn,
-  readKey,
-  readLineValue,
-  skipBlanks,
-  type YamlLine,
-} from "./plain-scalar.ts";
+import { absentAt, endsHere, positionIn, readKey, readLineValue, skipBlanks, type YamlLine } from "./plain-scalar.ts";
 import type { Entry, ListValue, MapValue, Value } from "./value.ts";
 
 /**
@@ -82,10 +73,12 @@ function readMap(state: State, indent: number, depth: number): MapValue | undefi
   if (!first || depth > deepest) return undefined;
   const start = positionIn(first, first.at);
   const entries: Entry[] = [];
+  const keys = new Set<string>();
   while (state.line && state.indent >= indent) {
     if (state.indent > indent) return undefined;
     const key = readKey(state.line);
-    if (!key || hasKey(entries, key.value)) return undefined;
+    if (!key || keys.has(key.value)) return undefined;
+    keys.add(key.value);
     const value = readValueOf(state, state.line, indent, depth);
     if (!value) return undefined;
     entries.push({ key, value });

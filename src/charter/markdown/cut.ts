@@ -115,7 +115,7 @@ function fenceOf(line: string): Fence | undefined {
 }
 
 function closes(line: string, { mark, length }: Fence): boolean {
-  const marks = line.replace(/[ \t\r\n]+$/, "");
+  const marks = line.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "");
   return marks.length >= length && marks === mark.repeat(marks.length);
 }
 

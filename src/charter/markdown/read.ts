@@ -277,5 +277,5 @@ function keyOf(label: string): string {
 }
 
 function opaque(source: string): readonly Block[] {
-  return [{ kind: "opaque", start: 0, end: source.replace(/[ \t\r\n]+$/, "").length }];
+  return [{ kind: "opaque", start: 0, end: source.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "").length }];
 }

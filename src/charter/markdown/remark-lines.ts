@@ -203,7 +203,7 @@ function partOf(run: Found, line: number, lineStart: number, lineEnd: number, so
 /** What a line of wrapped code says. */
 export function withoutTicks(code: string, first: boolean, last: boolean): string {
   const begun = first ? code.replace(/^`+/, "") : code;
-  return (last ? begun.replace(/`+$/, "") : begun).replace(/^[ \t]+|[ \t]+$/g, "");
+  return (last ? begun.replace(/(?<!`)`+$/, "") : begun).replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, "");
 }
 
 /** Neighbours of one style that stand in the source as they are become one run. */

@@ -34,7 +34,7 @@ export function* bodyProposals(charter: Charter, position: Position, options: Co
   // Editors may have closed the marks already.
   if (!/^[*_\s]*$/.test(behind)) return;
 
-  const labelled = /^([ \t]*(?:[-*+•◦][ \t]+)?)(\*\*|__)?([\p{L} ]*)$/u.exec(before);
+  const labelled = /^([ \t]*(?![ \t])(?:[-*+•◦][ \t]+(?![ \t]))?)(\*\*|__)?([\p{L} ]*)$/u.exec(before);
   if (!labelled || !theme) {
     if (before.trim() === "" && !options.trigger) yield* wholeThemes(charter, position, line.length);
     return;

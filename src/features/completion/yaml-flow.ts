@@ -125,8 +125,12 @@ function next(top: Bracket | undefined): void {
 
 function pathIn(top: Bracket | undefined, path: Path): Path {
   if (!top) return path;
+  // Nothing is known that lies so deep, and thousands of brackets are no reason to write down each way to them.
+  if (top.path.length > deepest) return top.path;
   return [...top.path, top.isMap ? (top.key ?? "") : top.index];
 }
+
+const deepest = 50;
 
 function isColon(text: string, at: number, end: number): boolean {
   return at + 1 >= end || /[\s,}\]]/.test(text.charAt(at + 1));

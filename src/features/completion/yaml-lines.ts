@@ -49,7 +49,7 @@ export function firstColumn({ from, dashes, key, start }: YamlLine): number {
 
 const dash = /-(?:[ \t]+|(?=[\r\n]|$))/y;
 const keyed =
-  /(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s"'[\]{}#&*!|>@`,:-][^:#\r\n]*|-[^\s:#][^:#\r\n]*))[ \t]*:(?=[ \t\r\n]|$)/y;
+  /(?:"([^"\r\n]*)"[ \t]*|'([^'\r\n]*)'[ \t]*|([^\s"'[\]{}#&*!|>@`,:-][^:#\r\n]*|-[^\s:#][^:#\r\n]*)):(?=[ \t\r\n]|$)/y;
 
 function lineOf(text: string, from: number, to: number): YamlLine {
   let at = from + (/^[ \t]*/.exec(text.slice(from, to))?.[0].length ?? 0);
@@ -67,7 +67,7 @@ function lineOf(text: string, from: number, to: number): YamlLine {
   const key = match && {
     name: (match[1] ?? match[2] ?? match[3] ?? "").trim(),
     start: at,
-    end: at + match[0].replace(/[ \t]*:$/, "").length,
+    end: at + match[0].replace(/(?<![ \t])[ \t]*:$/, "").length,
     colon: at + match[0].length - 1,
   };
   if (match) at += match[0].length;

@@ -30,16 +30,16 @@ const shape =
   /^(?<indent>[ \t\u00A0]*)(?<marker>(?:[-*+–·]|\d{1,3}[.)]|o(?=\t))[ \t\u00A0]+|[•◦▪●○‣\uF0B7][ \t\u00A0]*)?(?:(?<hashes>#{1,6})[ \t]+)?(?<text>.*)$/su;
 const whole = /^(?<mark>\*\*|__|\*|_)(?<words>(?:(?!\k<mark>).)+)\k<mark>\s*:?$/su;
 const begins =
-  /^(?<mark>\*\*|__|\*|_)?\s*(?<words>[\p{L}][\p{L} ]{1,40}?)\s*(?:\*\*|__|\*|_)?\s*(?<separator>[:：–—-])\s*(?:\*\*|__|\*|_)?(?:\s+|$|(?<=[*_]))(?<rest>.*)$/su;
+  /^(?<mark>\*\*|__|\*|_)?\s*(?<words>[\p{L}][\p{L} ]{1,40}?)(?:\s*(?:\*\*|__|\*|_))?\s*(?<separator>[:：–—-])\s*(?:\*\*|__|\*|_)?(?:\s+|$|(?<=[*_]))(?<rest>.*)$/su;
 
 export function lineOf(raw: string, labels: Labels): PastedLine {
   const { indent = "", marker = "", hashes, text = "" } = shape.exec(raw)?.groups ?? {};
   const trimmed = text
     .trim()
     .replace(/^\[[ xX]\]\s+/, "")
-    .replace(/\s+#+$/, hashes ? "" : "$&");
+    .replace(/(?<!\s)\s+#+$/, hashes ? "" : "$&");
   const emphasis = whole.exec(trimmed)?.groups;
-  const words = (emphasis?.words ?? trimmed).replace(/\s*[:：]\s*$/u, "").trim();
+  const words = (emphasis?.words ?? trimmed).replace(/(?<!\s)\s*[:：]\s*$/u, "").trim();
   const level = hashes?.length;
   const named = kindOf(words, labels);
   const stands = level !== undefined || marker !== "" || emphasis !== undefined;

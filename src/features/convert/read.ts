@@ -82,6 +82,13 @@ export function readPieces(
   }
   return arranged(pieces);
 
+  /** The next line behind one that says something. */
+  function nextWith(at: number): number {
+    let next = at + 1;
+    while (read[next]?.raw.trim() === "") next++;
+    return next;
+  }
+
   /** Whether nothing but a title stands before a line in its paragraph. */
   function isFree(at: number): boolean {
     const before = read[at - 1];
@@ -91,7 +98,7 @@ export function readPieces(
   /** The theme that a line is the title of. */
   function titleAt(line: PastedLine, at: number): { title: string; definition: CatalogTheme | undefined } | undefined {
     if (line.words === "" || line.label) return undefined;
-    const next = read.slice(at + 1).find(({ raw }) => raw.trim() !== "");
+    const next = read[nextWith(at)];
     const label = next?.label ?? next?.alone;
     const isBelow = line.marker === "" || (next !== undefined && (next.marker !== "" || next.indent > line.indent));
     const opens = label !== undefined && next !== undefined && next.indent >= line.indent && isBelow;

@@ -27,7 +27,7 @@ export function tableAt(
   const kinds = header.map((cell) => kindOf(withoutMarks(cell), labels));
   if (!kinds.some((kind) => kind)) return undefined;
   const isMarkdown = (lines[at] ?? "").includes("|") && !(lines[at] ?? "").includes("\t");
-  const delimited = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(lines[at + 1] ?? "");
+  const delimited = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/.test(lines[at + 1] ?? "");
   if (isMarkdown && !delimited) return undefined;
   const titled = header.findIndex((cell) => themeColumns.has(normalise(withoutMarks(cell))));
   const themes = titled >= 0 ? titled : !inTheme && kinds[0] === undefined ? 0 : -1;
@@ -76,5 +76,5 @@ function cellsOf(line: string | undefined): readonly string[] | undefined {
 }
 
 function withoutMarks(cell: string): string {
-  return cell.replace(/^[*_]+|[*_]+$/g, "").trim();
+  return cell.replace(/^[*_]+|(?<![*_])[*_]+$/g, "").trim();
 }

@@ -28,7 +28,7 @@ export const principleQuestion: Rule = {
       if (part.content !== "text") continue;
       const last = part.prose.findLast(({ text }) => text.trim() !== "");
       if (!last?.text.includes("?")) continue;
-      const question = /(?:^|[.!?;]\s+)(?<words>[^.!?;]*\?)[\p{Pe}\p{Pf}"'\s]*$/u.exec(last.text);
+      const question = /(?:^|[.!?;]\s+(?!\s))(?<words>[^.!?;]*\?)[\p{Pe}\p{Pf}"'\s]*$/u.exec(last.text);
       if (!question || !needs(theme, "principle")) continue;
       const end = last.text.lastIndexOf("?") + 1;
       yield {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { placeholdersIn } from "../../../src/charter/placeholder.ts";
 import { isBareValue } from "../../../src/rules/wording/bare-value.ts";
@@ -8,6 +8,7 @@ import { finderOf } from "../../../src/rules/wording/match.ts";
 import { utterance } from "../../../src/rules/wording/utterance.ts";
 import sentences from "../../data/wording-sentences.json";
 import { charterOf } from "../../support/check-rule.ts";
+import { literalsIn } from "../../support/expressions.ts";
 import { workOf } from "../../support/regex-work.ts";
 
 /** Said again and again, these make careless expressions read a text again and again. */
@@ -29,7 +30,7 @@ const files = [
   "src/charter/placeholder.ts",
 ];
 
-const found = [measured, ...files.flatMap((file) => literalsIn(readFileSync(file, "utf8")))];
+const found = [measured, ...files.flatMap((file) => literalsIn(file))];
 const expressions = [...new Map(found.map((expression) => [String(expression), expression])).values()];
 
 describe("expressions that look for words", () => {
@@ -87,10 +88,4 @@ function* hostilesFor({ source, flags }: RegExp): Iterable<Hostile> {
 function growthOf(expression: RegExp, { before = "", pump }: Hostile): number {
   const work = (length: number): number => workOf(expression, `${before}${pump.repeat(length / pump.length)}!`);
   return work(600) / work(300);
-}
-
-/** The literals of regular expressions in a source, as the formatter writes them. */
-function literalsIn(source: string): RegExp[] {
-  const literal = /(?:^|[=(,:[!&|?]|return)\s*\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([dgimsuvy]*)/gm;
-  return [...source.matchAll(literal)].map(([, body = "", flags]) => new RegExp(body, flags));
 }
