@@ -6,6 +6,8 @@ import { workOf } from "./support/regex-work.ts";
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !file.includes("generated"))
+  // Those are counted with longer texts, beside the rules that use them.
+  .filter((file) => !file.startsWith(path.join("rules", "wording")))
   .map((file) => path.join("src", file));
 
 /** What says again what it said before cannot be counted. These are tried at one place, and each repetition only once. */
@@ -20,7 +22,7 @@ describe("every regular expression", function () {
   this.timeout(120_000);
 
   it("is found by this test", () => {
-    assert.ok(files.flatMap(literalsIn).length > 450);
+    assert.ok(files.flatMap(literalsIn).length > 400);
   });
 
   it("is seen when it is careless", () => {

@@ -56,7 +56,7 @@ function endOfLink(scan: Scan, start: number, at: number): number | undefined {
 
 /** The target of a link in its common forms. */
 const target =
-  /\([ \t]*(?:(?:(?:[^\0- ()<>\\\x7F]|\([^\0- ()<>\\\x7F]*\))+|<[^\0-\x1F<>\\\x7F]*>)(?:[ \t]+(?:"[^\0-\x1F"\\]*"|'[^\0-\x1F'\\]*'|\([^\0-\x1F()\\]*\)))?)?[ \t]*\)/y;
+  /\([ \t]*(?:(?:(?:[^\0- ()<>\\\x7F]|\([^\0- ()<>\\\x7F]*\))+|<[^\0-\x1F<>\\\x7F]*>)(?:[ \t]+(?:"[^\0-\x1F"\\]*"|'[^\0-\x1F'\\]*'|\([^\0-\x1F()\\]*\)))?[ \t]*)?\)/y;
 
 /** The same for links of which the label is defined elsewhere. */
 function endOfReference(scan: Scan, start: number, at: number): number | undefined {

@@ -164,7 +164,7 @@ function isOblique({ start, end }: Mention, sentence: string, { articles, obliqu
   const words = sentence.slice(start, end).toLowerCase();
   const before = sentence.slice(0, start).toLowerCase();
   const article = articles.find((some) => before.endsWith(some) && !/\p{L}$/u.test(before.slice(0, -some.length)));
-  const last = /(\p{L}+)['’ ]*$/u.exec(article ? before.slice(0, -article.length) : before)?.[1];
+  const last = /(?<!\p{L})(\p{L}+)['’ ]*$/u.exec(article ? before.slice(0, -article.length) : before)?.[1];
   const forms = [words, words.slice(0, Math.max(0, words.indexOf(" "))), article?.trim(), last];
   return forms.some((form) => form !== undefined && oblique.has(form));
 }
