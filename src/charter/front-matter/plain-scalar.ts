@@ -190,6 +190,6 @@ function separates(line: YamlLine, bracket: number): boolean {
 }
 
 /** Where a key stands twice, the parser says so. */
-export function hasKey(entries: readonly Entry[], name: string): boolean {
+function hasKey(entries: readonly Entry[], name: string): boolean {
   return entries.some(({ key }) => key.value === name);
 }
