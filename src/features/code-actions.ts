@@ -28,6 +28,8 @@ export interface CodeActionOptions {
   readonly only?: readonly string[] | undefined;
   /** Commands that will be run where they are offered, such as `charter.openRulePage`. */
   readonly commands?: ReadonlySet<string> | undefined;
+  /** That of the editor, in which diagnostics speak: see `said`. */
+  readonly language?: string | undefined;
 }
 
 /** What can be done about the problems that the range touches. */
@@ -104,7 +106,7 @@ function quickFix(problem: Problem, { title, edits }: Fix, options: CodeActionOp
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(problem, options.uri)],
+    diagnostics: [diagnosticOf(problem, options.uri, options.language)],
     edit: editOf(edits, options),
   };
 }
@@ -128,7 +130,7 @@ function fixesOfRule(
   const title = isMissing
     ? `Add all ${fixable.length} missing themes`
     : `Fix all ${fixable.length} problems of “${first.rule}” in this file`;
-  const diagnostics = fixable.map((problem) => diagnosticOf(problem, options.uri));
+  const diagnostics = fixable.map((problem) => diagnosticOf(problem, options.uri, options.language));
   return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(edits, options) };
 }
 
@@ -137,7 +139,7 @@ function recordingOf(problems: readonly Problem[], options: CodeActionOptions): 
   const waiting = problems.filter(({ rule }) => answerable.has(rule));
   if (waiting.length === 0 || !options.commands?.has(recordAgreement)) return [];
   const title = "Record an answer…";
-  const diagnostics = waiting.map((problem) => diagnosticOf(problem, options.uri));
+  const diagnostics = waiting.map((problem) => diagnosticOf(problem, options.uri, options.language));
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: recordAgreement } }];
 }
 
@@ -168,7 +170,7 @@ function* acceptances(
     yield {
       title: `Accept “${rule}” on this line`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: same.map((other) => diagnosticOf(other, options.uri)),
+      diagnostics: same.map((other) => diagnosticOf(other, options.uri, options.language)),
       edit: editOf([edit], options),
     };
   }
@@ -180,7 +182,7 @@ function pageOf(rule: string, problems: readonly Problem[], options: CodeActionO
   if (url === undefined || !options.commands?.has(openRulePage)) return undefined;
   const title = `Why “${rule}” matters`;
   const command: Command = { title, command: openRulePage, arguments: [url] };
-  const diagnostics = ofRule.map((problem) => diagnosticOf(problem, options.uri));
+  const diagnostics = ofRule.map((problem) => diagnosticOf(problem, options.uri, options.language));
   return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
 }
 

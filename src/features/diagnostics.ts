@@ -1,29 +1,39 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
 import type { Problem, Severity } from "../rules/rule.ts";
 
+import { said } from "./messages.ts";
+
 /** What diagnostics of charters name as their source. */
 const diagnosticSource = "charter";
 
-/** The problems of a charter for an editor. `uri` is that of its document: related places stand in the same one. */
-export function diagnosticsOf(problems: readonly Problem[], uri: string): Diagnostic[] {
-  return problems.map((problem) => diagnosticOf(problem, uri));
+/**
+ * The problems of a charter for an editor. `uri` is that of its document: related places stand in the same one.
+ *
+ * @param language that of the editor, as far as messages are said in it: see `said`.
+ */
+export function diagnosticsOf(problems: readonly Problem[], uri: string, language?: string): Diagnostic[] {
+  return problems.map((problem) => diagnosticOf(problem, uri, language));
 }
 
-export function diagnosticOf({ range, severity, rule, url, message, related }: Problem, uri: string): Diagnostic {
+export function diagnosticOf(
+  { range, severity, rule, url, message, related }: Problem,
+  uri: string,
+  language?: string,
+): Diagnostic {
   const diagnostic: Diagnostic = {
     range,
     severity: severities[severity],
     source: diagnosticSource,
     code: rule,
     codeDescription: { href: url },
-    message,
+    message: said(message, language, rule),
   };
   const tag = tags[rule];
   if (tag) diagnostic.tags = [tag];
   if (related && related.length > 0)
     diagnostic.relatedInformation = related.map((place) => ({
       location: { uri, range: place.range },
-      message: place.message,
+      message: said(place.message, language, rule),
     }));
   return diagnostic;
 }

@@ -71,8 +71,8 @@ export function answerRequests(connection: Connection, { open, workspace, config
   );
   connection.onCodeAction(async (params): Promise<CodeAction[] | null> => {
     const { uri } = params.textDocument;
-    const { commands, versionedEdits } = client();
-    const options = { uri, only: params.context.only, commands };
+    const { commands, versionedEdits, language } = client();
+    const options = { uri, only: params.context.only, commands, language };
     const charter = await open.get(uri);
     const file = charter ? undefined : await configurations.file(uri);
     const version = charter?.version ?? file?.version;
@@ -84,7 +84,7 @@ export function answerRequests(connection: Connection, { open, workspace, config
   });
   connection.onCodeLens(
     answer(null, ({ charter, problems, settings }) =>
-      settings.codeLens ? codeLensesOf(charter, problems, { commands: client().commands }) : [],
+      settings.codeLens ? codeLensesOf(charter, problems, client()) : [],
     ),
   );
   connection.languages.inlayHint.on(

@@ -16,6 +16,8 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly tellsFolders: boolean;
+  /** In which the editor speaks, such as `nl`. */
+  readonly language: string | undefined;
   /** Takes edits that name the version of the document that they are for. */
   readonly versionedEdits: boolean;
   readonly snippets: boolean;
@@ -41,6 +43,7 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
+    language: typeof params.locale === "string" ? params.locale : undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     tags:

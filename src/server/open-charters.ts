@@ -50,13 +50,15 @@ export interface OpenSource {
   readonly decisions: DecisionStore;
   readonly governance: Governance;
   today(): string;
+  /** The language of the editor, as it says itself. */
+  language(): string | undefined;
 }
 
 /** Reads each text of an open document once, and of a new one only what has changed. */
 export function openCharters(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
-  { settings, decisions, governance, today }: OpenSource,
+  { settings, decisions, governance, today, language }: OpenSource,
 ): OpenCharters {
   const readings = new Map<string, Reading>();
   const spellings = new Map<string, string>();
@@ -92,7 +94,7 @@ export function openCharters(
       readings.set(uri, reading);
       const rules = rulesFor(governed.said, set, today());
       const now = { uri, version: document.version, signal, settings: set, governed, rules, asOf: rules.asOf };
-      return checkedCharter(reading, now, text, decisionFiles);
+      return checkedCharter(reading, now, text, decisionFiles, language());
     },
   };
 }
@@ -102,6 +104,7 @@ function checkedCharter(
   now: Pick<OpenCharter, "uri" | "version" | "signal" | "settings" | "governed" | "rules" | "asOf">,
   text: string,
   decisionFiles: readonly DecisionFile[],
+  language: string | undefined,
 ): OpenCharter {
   const { uri, version, settings, governed, rules } = now;
   const { checked } = reading;
@@ -124,7 +127,13 @@ function checkedCharter(
   const problems = problemsOf(charter, rules, governed);
   reading.text = text;
   reading.charter = charter;
-  reading.checked = { ...now, charter, problems, diagnostics: diagnosticsOf(problems, uri), resultId: newResultId() };
+  reading.checked = {
+    ...now,
+    charter,
+    problems,
+    diagnostics: diagnosticsOf(problems, uri, language),
+    resultId: newResultId(),
+  };
   return reading.checked;
 }
 

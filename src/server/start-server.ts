@@ -44,11 +44,18 @@ export function startServer(connection: Connection, machine: Machine): void {
     scopeOf: (uri) => folderOf(uri, folders) ?? uri,
   });
   const { today } = machine;
+  const language = (): string | undefined => client.language;
   const decisions = decisionStore(filesOf);
   const documents = new TextDocuments(TextDocument);
   const foldersWithFiles = (): readonly Files[] => folders.flatMap((uri) => filesOf(uri) ?? []);
   const configurations = governance({ folders: foldersWithFiles, filesOf, documents, settings, today });
-  const open = openCharters(connection, documents, { settings, decisions, governance: configurations, today });
+  const open = openCharters(connection, documents, {
+    settings,
+    decisions,
+    governance: configurations,
+    today,
+    language,
+  });
   const workspace = workspaceCharters({
     folders: foldersWithFiles,
     open,
@@ -56,6 +63,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     decisions,
     governance: configurations,
     today,
+    language,
     turn,
   });
   const answers: Answers = { open, workspace, configurations, settings, client: () => client, today };

@@ -68,6 +68,8 @@ export interface WorkspaceSource {
   readonly decisions: DecisionStore;
   readonly governance: Governance;
   today(): string;
+  /** The language of the editor, as it says itself. */
+  language(): string | undefined;
   /** Lets others have their turn. */
   readonly turn: Turn;
 }
@@ -82,6 +84,7 @@ export function workspaceCharters({
   decisions,
   governance,
   today,
+  language,
   turn,
 }: WorkspaceSource): WorkspaceCharters {
   let listing: Promise<Listing> | undefined;
@@ -206,7 +209,7 @@ export function workspaceCharters({
       decisionFiles,
     });
     return {
-      checked: checkedOnDisk(uri, problemsOf(charter, rules, governed)),
+      checked: checkedOnDisk(uri, problemsOf(charter, rules, governed), language()),
       symbols: symbolIndexOf(charter),
       configuration,
       said,
@@ -219,8 +222,8 @@ export function workspaceCharters({
 /** What may be a charter, or say which files are looked at. */
 const interesting = /\.(?:md|markdown)$|\/\.gitignore$/i;
 
-function checkedOnDisk(uri: string, problems: readonly Problem[]): Checked {
-  const diagnostics = problems.length === 0 ? none : detached(diagnosticsOf(problems, uri));
+function checkedOnDisk(uri: string, problems: readonly Problem[], language: string | undefined): Checked {
+  const diagnostics = problems.length === 0 ? none : detached(diagnosticsOf(problems, uri, language));
   return { uri, version: null, diagnostics, resultId: newResultId() };
 }
 

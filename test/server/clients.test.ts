@@ -32,6 +32,16 @@ describe("the server, with many kinds of clients", function () {
     });
   });
 
+  it("speaks the language of the editor, of charters that are open and of those that are not", () =>
+    withClient(
+      { place: "this thread", files: { "disk.charter.md": incomplete }, initialize: { locale: "nl-BE" } },
+      async (client) => {
+        await client.shows("disk.charter.md", ["“Mutuality” heeft geen observatie."]);
+        await client.open("open.charter.md", incomplete);
+        await client.shows("open.charter.md", ["“Mutuality” heeft geen observatie."]);
+      },
+    ));
+
   it("takes settings that are sent unasked", () =>
     withClient({ place: "this thread" }, async (client) => {
       await client.open("a.charter.md", incomplete);
