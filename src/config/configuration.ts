@@ -127,7 +127,7 @@ function valuesOf(map: MapValue): Values {
   return {
     catalog: textOf(at("catalog"), /^[a-z0-9]+(?:-[a-z0-9]+)*$/),
     profile: wordOf(at("profile"), profiles),
-    language: textOf(at("language"), /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i),
+    language: textOf(at("language"), /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i),
     rules: rulesOf(at("rules")),
     options: optionsOf(at("rules")),
   };

@@ -246,7 +246,9 @@ function* missingKeys(map: MapValue, form: Form, place: Place, slips: ReadonlySe
   const range = place.listed ? (map.entries[0]?.key.range ?? place.key) : place.key;
   const subject = place.listed ? `This ${(form.title ?? place.name).toLowerCase()}` : sentenceStart(place.name);
   for (const name of form.required ?? []) {
-    if (!has(name)) yield { kind: "schema", range, message: `${subject} has no “${name}”.` };
+    const fixed = form.properties?.[name]?.const;
+    const rest = fixed === undefined ? "." : `; write “${name}: ${fixed}”.`;
+    if (!has(name)) yield { kind: "schema", range, message: `${subject} has no “${name}”${rest}` };
   }
   for (const [name, needed] of Object.entries(form.dependentRequired ?? {})) {
     for (const other of needed) {
@@ -272,6 +274,11 @@ function sentenceStart(name: string): string {
 
 function unknownKey({ key }: Entry, meant: string | undefined, known: readonly string[], owner: string): Issue {
   const { value, range } = key;
+  // JSON as some tools have it: what begins so is read as the beginning of a key, which is lost.
+  if (/^\/[/*]/.test(value)) {
+    const message = "No comment begins with “//” or “/*” here: take it out, or write it behind “#” in a “.yaml” file.";
+    return { kind: "syntax", range, message };
+  }
   const names = known.filter((name) => name !== "$schema");
   const are = names.length === 1 ? "is" : "are";
   const rest = meant === undefined ? `; known ${are} ${enumerated(names)}.` : `; did you mean “${meant}”?`;
@@ -281,10 +288,13 @@ function unknownKey({ key }: Entry, meant: string | undefined, known: readonly s
 
 function unlisted(scalar: Scalar, known: readonly string[], form: Named, place: Place, context: Context): Issue {
   const written = scalar.source;
-  const synonym = context.synonyms[written.toLowerCase()];
+  // Word processors make other quotation marks, which are letters to YAML.
+  const bare = written.replace(/^[“”„‘’‚«»]+|[“”„‘’‚«»]+$/g, "");
+  const synonym = context.synonyms[bare.toLowerCase()];
   const only = known.length === 1 ? known[0] : undefined;
+  const same = known.find((word) => word === bare);
   const meant =
-    only ?? nearest(written, known) ?? (synonym !== undefined && known.includes(synonym) ? synonym : undefined);
+    only ?? same ?? nearest(bare, known) ?? (synonym !== undefined && known.includes(synonym) ? synonym : undefined);
   const noun = (form.noun ?? place.name).toLowerCase();
   const rest = meant === undefined ? `; known are ${enumerated(known)}.` : `; did you mean “${meant}”?`;
   const repair = meant === undefined ? undefined : changed(meant, scalar.range);
@@ -306,7 +316,10 @@ function wrong(value: Value, form: Named, place: Place, context: Context): Issue
     return { kind: "schema", range: markOf(value, place), message: `There is no day ${text} in the calendar.` };
   }
   const subject = place.listed ? `An item of “${place.name}”` : `“${place.name}”`;
-  const message = `${subject} is ${described(value)}, but takes ${takes(form)}.`;
+  const isQuoted = form.type === "boolean" && /^(?:true|false)$/.test(text);
+  const message = isQuoted
+    ? `${subject} takes ${takes(form)} without quotes.`
+    : `${subject} is ${described(value)}, but takes ${takes(form)}.`;
   return {
     kind: "schema",
     range: markOf(value, place),
@@ -363,6 +376,8 @@ export function ordered(issues: readonly Issue[], text: string, lines: LineIndex
     if (!repair) return issue;
     const start = lines.offsetAt(repair.range.start);
     const mark = /^["']/.exec(text.slice(start, start + 1))?.[0] ?? "";
+    // In quotes it would be a text again.
+    if (/^(?:true|false)$/.test(repair.newText)) return issue;
     if (/^["']/.test(repair.newText) || (mark === "" && !/^[*!&@%`[{>|#]/.test(repair.newText))) return issue;
     const quote = mark || '"';
     return { ...issue, repair: { ...repair, newText: quote + repair.newText + quote } };

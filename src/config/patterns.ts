@@ -9,6 +9,12 @@ export function* issueOfPattern({ value, range }: Located<string>): Iterable<Iss
   if (/\\(?![[\]{}()!])/.test(glob)) {
     const message = `“${shortened(value)}” has backslashes; patterns have forward slashes.`;
     yield { kind: "pattern", range, message, repair: changed(value.replaceAll("\\", "/"), range) };
+  } else if (/,\s/.test(glob.replace(/\{[^}]*\}/g, ""))) {
+    const message = `“${shortened(value)}” is one pattern with a comma in it; several stand in a list, each on a line behind “-”.`;
+    yield { kind: "pattern", range, message };
+  } else if (isOpen(glob)) {
+    const message = `“${shortened(value)}” has a bracket that is never closed, so it matches nothing.`;
+    yield { kind: "pattern", range, message };
   } else if (/^(?:\/|[a-z]:\/)/i.test(glob)) {
     const inside = glob.replace(/^\/+/, "");
     const message = `“${shortened(value)}” begins at no folder of this file: patterns are seen from the folder that it stands in.`;
@@ -18,4 +24,11 @@ export function* issueOfPattern({ value, range }: Located<string>): Iterable<Iss
     const message = `“${shortened(value)}” leads out of this file’s folder, and patterns reach only what stands below it.`;
     yield { kind: "pattern", range, message };
   }
+}
+
+/** Whether a bracket of a pattern begins something that never ends. A backslash makes it an ordinary sign. */
+function isOpen(glob: string): boolean {
+  const plain = glob.replace(/\\./g, "");
+  const rest = plain.replace(/\[[^\]]*\]|\{[^{}]*\}|\([^()]*\)/g, "");
+  return /[[{(]/.test(rest.replace(/\{[^{}]*\}|\([^()]*\)/g, ""));
 }

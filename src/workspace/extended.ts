@@ -71,6 +71,9 @@ async function missing(host: Host, wanted: Located<string>, path: string): Promi
 async function packageFile(host: Host, wanted: Located<string>, from: string): Promise<string | Issue> {
   const { value, range } = wanted;
   const name = slashed(value);
+  if (/^[a-z]+:\/\//i.test(name)) {
+    return issueOf(wanted, `“${value}” is an address, and nothing is fetched: name a file or an installed package.`);
+  }
   const owner = /^(?:@[^/]+\/)?[^/]*/.exec(name)?.[0] ?? name;
   for (const place of [folderOf(from), ...foldersAbove(folderOf(from)).reverse()]) {
     const folder = joinPath(place, `node_modules/${owner}`);

@@ -101,6 +101,26 @@ describe("mistakes in catalogs", () => {
       `${head}themes: [{ id: a, title: A, since: 1.10 }]\n`,
       '4:36 “1.10”: “since” is “1.10”, but takes a text on one line. → "1.10"',
     ],
+    "an alias that stands there twice": [
+      `${head}themes: [{ id: a, title: A, aliases: [B, B] }]\n`,
+      "4:42 “B”: “B” stands twice in “aliases”.",
+    ],
+    "an id with blanks": [
+      "catalog: 1\nid: Our House\ntitle: T\nextends: minimal-3\n",
+      "2:5 “Our House”: “id” is “Our House”, but takes small letters, digits and hyphens, such as our-services.",
+    ],
+    "a format that is not named": [
+      "id: ours\ntitle: T\nextends: minimal-3\n",
+      "1:1 “id”: This catalog has no “catalog”; write “catalog: 1”.",
+    ],
+    "a parent that is misspelt": [
+      `${head}extends: minimal3\n`,
+      "4:10 “minimal3”: No catalog has the id “minimal3”; did you mean “minimal-3”? → minimal-3",
+    ],
+    "a theme that is only a title": [
+      `${head}themes: [Noise at night]\n`,
+      "4:10 “Noise at night”: An item of “themes” is “Noise at night”, but takes keys with their values.",
+    ],
     "an empty file": ["", "1:1 “”: This catalog is empty: it begins with “catalog: 1”, “id” and “title”."],
     tabs: [
       `${head}themes:\n\t- id: a\n`,

@@ -136,6 +136,55 @@ const mistakes: Readonly<Record<string, readonly [text: string, ...says: string[
     "lexicon:\n  add: [northstar]\n",
     "2:8 [[northstar]] “add” is a list, but takes ids of rules about wording with lists of words.",
   ],
+  "a blank that is missing": [
+    "profile:strict\n",
+    "1:1 [profile:strict] A blank is missing behind the colon of “profile:strict”.",
+  ],
+  "a sentence instead of keys": [
+    "Our rules are strict.\n",
+    "1:1 [Our rules are strict.] The file has no keys: each line begins with one, such as “catalog:”.",
+  ],
+  "quotation marks of a word processor": [
+    "profile: “strict”\n",
+    "1:10 [“strict”] ““strict”” is no profile; did you mean “strict”? → strict",
+  ],
+  "true in quotes": ['root: "true"\n', '1:7 ["true"] “root” takes `true` or `false` without quotes. → true'],
+  "a date in words": [
+    "asOf: 1 June 2026\n",
+    "1:7 [1 June 2026] “asOf” is “1 June 2026”, but takes a date such as 2026-06-01.",
+  ],
+  "a language by its English name": [
+    "language: Dutch\n",
+    "1:11 [Dutch] “language” is “Dutch”, but takes a language such as en, nl or de-CH.",
+  ],
+  "a list where a text belongs": [
+    "catalog: [minimal-3]\n",
+    "1:10 [[minimal-3]] “catalog” is a list, but takes the id of a catalog, such as collaboration.",
+  ],
+  "patterns with commas between them": [
+    "charters: docs/*.md, other/*.md\n",
+    "1:11 [docs/*.md, other/*.md] “docs/*.md, other/*.md” is one pattern with a comma in it; several stand in a list, each on a line behind “-”.",
+  ],
+  "a pattern that is cut off": [
+    'charters: "docs/{a,b/*.md"\n',
+    '1:11 ["docs/{a,b/*.md"] “docs/{a,b/*.md” has a bracket that is never closed, so it matches nothing.',
+  ],
+  "a quotation mark that is never closed": [
+    'charters: "docs/*.md\nprofile: strict\n',
+    '1:11 ["docs/*.md] This quotation mark is never closed.',
+  ],
+  "two documents in one file": [
+    "profile: strict\n---\nprofile: quiet\n",
+    "2:1 [---] A second document begins here; a file is only one.",
+  ],
+  "a comment in JSON": [
+    '{\n  // ours\n  "profile": "strict"\n}\n',
+    "2:3 [// ours] No comment begins with “//” or “/*” here: take it out, or write it behind “#” in a “.yaml” file.",
+  ],
+  "a comma that is missing in JSON": [
+    '{\n  "profile": "strict"\n  "root": true\n}\n',
+    '3:3 ["root": true] A comma is missing before this.',
+  ],
   "JSON with a misspelt key": [
     '{ "rule": { "open-list": "off" } }\n',
     '1:3 ["rule"] “rule” is no key of a configuration; did you mean “rules”? → "rules"',
@@ -176,6 +225,8 @@ overrides:
     catalog: collaboration
     rules: { open-list: hint }
 `,
+    "whose patterns have brackets of all kinds":
+      'charters: ["{a,b}/*.md", "[abc]/*.md", "@(a|b)/(x)/*.md", "{a, b}.md"]\n',
     "with a byte order mark": "\u{FEFF}profile: strict\n",
     "with Windows line ends": "profile: strict\r\nrules:\r\n  open-list: off\r\n",
   };

@@ -50,6 +50,8 @@ export interface ClientOptions {
   readonly roots?: readonly string[];
   /** What stands in the section `charter` of the settings; the client cannot be asked when absent. */
   readonly settings?: object;
+  /** What Node is started with for a server in a process. */
+  readonly execArgv?: readonly string[] | undefined;
   /** What `initialize` says besides, or instead. */
   readonly initialize?: object;
 }
@@ -77,6 +79,8 @@ export interface Client {
   shows(name: string, messages: readonly string[]): Promise<void>;
   /** What it shows now. */
   shown(name: string): readonly Diagnostic[];
+  /** The same of all documents, by their URIs. */
+  allShown(): Iterable<readonly [uri: string, items: readonly Diagnostic[]]>;
   end(): Promise<void>;
 }
 
@@ -88,10 +92,11 @@ export async function startClient({
   folder,
   roots = [""],
   settings,
+  execArgv,
   initialize = {},
 }: ClientOptions = {}): Promise<Client> {
   const disk = place === "a process" ? diskOf(files, folder) : folder === undefined ? memoryOf(files) : mounted(folder);
-  const { connection, stop } = connect(place, machine);
+  const { connection, stop } = connect(place, machine, execArgv);
   const documents = new Map<string, TextDocument>();
   const diagnostics = new Map<string, { readonly id: string | undefined; readonly items: readonly Diagnostic[] }>();
   let configuration = settings;
@@ -216,6 +221,9 @@ export async function startClient({
     run: (command, ...args) =>
       connection.sendRequest("workspace/executeCommand", { command: `charter.server.${command}`, arguments: args }),
     shown: (name) => diagnostics.get(disk.uriOf(name))?.items ?? [],
+    *allShown() {
+      for (const [uri, { items }] of diagnostics) yield [uri, items];
+    },
     async shows(name, messages) {
       const now = (): readonly string[] => client.shown(name).map(({ message }) => `${message}`);
       const expected = JSON.stringify(messages);
@@ -256,9 +264,9 @@ interface Running {
 }
 
 /** Starts a server to which nobody has said a word. */
-export function connect(place: Place, machine?: Partial<Machine>): Running {
+export function connect(place: Place, machine?: Partial<Machine>, execArgv?: readonly string[]): Running {
   if (place === "this thread") return inThisThread(machine);
-  return place === "a process" ? inProcess() : inWorker();
+  return place === "a process" ? inProcess(execArgv) : inWorker();
 }
 
 function inThisThread(machine: Partial<Machine> = {}): Running {
@@ -274,14 +282,16 @@ function serverBundle(place: "a process" | "a worker"): string {
   return path.join(path.dirname(bundle()), place === "a process" ? "charter-language-server.js" : "browser/server.js");
 }
 
-function inProcess(): Running {
-  const child = startProcess();
+function inProcess(execArgv?: readonly string[]): Running {
+  const child = startProcess(execArgv);
   const ended = new Promise((resolve) => child.on("exit", resolve));
   return { connection: over(child), stop: () => ended };
 }
 
-export function startProcess(): ChildProcess {
-  return spawn(process.execPath, [serverBundle("a process"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+export function startProcess(execArgv: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, [...execArgv, serverBundle("a process"), "--stdio"], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
 }
 
 function over({ stdout, stdin }: ChildProcess): ProtocolConnection {

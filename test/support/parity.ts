@@ -4,8 +4,7 @@ import path from "node:path";
 import { type Diagnostic, DiagnosticSeverity, type WorkspaceDiagnosticReport } from "vscode-languageserver";
 import { charterSignal } from "../../src/charter/detect.ts";
 import { parseCharter } from "../../src/charter/parse.ts";
-import { inForce } from "../../src/config/in-force.ts";
-import { severitiesOf } from "../../src/config/settings.ts";
+import { inForce, type Wishes } from "../../src/config/in-force.ts";
 import { nodeHost } from "../../src/machine/node.ts";
 import { comparedWith } from "../../src/rules/baseline.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
@@ -59,7 +58,7 @@ export function onCommandLine(folder: string): Findings {
 }
 
 /** The same files with the same findings. */
-function assertSame(expected: Findings, actual: Findings, way: string): void {
+export function assertSame(expected: Findings, actual: Findings, way: string): void {
   for (const [name, text] of actual)
     assert.equal(text, expected.get(name), `${way} says of ${name} what the others say`);
   const missing = [...expected.keys()].filter((name) => !actual.has(name));
@@ -73,27 +72,37 @@ export function openable(folder: string, findings: Findings): Findings {
   );
 }
 
-async function inCore(folder: string, asOf: string): Promise<Findings> {
+/**
+ * What the core finds in a folder that nobody has looked at before.
+ *
+ * @param weaker what holds where no configuration says anything.
+ */
+export async function inCore(folder: string, asOf: string, weaker: Wishes = {}): Promise<Findings> {
   const decisionsOf = decisionFinder(nodeHost, folder);
   const configurations = configurationsFrom(nodeHost, { tops: () => [folder] });
   const found = new Map<string, string>();
   for (const { name, path: file } of (await findFiles(nodeHost, ["."], folder)).files) {
     const configuration = await configurations.in(path.dirname(file));
     for (const settings of configuration.files) {
-      const problems = checkSettingsFile(settings, severitiesOf(configuration.settingsFor(settings.path)));
+      const { severities } = inForce(configuration.settingsFor(settings.path), {}, { ...weaker, asOf });
+      const problems = checkSettingsFile(settings, severities);
       found.set(path.relative(folder, settings.path), textOf(problems.map(withRelated)));
     }
     const said = configuration.settingsFor(file);
     const { text, invalidUtf8 } = decode(nodeHost.read(file) as Uint8Array);
     if (said.ignored || !(charterSignal(name, text) || said.charter)) continue;
-    const rules = inForce(said, {}, { asOf });
+    const rules = inForce(said, {}, { ...weaker, asOf });
     const charter = parseCharter(text, configuration.catalogOf, {
       invalidUtf8,
       decisionFiles: (await decisionsOf(file)).files,
       fallback: rules.catalog === undefined ? undefined : configuration.catalogOf(rules.catalog),
       language: rules.language,
     });
-    const { fresh } = comparedWith(configuration.knownProblems(file), charter, checkCharter(charter, rules));
+    const { fresh } = comparedWith(
+      configuration.knownProblems(file),
+      charter,
+      checkCharter(charter, { ...rules, catalogIds: configuration.catalogIds }),
+    );
     found.set(name, textOf(fresh.map(withRelated)));
   }
   return withoutSilent(found);
@@ -152,7 +161,14 @@ async function inEditor(client: Client, folder: string, names: readonly string[]
   return found;
 }
 
-function findingOf({ code, severity, message, codeDescription, range, relatedInformation = [] }: Diagnostic): Finding {
+export function findingOf({
+  code,
+  severity,
+  message,
+  codeDescription,
+  range,
+  relatedInformation = [],
+}: Diagnostic): Finding {
   return {
     rule: `${code}`,
     severity: severities[severity ?? DiagnosticSeverity.Error],

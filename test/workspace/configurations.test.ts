@@ -267,6 +267,10 @@ describe("a configuration that extends others", () => {
       { ".charter.yaml": "extends: acme/strict\n", "node_modules/acme/.charter.yaml": "" },
       ".charter.yaml:1:10 The package “acme” holds no configuration “strict”.",
     ],
+    "an address": [
+      { ".charter.yaml": "extends: https://acme.example/rules.yaml\n" },
+      ".charter.yaml:1:10 “https://acme.example/rules.yaml” is an address, and nothing is fetched: name a file or an installed package.",
+    ],
     "a way out of a package": [
       { ".charter.yaml": "extends: acme/../../../house\n", "node_modules/acme/.charter.yaml": "", "house.yaml": "" },
       ".charter.yaml:1:10 The package “acme” holds no configuration “../../../house”.",

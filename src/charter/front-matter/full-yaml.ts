@@ -50,8 +50,11 @@ function rootOf(content: string, base: number, lines: LineIndex): MapValue | und
   const root = treeOf(node, content, base, lines);
   if (root.kind === "map") return root;
   if (root.kind === "scalar" && root.value === null) return undefined;
+  const line = lineAround(content, startOf(node));
+  const joined = /^[\w-]+:(?!\/\/)[^\s:]+/.exec(content.slice(line.start, line.end))?.[0];
+  if (joined) throw new Unreadable({ ...line, message: `A blank is missing behind the colon of “${joined}”.` });
   const message = "The front matter has no keys: each line begins with one, such as “title:”.";
-  throw new Unreadable({ ...lineAround(content, startOf(node)), message });
+  throw new Unreadable({ ...line, message });
 }
 
 /** Thrown and caught in this file: the first place that cannot be read. Offsets count from the beginning of the YAML. */

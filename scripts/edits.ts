@@ -1,0 +1,95 @@
+// Works through days of edits with the server, one that is asked for diagnostics and one that tells of them, and holds what
+// it says against a check that knows nothing of before; then measures whether its memory stays what it was.
+//
+//   npx tsx scripts/edits.ts [--steps 10000] [--seed 1] [--memory 20000]
+//
+// 20,000 steps are what somebody does in two hours who does nearly three things a second, without the pauses. Memory is
+// measured after a collection of garbage, by a signal that Windows does not have.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { workThrough } from "../test/support/working-day.ts";
+
+const { values } = parseArgs({
+  options: {
+    steps: { type: "string", default: "10000" },
+    seed: { type: "string", default: "1" },
+    memory: { type: "string", default: "20000" },
+  },
+});
+const seed = Number(values.seed);
+
+async function main(): Promise<void> {
+  for (const pulls of [true, false]) {
+    const { checks, findings } = await workThrough({ seed, steps: Number(values.steps), every: 100, pulls });
+    const way = pulls ? "asked" : "not asked";
+    console.log(`${way}: ${values.steps} steps, ${checks} comparisons, ${findings} findings, no difference.`);
+  }
+  if (Number(values.memory) > 0) await measure(Number(values.memory));
+}
+
+/** Where the server writes what it needs, when it is told to. */
+async function measure(steps: number): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "charter-"));
+  const hook = path.join(folder, "hook.cjs");
+  writeFileSync(
+    hook,
+    `const { renameSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+writeFileSync(join(__dirname, "pid"), String(process.pid));
+process.on("SIGUSR2", () => {
+  for (let i = 0; i < 3; i++) gc();
+  writeFileSync(join(__dirname, "new"), JSON.stringify(process.memoryUsage()));
+  renameSync(join(__dirname, "new"), join(__dirname, "memory"));
+});
+`,
+  );
+  const heaps: number[] = [];
+  const every = 500;
+  try {
+    await workThrough({
+      seed,
+      steps,
+      every,
+      pulls: true,
+      execArgv: ["--expose-gc", "--require", hook],
+      async onCheck(_client, done) {
+        const { heapUsed, rss } = await memoryOf(folder);
+        if (done > 0) heaps.push(heapUsed);
+        if (done % 2000 === 0) console.log(`${done} steps: heap ${inMegabytes(heapUsed)}, all ${inMegabytes(rss)}`);
+      },
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  // Of a tenth of the day each: one measurement hangs on what is open.
+  const share = Math.max(1, Math.floor(heaps.length / 10));
+  const before = mean(heaps.slice(share, 2 * share));
+  const after = mean(heaps.slice(-share));
+  const growth = (100 * (after - before)) / before;
+  console.log(`After warm-up ${inMegabytes(before)}, at the end ${inMegabytes(after)}: ${growth.toFixed(1)} % more.`);
+  if (growth > 10) process.exitCode = 1;
+}
+
+async function memoryOf(folder: string): Promise<NodeJS.MemoryUsage> {
+  const file = path.join(folder, "memory");
+  process.kill(Number(readFileSync(path.join(folder, "pid"), "utf8")), "SIGUSR2");
+  while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 10));
+  const memory = JSON.parse(readFileSync(file, "utf8")) as NodeJS.MemoryUsage;
+  rmSync(file);
+  return memory;
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(2)} MB`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
