@@ -1,9 +1,10 @@
 // Works through days of edits with the server, one that is asked for diagnostics and one that tells of them, and holds what
 // it says against a check that knows nothing of before; then measures whether its memory stays what it was.
 //
-//   npx tsx scripts/edits.ts [--steps 10000] [--seed 1] [--memory 20000]
+//   npx tsx scripts/edits.ts [--steps 10000] [--seed 1] [--memory 20000] [--warm-up 15000]
 //
-// 20,000 steps are what somebody does in two hours who does nearly three things a second, without the pauses. Memory is
+// 20,000 steps are what somebody does in two hours who does nearly three things a second, without the pauses. Before them
+// come those in which what is remembered fills up to its limits and the machine compiles what runs often. Memory is
 // measured after a collection of garbage, by a signal that Windows does not have.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     steps: { type: "string", default: "10000" },
     seed: { type: "string", default: "1" },
     memory: { type: "string", default: "20000" },
+    "warm-up": { type: "string", default: "15000" },
   },
 });
 const seed = Number(values.seed);
@@ -26,11 +28,11 @@ async function main(): Promise<void> {
     const way = pulls ? "asked" : "not asked";
     console.log(`${way}: ${values.steps} steps, ${checks} comparisons, ${findings} findings, no difference.`);
   }
-  if (Number(values.memory) > 0) await measure(Number(values.memory));
+  if (Number(values.memory) > 0) await measure(Number(values["warm-up"]), Number(values.memory));
 }
 
-/** Where the server writes what it needs, when it is told to. */
-async function measure(steps: number): Promise<void> {
+/** Whether the server needs more after `steps` than after `warmUp`, in which it writes down what it needs when told to. */
+async function measure(warmUp: number, steps: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "charter-"));
   const hook = path.join(folder, "hook.cjs");
   writeFileSync(
@@ -46,11 +48,10 @@ process.on("SIGUSR2", () => {
 `,
   );
   const heaps: number[] = [];
-  const every = 500;
   try {
     await workThrough({
       seed,
-      steps,
+      steps: warmUp + steps,
       every,
       pulls: true,
       execArgv: ["--expose-gc", "--require", hook],
@@ -63,14 +64,19 @@ process.on("SIGUSR2", () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-  // Of a tenth of the day each: one measurement hangs on what is open.
-  const share = Math.max(1, Math.floor(heaps.length / 10));
-  const before = mean(heaps.slice(share, 2 * share));
-  const after = mean(heaps.slice(-share));
+  // Of several each: one measurement hangs on what is open.
+  const warm = Math.round(warmUp / every);
+  const before = mean(heaps.slice(Math.max(0, warm - several), warm));
+  const after = mean(heaps.slice(-several));
   const growth = (100 * (after - before)) / before;
   console.log(`After warm-up ${inMegabytes(before)}, at the end ${inMegabytes(after)}: ${growth.toFixed(1)} % more.`);
   if (growth > 10) process.exitCode = 1;
 }
+
+const every = 500;
+
+/** So many measurements are taken together. */
+const several = 6;
 
 async function memoryOf(folder: string): Promise<NodeJS.MemoryUsage> {
   const file = path.join(folder, "memory");

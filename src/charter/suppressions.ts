@@ -40,7 +40,7 @@ export function suppressionsIn(
   // The last one first: what one looks ahead for, the one before it need not look for again.
   return comments
     .reverse()
-    .flatMap((comment) => suppressionOf(comment, text, lines, next) ?? [])
+    .flatMap((comment) => suppressionOf(comment, text, lines, next, yaml?.end ?? 0) ?? [])
     .reverse();
 }
 
@@ -118,11 +118,13 @@ function* commentsInHtml(text: string, from: number, to: number): Iterable<Comme
   }
 }
 
+/** @param head where the front matter ends: what is switched off in it is so in the whole file, keys above included. */
 function suppressionOf(
   comment: Comment,
   text: string,
   lines: LineIndex,
   nextLine: (end: number) => number | undefined,
+  head: number,
 ): Suppression | undefined {
   const content = text.slice(comment.from, comment.to);
   const [before, name = ""] = /^\s*(charter-(?:disable|enable|ignore)[\w-]*)(?![^\s,])/.exec(content) ?? [];
@@ -147,6 +149,7 @@ function suppressionOf(
   const rules = [...content.slice(before.length, Math.min(rulesEnd, untilStart)).matchAll(/[^\s,]+/g)].map(
     ({ index, 0: word }) => located(before.length + index, before.length + index + word.length),
   );
+  const isForAll = kind === "disable" && comment.end <= head;
   const reasonAt = reasonStart + reason.length - reason.trimStart().length;
   return {
     kind,
@@ -159,7 +162,7 @@ function suppressionOf(
     line:
       kind === "next-line"
         ? nextLine(comment.end)
-        : lines.positionAt(kind === "line" ? comment.end : comment.start).line,
+        : lines.positionAt(isForAll ? 0 : kind === "line" ? comment.end : comment.start).line,
   };
 }
 

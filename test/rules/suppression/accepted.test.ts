@@ -51,6 +51,10 @@ describe("a comment that accepts problems", () => {
     assert.deepEqual(spoken("---\n# charter-disable observation-missing\nstatus: draft\n---\n\n## Trust\n"), []);
   });
 
+  it("holds for keys above it too, when it stands in the front matter", () => {
+    assert.deepEqual(spoken("---\ncatalog: ours\n# charter-disable catalog-unknown\nstatus: draft\n---\n"), []);
+  });
+
   it("holds for a key of the front matter", () => {
     const text = "---\ncharter: 1\n# charter-disable-next-line catalog-unknown -- it comes\ncatalog: ours\n---\n";
     assert.deepEqual(spoken(text), []);
@@ -60,6 +64,16 @@ describe("a comment that accepts problems", () => {
     const text = "\n<!-- charter-disable observation-missing until 2026-06-01 -->\n## Trust\n";
     assert.deepEqual(spoken(text, "2026-06-01"), []);
     assert.deepEqual(spoken(text, "2026-06-02"), ["2 suppression-expired", "3 observation-missing"]);
+  });
+
+  it("is checked by rules like any other, which may be louder or off", () => {
+    const charter = charterOf("\n<!-- charter-disable-next-line trust-absolute -->\n## Trust\n");
+    const levels = (["error", "off"] as const).map((level) => {
+      const severities = { "suppression-unused": level };
+      const problems = checkCharter(charter, { asOf: "2026-06-01", profile: "guided", severities });
+      return problems.flatMap(({ rule, severity }) => (rule === "suppression-unused" ? [severity] : []));
+    });
+    assert.deepEqual(levels, [["error"], []]);
   });
 
   it("is heard of together with what it accepts", () => {
