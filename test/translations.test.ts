@@ -10,7 +10,7 @@ describe("the words of the interface in other languages", () => {
     for (const [file, words] of Object.entries(english)) {
       const own = wordsOf(`${file}.${language}.json`);
 
-      it(`lack no key: ${file}.${language}.json`, () => {
+      it(`lack no key, and have none besides: ${file}.${language}.json`, () => {
         assert.deepEqual(Object.keys(own).sort(), Object.keys(words).sort());
       });
 
@@ -19,11 +19,26 @@ describe("the words of the interface in other languages", () => {
       });
     }
 
+    it(`are other words than the English ones, but for a few: ${language}`, () => {
+      const same = Object.entries(english).flatMap(([file, words]) => {
+        const own = wordsOf(`${file}.${language}.json`);
+        return Object.keys(words).filter((key) => own[key] === words[key]);
+      });
+      assert.deepEqual(same.sort(), sameWords[language]);
+    });
+
     it(`are told of in the docs: ${language}`, () => {
       assert.match(readFileSync(path.join(root, "docs/translations.md"), "utf8"), new RegExp(`\\\`${language}\\\``));
     });
   }
 });
+
+/** Keys whose words are the same in English and in the language. */
+const sameWords: Readonly<Record<string, readonly string[]>> = {
+  de: [],
+  fr: ["Alliance", "Consortium", "configuration.profile.strict.label"],
+  nl: ["Charter", "Consortium", "configuration.scope.open.label", "configuration.title"],
+};
 
 /** Places to fill in, targets of links, and code. */
 function fixedIn(text: string): string[] {

@@ -108,5 +108,5 @@ function quoted(text: string): string {
 }
 
 function inOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ");
+  return text.replace(/\s*\n\s*\n\s*/g, ": ").replace(/\s*\n\s*/g, " ");
 }

@@ -773,7 +773,7 @@ export const collaboration: Catalog = {
                 "Was ist für sie Alltag und würde uns Jahre kosten, es zu lernen?"
               ],
               "us": [
-                "Welche Verbindung aus Ihrem und Unserem würde ein Kunde bemerken?",
+                "Welche Verbindung aus ihrem und unserem Können würde ein Kunde bemerken?",
                 "Was versuchen wir zuerst, und welches Ergebnis beendet oder erweitert den Versuch?"
               ],
               "me": [
@@ -1714,7 +1714,7 @@ export const collaboration: Catalog = {
               ]
             },
             "good": {
-              "observation": "Beide bedrijven willen minder klachten van winkels. Carvane moet ook voor 2028 de helft van zijn vrachtwagens vervangen en heeft daar lange toezeggingen voor nodig; de eigenaren van Velmora staan er geen toe van meer dan twee jaar.",
+              "observation": "Beide bedrijven willen minder klachten van winkels. Carvane moet ook voor 2028 de helft van zijn vrachtwagens vervangen en heeft daar lange toezeggingen voor nodig; de eigenaren van Velmora staan er geen toe die langer dan twee jaar duren.",
               "principle": "Vraagt een vrachtwagen om een toezegging van meer dan twee jaar, dan spreken de beide hoofden financiën binnen dertig dagen een restwaarde af. Tot die tijd wordt er geen vrachtwagen besteld en geen route aanbesteed.",
               "why": "Het conflict ligt op tafel, twee mensen zijn ervoor verantwoordelijk, en er staat wat intussen niet gebeurt."
             },
