@@ -1,4 +1,5 @@
-// Holds the readers of Markdown and YAML against remark and the YAML parser on texts made at random: `npm run fuzz`.
+// Holds the readers of Markdown and YAML against remark and the YAML parser on texts made at random, and a change of the
+// catalog against the words that were there before: `npm run fuzz`.
 //
 //   npm run fuzz -- [--runs 100000] [--seed 1] [--only tables] [--path 12:3:1]
 //
@@ -7,6 +8,7 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { checkCut, checkEdits, checkPlain, checkWhole, edited, texts } from "../test/support/reader-properties.ts";
+import { assertNothingLost, switches } from "../test/support/switched-charter.ts";
 import { checkTyped, typed } from "../test/support/typed-charter.ts";
 import { checkYaml, yamls } from "../test/support/yaml-properties.ts";
 
@@ -30,6 +32,9 @@ const properties: Readonly<Record<string, fc.IProperty<unknown>>> = {
   ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fc.property(text, checkText)])),
   "texts that are edited": fc.property(edited, checkEdits),
   "charters that somebody types in": fc.property(typed, checkTyped),
+  "charters that are held against another catalog": fc.property(switches, ([text, to]) => {
+    assertNothingLost(text, to);
+  }),
   ...Object.fromEntries(Object.entries(yamls).map(([name, yaml]) => [name, fc.property(yaml, checkYaml)])),
 };
 

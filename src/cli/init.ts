@@ -8,7 +8,7 @@ import { joinPath } from "../workspace/paths.ts";
 import { type Alike, configurationFor, type Findings, lookAround } from "./adoption.ts";
 import { problemsOfToday } from "./baseline.ts";
 import { governing } from "./governed.ts";
-import { askAtTerminal } from "./interview.ts";
+import { askAtTerminal, confirm } from "./interview.ts";
 import { exit, type InitOptions, type Options } from "./options.ts";
 import { counted } from "./reporters/text.ts";
 import { printable, type Terminal } from "./terminal.ts";
@@ -102,7 +102,5 @@ function nothingFor({ charters }: Findings): string {
 }
 
 async function isWanted(names: readonly string[], { canAsk }: Terminal): Promise<boolean> {
-  if (!canAsk) return false;
-  const answer = await askAtTerminal((ask) => ask(`Write ${names.join(" and ")}? [y/N] `));
-  return /^y(?:es)?$/i.test(answer?.trim() ?? "");
+  return canAsk && askAtTerminal((ask) => confirm(ask, `Write ${names.join(" and ")}?`));
 }

@@ -33,6 +33,12 @@ export async function interview(ask: Ask, known: Known): Promise<Known | undefin
   return { parties, relationship, delivery, depth, file: file.trim() || name };
 }
 
+/** Whether somebody says yes in so many words; everything else is a no. */
+export async function confirm(ask: Ask, question: string): Promise<boolean> {
+  const answer = await ask(`${question} [y/N] `);
+  return /^y(?:es)?$/i.test(answer?.trim() ?? "");
+}
+
 /** Questions go to standard error: standard output is for the result. */
 export async function askAtTerminal<T>(use: (ask: Ask) => Promise<T>): Promise<T> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });

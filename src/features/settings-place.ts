@@ -6,8 +6,8 @@ import {
   MarkupKind,
 } from "vscode-languageserver-types";
 import { readYamlFile } from "../charter/front-matter/read.ts";
-import type { Path } from "../charter/front-matter/value.ts";
-import type { Position } from "../charter/text.ts";
+import { entryOf, type Path } from "../charter/front-matter/value.ts";
+import type { LineIndex, Position } from "../charter/text.ts";
 import { catalogForm } from "../config/catalog-file.ts";
 import { configurationForm, type SettingsFile } from "../config/configuration.ts";
 import { type Form, formAtPath, keysOf, valuesOf } from "../config/form.ts";
@@ -88,7 +88,7 @@ export function settingsCompletionsAt(
     const word = String(choice.const);
     return item(word, word, choice, CompletionItemKind.EnumMember);
   });
-  const ids = namesCatalog(kind, place.path) ? catalogIds : [];
+  const ids = namesCatalog(kind, place.path) ? catalogIds : namesTheme(kind, place.path) ? themeIdsIn(text, lines) : [];
   return [...values, ...ids.map((id) => item(id, id, undefined, CompletionItemKind.Value))];
 }
 
@@ -100,6 +100,20 @@ function startsMap(path: Path, form: Form, text: string, start: number): boolean
       .split(/[\r\n]/)
       .at(-1) ?? "";
   return path.length > 0 && keysOf(form).length > 0 && before.trim() === "";
+}
+
+/** Where a catalog names one of its own themes. */
+function namesTheme(kind: SettingsFile["kind"], path: Path): boolean {
+  return kind === "catalog" && (path.at(-1) === "replaced-by" || path[0] === "order");
+}
+
+function themeIdsIn(text: string, lines: LineIndex): readonly string[] {
+  const { root } = readYamlFile(text, lines);
+  const themes = root && entryOf(root, "themes")?.value;
+  return (themes?.kind === "list" ? themes.items : []).flatMap((theme) => {
+    const id = theme.kind === "map" ? entryOf(theme, "id")?.value : undefined;
+    return id?.kind === "scalar" && typeof id.value === "string" ? id.value : [];
+  });
 }
 
 function namesCatalog(kind: SettingsFile["kind"], path: Path): boolean {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { confirm } from "../../src/cli/interview.ts";
 import { inFolder, run, session, sessionIn } from "../support/cli.ts";
 
 /** A repository as one finds it: charters in several forms and languages, under no name that tells it. */
@@ -172,6 +173,27 @@ $ charter init --write
       },
     );
   });
+});
+
+describe("the question before it writes", () => {
+  for (const [answer, is] of [
+    ["y", true],
+    ["Yes ", true],
+    ["", false],
+    ["n", false],
+    ["yep", false],
+    [undefined, false],
+  ] as const) {
+    it(`takes ${answer === undefined ? "the end of all answers" : `“${answer}”`} for ${is ? "yes" : "no"}`, async () => {
+      const asked: string[] = [];
+      const said = await confirm(async (question) => {
+        asked.push(question);
+        return answer;
+      }, "Write it?");
+      assert.equal(said, is);
+      assert.deepEqual(asked, ["Write it? [y/N] "]);
+    });
+  }
 });
 
 function topOf(name: string): string {

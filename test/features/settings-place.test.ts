@@ -59,6 +59,13 @@ describe("completion in a catalog", () => {
     assert.deepEqual(labelsAt("themes:\n  - id: a\n    parts: { observation: $0 }\n", file), ["required", "optional"]);
     assert.deepEqual(labelsAt("extends: $0\n", file), ["ours", "collaboration"]);
   });
+
+  it("proposes the themes of the file where it names one of them", () => {
+    const file = "/.charter/catalogs/a.yaml";
+    const themes = "themes:\n  - id: noise\n  - id: dust\n    deprecated: true\n";
+    assert.deepEqual(labelsAt(`${themes}    replaced-by: $0\n`, file), ["noise", "dust"]);
+    assert.deepEqual(labelsAt(`${themes}order: [$0]\n`, file), ["noise", "dust"]);
+  });
 });
 
 describe("hovers in a configuration", () => {
