@@ -30,7 +30,7 @@ export function switchCatalog(charter: Charter, target: Catalog): Switched | { r
     const line = error.range.start.line + 1;
     return { reason: `The front matter cannot be read (line ${line}), so the catalog cannot be written into it.` };
   }
-  const catalog = inLanguage(target, charter.language?.value ?? charter.defaultLanguage);
+  const catalog = inLanguage(target, charter.catalog.language);
   const head = [...catalogEdits(charter, target.id)];
   const read = (edits: readonly TextEdit[]): Charter =>
     parseCharter(applyEdits(charter.text, charter.lines, edits), () => target, {

@@ -65,11 +65,13 @@ describe("another catalog for a charter", () => {
     assert.match(switched(list, "relational-norms-6").text, /^- \*\*1\. Honesty <!-- formerly: Trust -->\*\*$/m);
   });
 
-  it("writes titles in the language of the charter", () => {
-    const { text } = switched("---\nlanguage: nl\n---\n\n## Vertrouwen\n\n**Observatie:** a\n", "relational-norms-6");
-    const [title] = /^## .*/m.exec(text) ?? [];
+  it("writes titles in the language of the charter, named or not", () => {
     const dutch = shippedCatalog("relational-norms-6")?.translations?.nl?.themes.honesty?.title;
-    assert.equal(title, `## ${dutch} <!-- formerly: Vertrouwen -->`);
+    for (const head of ["---\nlanguage: nl\n---\n\n", ""]) {
+      const { text } = switched(`${head}## Vertrouwen\n\n**Observatie:** a\n`, "relational-norms-6");
+      const [title] = /^## .*/m.exec(text) ?? [];
+      assert.equal(title, `## ${dutch} <!-- formerly: Vertrouwen -->`);
+    }
   });
 
   it("replaces the catalog that the front matter names, and leaves all else there", () => {
