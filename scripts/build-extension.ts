@@ -1,4 +1,6 @@
-import type { BuildOptions } from "esbuild";
+import { builtinModules } from "node:module";
+import path from "node:path";
+import type { BuildOptions, Plugin } from "esbuild";
 
 /** One bundled file. */
 export interface Program extends BuildOptions {
@@ -7,7 +9,21 @@ export interface Program extends BuildOptions {
 }
 
 /**
- * The extension and the language server, each for Node and for a browser's worker. VS Code hands in the module `vscode`
+ * The protocol's packages have sides that only one kind of host has, and show each to that kind only. Here both are let in,
+ * of the version that whoever asks for them would get.
+ */
+const hostSides: Plugin = {
+  name: "sides of hosts",
+  setup({ onResolve }) {
+    onResolve({ filter: /^vscode-(?:languageserver|jsonrpc).*\/(?:node|browser)$/ }, ({ path: name, resolveDir }) => {
+      const [common, side] = [path.posix.dirname(name), path.posix.basename(name)];
+      return { path: path.resolve(require.resolve(common, { paths: [resolveDir] }), `../../${side}/main.js`) };
+    });
+  },
+};
+
+/**
+ * The extension, for Node and for a browser's worker, and the language server for both. VS Code hands in the module `vscode`
  * itself. The extension's own node is the one of the oldest VS Code that it supports.
  */
 export const extensionPrograms: readonly Program[] = [
@@ -19,21 +35,17 @@ export const extensionPrograms: readonly Program[] = [
     external: ["vscode"],
   },
   {
-    entryPoints: ["src/server/node.ts"],
+    entryPoints: ["src/server/main.ts"],
     outfile: "dist/charter-language-server.js",
-    platform: "node",
-    target: "node20",
+    // For Node and for workers: of each package the build that needs neither Node nor a page.
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    conditions: ["worker", "module"],
+    plugins: [hostSides],
+    external: [...builtinModules, "node:*"],
+    target: ["node20", "es2022"],
     banner: { js: "#!/usr/bin/env node" },
     executable: true,
-  },
-  {
-    entryPoints: ["src/server/browser.ts"],
-    outfile: "dist/browser/server.js",
-    platform: "browser",
-    format: "iife",
-    target: "es2022",
-    // The browser build of one of remark's packages wants a page; a worker has none.
-    conditions: ["worker"],
   },
   {
     entryPoints: ["src/extension/browser.ts"],

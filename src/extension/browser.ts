@@ -7,7 +7,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
       "vscode-languageclient/browser"
     );
-    const script = vscode.Uri.joinPath(context.extensionUri, "dist/browser/server.js");
+    const script = vscode.Uri.joinPath(context.extensionUri, "dist/charter-language-server.js");
     let worker: Worker | undefined;
     // VS Code puts another class in the place of Worker, which the client does not take for one: so it gets the streams.
     const start = async () => {

@@ -277,9 +277,9 @@ function inThisThread(machine: Partial<Machine> = {}): Running {
   return { connection, stop: async () => port1.close() };
 }
 
-/** The bundle of the server. */
-function serverBundle(place: "a process" | "a worker"): string {
-  return path.join(path.dirname(bundle()), place === "a process" ? "charter-language-server.js" : "browser/server.js");
+/** The bundle of the server, the same one for a process and a worker. */
+function serverBundle(): string {
+  return path.join(path.dirname(bundle()), "charter-language-server.js");
 }
 
 function inProcess(execArgv?: readonly string[]): Running {
@@ -289,7 +289,7 @@ function inProcess(execArgv?: readonly string[]): Running {
 }
 
 export function startProcess(execArgv: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, [...execArgv, serverBundle("a process"), "--stdio"], {
+  return spawn(process.execPath, [...execArgv, serverBundle(), "--stdio"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
 }
@@ -299,9 +299,9 @@ function over({ stdout, stdin }: ChildProcess): ProtocolConnection {
   return createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
 }
 
-/** The bundle for browsers, in a thread that has what a worker of a browser has, and nothing of Node. */
+/** The bundle, in a thread that has what a worker of a browser has, and nothing of Node. */
 function inWorker(): Running {
-  const worker = new Worker(inThread, { eval: true, workerData: readFileSync(serverBundle("a worker"), "utf8") });
+  const worker = new Worker(inThread, { eval: true, workerData: readFileSync(serverBundle(), "utf8") });
   const connection = createProtocolConnection(new PortMessageReader(worker), new PortMessageWriter(worker));
   return { connection, stop: () => worker.terminate() };
 }

@@ -105,7 +105,7 @@ async function openWindow(server: Server, browser: Browser, options: WindowOptio
   await page.goto(windowUrl(server, files ? folder : undefined));
   await page.locator(".monaco-workbench .statusbar").waitFor();
 
-  const hover = page.locator(".monaco-hover:not(.hidden)");
+  const hover = page.locator(".monaco-hover:not(.hidden, .workbench-hover)");
   const box = page.locator(".quick-input-widget:not([style*='display: none'])");
   const input = box.locator("input").first();
   const rows = box.locator(".quick-input-list .monaco-list-row");
