@@ -35,7 +35,16 @@ export function lookAhead(
   names: Names,
   near: (words: string) => Naming | undefined,
 ): LookAhead {
-  return { labelOfHeading, isLabelHeading, labelsBelow, hasTextBelow, labelOfItem, hasOwnLabel, themeColumnOf };
+  const own: LookAhead = {
+    labelOfHeading,
+    isLabelHeading,
+    labelsBelow: (index, naming, inside) => labelsBelow(own, nodes, index, naming, inside),
+    hasTextBelow,
+    labelOfItem,
+    hasOwnLabel,
+    themeColumnOf,
+  };
+  return own;
 
   function labelOfHeading(line: TextLine): Label | undefined {
     return wholeLabel(line) ?? labelAt(line);
@@ -61,27 +70,8 @@ export function lookAhead(
     if (!title) return false;
     const naming = exactNaming(title, names) ?? near(title.words);
     if (naming && naming.by !== "alias") return true;
-    const kinds = new Set(labelsBelow(index, naming, true));
+    const kinds = new Set(own.labelsBelow(index, naming, true));
     return naming ? kinds.size > 0 : kinds.size > 1;
-  }
-
-  function* labelsBelow(index: number, naming: Naming | undefined, inside: boolean): Generator<PartKind> {
-    const heading = nodes[index];
-    if (heading?.kind !== "heading") return;
-    const ownsAll = !inside || (naming !== undefined && naming.by !== "alias");
-    for (const line of heading.lines.slice(1)) {
-      const label = labelAt(line);
-      if (label) yield label.kind;
-    }
-    for (let i = index + 1; i < nodes.length; i++) {
-      const node = nodes[i];
-      if (node?.kind === "heading") {
-        const line = node.lines[0];
-        if (!line || !isLabelHeading(i) || (node.level <= heading.level && !ownsAll)) break;
-        const label = labelOfHeading(line);
-        if (label) yield label.kind;
-      } else if (node) yield* labelsIn(node, naming !== undefined);
-    }
   }
 
   function hasTextBelow(index: number): boolean {
@@ -94,28 +84,6 @@ export function lookAhead(
     return false;
   }
 
-  /** The labels of a node that belong to the theme around it. */
-  function* labelsIn(node: Node, named: boolean): Generator<PartKind> {
-    if (node.kind === "lines") {
-      for (const line of node.lines) {
-        const label = labelAt(line);
-        if (label) yield label.kind;
-      }
-    } else if (node.kind === "list") {
-      for (const nodes of node.items) {
-        const label = labelOfItem(nodes);
-        if (!label) continue;
-        yield label.kind;
-        for (const child of nodes.slice(1)) yield* labelsIn(child, named);
-      }
-    } else if (node.kind === "table" && themeColumnOf(node, named) === undefined) {
-      for (const cell of node.header) {
-        const label = wholeLabel(cell);
-        if (label) yield label.kind;
-      }
-    }
-  }
-
   function labelOfItem(nodes: readonly Node[]): Label | undefined {
     const first = nodes[0];
     const line = first?.kind === "lines" ? first.lines[0] : undefined;
@@ -125,11 +93,11 @@ export function lookAhead(
   function hasOwnLabel(nodes: readonly Node[]): boolean {
     if (labelOfItem(nodes)) return false;
     const first = nodes[0];
-    if (first?.kind !== "lines") return nodes.some((node) => !labelsIn(node, false).next().done);
+    if (first?.kind !== "lines") return nodes.some((node) => !labelsIn(own, node, false).next().done);
     if (first.lines.slice(1).some((line) => labelAt(line))) return true;
     const title = first.lines[0] && titleOf(first.lines[0]);
     const named = title !== undefined && exactNaming(title, names) !== undefined;
-    return nodes.slice(1).some((node) => !labelsIn(node, named).next().done);
+    return nodes.slice(1).some((node) => !labelsIn(own, node, named).next().done);
   }
 
   function themeColumnOf(node: TableNode, named: boolean): number | undefined {
@@ -137,5 +105,55 @@ export function lookAhead(
     if (titled >= 0) return titled;
     const first = node.header[0];
     return first && !named && !wholeLabel(first) ? 0 : undefined;
+  }
+}
+
+// These generators are made once for all: of one that is made for each walk V8 keeps all that it sees, which is the whole
+// charter, until it collects everything.
+
+function* labelsBelow(
+  own: LookAhead,
+  nodes: readonly Node[],
+  index: number,
+  naming: Naming | undefined,
+  inside: boolean,
+): Generator<PartKind> {
+  const heading = nodes[index];
+  if (heading?.kind !== "heading") return;
+  const ownsAll = !inside || (naming !== undefined && naming.by !== "alias");
+  for (const line of heading.lines.slice(1)) {
+    const label = labelAt(line);
+    if (label) yield label.kind;
+  }
+  for (let i = index + 1; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node?.kind === "heading") {
+      const line = node.lines[0];
+      if (!line || !own.isLabelHeading(i) || (node.level <= heading.level && !ownsAll)) break;
+      const label = own.labelOfHeading(line);
+      if (label) yield label.kind;
+    } else if (node) yield* labelsIn(own, node, naming !== undefined);
+  }
+}
+
+/** The labels of a node that belong to the theme around it. */
+function* labelsIn(own: LookAhead, node: Node, named: boolean): Generator<PartKind> {
+  if (node.kind === "lines") {
+    for (const line of node.lines) {
+      const label = labelAt(line);
+      if (label) yield label.kind;
+    }
+  } else if (node.kind === "list") {
+    for (const nodes of node.items) {
+      const label = own.labelOfItem(nodes);
+      if (!label) continue;
+      yield label.kind;
+      for (const child of nodes.slice(1)) yield* labelsIn(own, child, named);
+    }
+  } else if (node.kind === "table" && own.themeColumnOf(node, named) === undefined) {
+    for (const cell of node.header) {
+      const label = wholeLabel(cell);
+      if (label) yield label.kind;
+    }
   }
 }

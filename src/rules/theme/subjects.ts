@@ -55,12 +55,12 @@ function subjectsIn(language: SubjectWords, parties: readonly Party[]): Subjects
   const { collective, normative, signsOf } = expressionsOf(language);
   let names: ReadonlyMap<string, Name> | undefined;
 
-  function* partiesIn(text: string): Iterable<Mention & { readonly party: Party }> {
+  const partiesIn = (text: string): readonly (Mention & { readonly party: Party })[] => {
     names ??= namesOf(parties, language);
-    for (const { start, end, name } of placesOf(names, text)) {
-      if (isMeant(name, text, start, end, language)) yield { party: name.party, start, end };
-    }
-  }
+    return placesOf(names, text)
+      .filter(({ start, end, name }) => isMeant(name, text, start, end, language))
+      .map(({ start, end, name: { party } }) => ({ party, start, end }));
+  };
 
   const mentionsIn = (text: string): readonly Mention[] => {
     const mentions: Mention[] = [...partiesIn(text)];

@@ -25,21 +25,34 @@ export type Finder = (utterance: Utterance) => Iterable<Hit>;
 export function finderOf(row: Row, language: Language, charter: Charter, { added, ignored }: Lexicon = {}): Finder {
   const patterns = [row.pattern, ...literal(added?.[row.id])];
   const dropped = new Set(ignored?.[row.id]?.map((words) => words.toLowerCase()));
-  let isName: NameTest | undefined;
+  const search: Search = { row, language, charter, patterns, dropped, isName: undefined };
+  // The generator itself is made once for all: V8 would keep all that one of its own sees until it collects everything.
+  return (utterance) => hitsIn(search, utterance);
+}
 
-  return function* (utterance) {
-    const { text } = utterance;
-    for (const pattern of patterns) {
-      for (const { index: start, 0: words } of text.matchAll(pattern)) {
-        const end = start + words.length;
-        if (dropped.has(words.toLowerCase()) || isDefined(words, definedTermsOf(charter))) continue;
-        isName ??= nameTest(charter, patterns);
-        if (isNegated(text, start, end, row) || isName(text, start, end)) continue;
-        if (row.concreteWins && utterance.isConcrete(start, language)) continue;
-        yield { start, end, words: words.replace(/\s+/g, " ") };
-      }
+interface Search {
+  readonly row: Row;
+  readonly language: Language;
+  readonly charter: Charter;
+  readonly patterns: readonly RegExp[];
+  readonly dropped: ReadonlySet<string>;
+  /** Made for the first hit. */
+  isName: NameTest | undefined;
+}
+
+function* hitsIn(search: Search, utterance: Utterance): Iterable<Hit> {
+  const { row, language, charter, patterns, dropped } = search;
+  const { text } = utterance;
+  for (const pattern of patterns) {
+    for (const { index: start, 0: words } of text.matchAll(pattern)) {
+      const end = start + words.length;
+      if (dropped.has(words.toLowerCase()) || isDefined(words, definedTermsOf(charter))) continue;
+      search.isName ??= nameTest(charter, patterns);
+      if (isNegated(text, start, end, row) || search.isName(text, start, end)) continue;
+      if (row.concreteWins && utterance.isConcrete(start, language)) continue;
+      yield { start, end, words: words.replace(/\s+/g, " ") };
     }
-  };
+  }
 }
 
 function isNegated(text: string, start: number, end: number, { negation }: Row): boolean {

@@ -61,10 +61,11 @@ function lexiconFor(id: string, { added, ignored }: Words): Lexicon {
 function* findingsOf(row: Row, language: Language, charter: Charter, lexicon?: Lexicon): Iterable<Finding> {
   // Elsewhere it is an ordinary word.
   if (row.scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return;
-  const find = finderOf(row, language, charter, lexicon);
+  let find: Finder | undefined;
   const hasOwn = (lexicon?.added?.[row.id] ?? []).length > 0;
   const units = hasOwn ? unitsIn(row.scope, language.tag, charter) : suspectsIn(row.scope, language, charter);
   for (const { theme, utterances } of units) {
+    find ??= finderOf(row, language, charter, lexicon);
     for (const { words, range } of placesOf(utterances, find)) {
       const way =
         row.scope === "charter" && language.tag === "en" ? wayOut([...placesOf(utterances, find)], charter) : {};
