@@ -161,9 +161,12 @@ function readFlowList(line: YamlLine, depth: number): ListValue | undefined {
 function readFlowMap(line: YamlLine, depth: number): MapValue | undefined {
   const start = line.at++;
   const entries: Entry[] = [];
+  const names = new Set<string>();
   while (!closes(line, 125)) {
     const key = readKey(line);
-    if (!key || hasKey(entries, key.value)) return undefined;
+    // Where a key stands twice, the parser says so.
+    if (!key || names.has(key.value)) return undefined;
+    names.add(key.value);
     skipBlanks(line);
     const value = readValue(line, depth);
     if (!value || !separates(line, 125)) return undefined;
@@ -187,9 +190,4 @@ function separates(line: YamlLine, bracket: number): boolean {
   const code = line.text.charCodeAt(line.at);
   if (code === 44) line.at++;
   return code === 44 || code === bracket;
-}
-
-/** Where a key stands twice, the parser says so. */
-function hasKey(entries: readonly Entry[], name: string): boolean {
-  return entries.some(({ key }) => key.value === name);
 }

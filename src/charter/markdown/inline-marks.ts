@@ -1,4 +1,4 @@
-import { add, endOfRun, type Marks, type Scan } from "./inline-scan.ts";
+import { addTextBefore, endOfRun, type Marks, type Scan } from "./inline-scan.ts";
 
 /** Asterisks or underscores, which end emphases that are open, begin some, or are text. */
 export function readMarks(scan: Scan, mark: number, at: number): number | undefined {
@@ -12,7 +12,22 @@ export function readMarks(scan: Scan, mark: number, at: number): number | undefi
   const mayClose = right && (mark === 42 || !left || after !== other);
   if (!mayOpen && !mayClose) return end;
 
-  const marks: Marks = Object.assign(add(scan, "marks", at, end), { mark, mayOpen, mayClose });
+  addTextBefore(scan, at);
+  scan.from = end;
+  const marks: Marks = {
+    kind: "marks",
+    start: at,
+    end,
+    text: undefined,
+    closes: 0,
+    opens: 0,
+    textStart: at,
+    textEnd: end,
+    mark,
+    mayOpen,
+    mayClose,
+  };
+  scan.parts.push(marks);
   if (mayClose) closeMarks(scan, marks);
   if (mayOpen && lengthOf(marks) > 0) {
     scan.openers.push(marks);

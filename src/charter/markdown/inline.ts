@@ -17,7 +17,7 @@ export function readLines(source: Source, extents: readonly number[]): Line[] | 
   for (let i = 0; i < extents.length; i += 2) {
     const start = extents[i] ?? 0;
     const end = extents[i + 1] ?? 0;
-    if (isMarked(text, start, end)) return readMarked(source, extents);
+    if (nextSpecial(text, start, end) < end) return readMarked(source, extents);
     const run: Run = {
       start: start - origin,
       end: end - origin,
@@ -31,16 +31,15 @@ export function readLines(source: Source, extents: readonly number[]): Line[] | 
   return lines;
 }
 
-/** Characters that may be more than text. */
-const special = new Uint8Array(128);
-for (const character of "\0\r\\`*_[]<&") special[character.charCodeAt(0)] = 1;
+/** Characters that may be more than text, by their codes. */
+const special = new Uint8Array(0x10000);
+for (const character of "\\`*_[]<&") special[character.charCodeAt(0)] = 1;
 
-function isMarked(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 128 && special[code] === 1) return true;
-  }
-  return false;
+/** The place of the next such character; `end` where there is none. */
+function nextSpecial(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && special[text.charCodeAt(at)] === 0) at++;
+  return at;
 }
 
 /** Marks that nothing closes may be looked through again and again; in real text they are few. */
@@ -64,29 +63,18 @@ function readMarked(source: Source, extents: readonly number[]): Line[] | undefi
     lineEnd: 0,
     from: 0,
   };
-  if (/[\0\r]/.test(contentOf(text, extents))) return undefined;
   for (let line = 0; line < extents.length; line = scan.line + 2) {
     beginLine(scan, line);
+    let at: number | undefined = nextSpecial(text, scan.lineStart, scan.lineEnd);
     // What spans lines moves the scan to a later line.
-    for (let at = scan.lineStart; at < scan.lineEnd; ) {
-      const code = text.charCodeAt(at);
-      if (code > 127 || special[code] === 0) at++;
-      else {
-        const next = readSpecial(scan, code, at);
-        if (next === undefined) return undefined;
-        at = next;
-      }
+    while (at < scan.lineEnd) {
+      at = readSpecial(scan, text.charCodeAt(at), at);
+      if (at === undefined) return undefined;
+      at = nextSpecial(text, at, scan.lineEnd);
     }
     addTextBefore(scan, scan.lineEnd);
   }
   return runsOf(scan);
-}
-
-/** Without the line endings, which may be those of Windows. */
-function contentOf(text: string, extents: readonly number[]): string {
-  let content = "";
-  for (let i = 0; i < extents.length; i += 2) content += text.slice(extents[i], extents[i + 1]);
-  return content;
 }
 
 /** Takes what begins with a special character, and tells where it ends. */

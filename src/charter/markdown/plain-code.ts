@@ -17,30 +17,17 @@ export function readFenceLine(
   indent: number,
   first: number,
   last: number,
-): boolean {
-  const { text } = state;
-  if (first === last) return true;
-  if (text.charCodeAt(first) === fence.mark && indent < 4) {
-    const end = endOfRun(text, first, last);
-    if (end === last && end - first >= fence.length) {
-      state.fence = undefined;
-      addFence(state, fence.start, last);
-      return true;
-    }
-  }
-  return !text.slice(first, last).includes("\r");
+): void {
+  if (first === last || state.text.charCodeAt(first) !== fence.mark || indent > 3) return;
+  const end = endOfRun(state.text, first, last);
+  if (end < last || end - first < fence.length) return;
+  state.fence = undefined;
+  addFence(state, fence.start, last);
 }
 
 export function addFence(state: State, start: number, end: number): void {
   const { origin } = state;
   addBlock(state, { kind: "code", start: start - origin, end: end - origin, fenced: true, lines: [] }, end);
-}
-
-/** Takes a line of indented code, which stands in no list and no quote. */
-export function addIndentedLine(state: State, first: number, last: number): boolean {
-  if (state.text.slice(first, last).includes("\r")) return false;
-  state.indented.push(first, last);
-  return true;
 }
 
 /** Makes a block of the lines of indented code that are open, if any. */

@@ -13,14 +13,13 @@ export function closeParagraph(state: State): boolean {
   const end = lines[lines.length - 1] ?? 0;
   if (mayDefine(state, start, end)) return addDefinitions(state);
   const read = linesOf(state, lines);
-  if (!read) return false;
   state.lines = [];
   addBlock(state, { kind: "paragraph", start: start - state.origin, end: end - state.origin, lines: read }, end);
   return true;
 }
 
 /** The lines of a heading, paragraph or cell, without runs where remark is to be asked for them. */
-export function linesOf(state: State, extents: readonly number[]): readonly Line[] | undefined {
+export function linesOf(state: State, extents: readonly number[]): readonly Line[] {
   const { text, origin } = state;
   const read = readLines(state, extents);
   if (read) return read;
@@ -29,8 +28,6 @@ export function linesOf(state: State, extents: readonly number[]): readonly Line
   for (let i = 0; i < extents.length; i += 2) {
     const start = extents[i] ?? 0;
     const end = extents[i + 1] ?? 0;
-    // A lone carriage return ends a line, and nobody looked for it.
-    if (text.slice(start, end).includes("\r")) return undefined;
     lines.push({ start: start - origin, end: end - origin, runs: [] });
     written.push(text.slice(start, i + 2 < extents.length ? text.indexOf("\n", end) : end));
   }
@@ -43,7 +40,7 @@ export function beginsHeading(text: string, first: number, last: number): boolea
   return end - first < 7 && (end === last || isBlank(text.charCodeAt(end)));
 }
 
-export function addHeading(state: State, first: number, last: number): boolean {
+export function addHeading(state: State, first: number, last: number): void {
   const { text, origin } = state;
   const mark = endOfRun(text, first, last);
   let start = mark;
@@ -54,13 +51,11 @@ export function addHeading(state: State, first: number, last: number): boolean {
   if (end > start && !isBlank(text.charCodeAt(end - 1))) end = last;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   const lines = start < end ? linesOf(state, [start, end]) : [];
-  if (!lines) return false;
   addBlock(
     state,
     { kind: "heading", start: first - origin, end: last - origin, depth: depthOf(mark - first), lines },
     last,
   );
-  return true;
 }
 
 const depths = [1, 2, 3, 4, 5, 6] as const;
@@ -75,7 +70,6 @@ export function underline(state: State, depth: 1 | 2, last: number): boolean {
   const start = lines[0] ?? 0;
   if (mayDefine(state, start, last)) return false;
   const read = linesOf(state, lines);
-  if (!read) return false;
   state.lines = [];
   addBlock(state, { kind: "heading", start: start - origin, end: last - origin, depth, lines: read }, last);
   return true;

@@ -62,7 +62,7 @@ function endOfCell(text: string, start: number, last: number): number {
 
 /** In code that stands in a table, a backslash before a bar means the bar alone. */
 function cellOf(state: State, start: number, end: number): Cell | undefined {
-  const [line] = linesOf(state, [start, end]) ?? [];
+  const [line] = linesOf(state, [start, end]);
   if (!line || line.runs.length === 0) return state.text.slice(start, end).includes("\\") ? undefined : line;
   const isPlain = line.runs.every(({ kind, text }) => kind !== "code" || !text.includes("\\"));
   return isPlain ? line : withBars(line);

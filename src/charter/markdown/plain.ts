@@ -1,7 +1,8 @@
+import { hasLoneReturn } from "./cut.ts";
 import { htmlBlockOf } from "./html-block.ts";
 import { endOfRun } from "./inline-scan.ts";
 import type { Block } from "./outline.ts";
-import { addFence, addIndentedLine, closeIndented, fenceAt, readFenceLine } from "./plain-code.ts";
+import { addFence, closeIndented, fenceAt, readFenceLine } from "./plain-code.ts";
 import { close, endOfMarker, openItem, openQuote } from "./plain-container.ts";
 import { closeHtml, openHtml, readHtmlLine } from "./plain-html.ts";
 import { addHeading, beginsHeading, closeParagraph, isBreak, underline } from "./plain-leaf.ts";
@@ -34,6 +35,7 @@ export function readPlain(
   end = text.length,
   defined: ReadonlySet<string> = none,
 ): PlainReading | undefined {
+  if (isOdd(text.slice(start, end))) return undefined;
   const state = beginState(text, start, defined);
   for (let at = start; at < end; ) {
     const ending = text.indexOf("\n", at);
@@ -50,6 +52,11 @@ export function readPlain(
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** Lone carriage returns end lines, and NUL becomes another character: nothing of that is plain. */
+function isOdd(piece: string): boolean {
+  return piece.includes("\0") || hasLoneReturn(piece);
+}
 
 /** Code and HTML that nobody closes take all the rest in, where no list and no quote ends them. */
 function finish(state: State, end: number): boolean {
@@ -69,7 +76,7 @@ function finish(state: State, end: number): boolean {
 
 /** Characters with which a line may begin that is more than text. */
 const special = new Uint8Array(128);
-for (const character of "\r\t#>-*+_=`~<|:0123456789") special[character.charCodeAt(0)] = 1;
+for (const character of "\t#>-*+_=`~<|:0123456789") special[character.charCodeAt(0)] = 1;
 
 /** Takes one line; false when it is not plain. */
 function readLine(state: State, start: number, next: number): boolean {
@@ -100,19 +107,25 @@ function readLine(state: State, start: number, next: number): boolean {
   }
   const goesOn = depth === open.length;
 
-  if (state.fence) return goesOn && readFenceLine(state, state.fence, indent, first, last);
-  if (state.html) {
-    if (!goesOn) return false;
-    if (first < last || state.html.ending) return readHtmlLine(state, state.html, first, last);
-    closeHtml(state);
+  if (!goesOn && (state.fence || state.html)) return false;
+  if (state.fence) {
+    readFenceLine(state, state.fence, indent, first, last);
+    return true;
   }
+  if (state.html && (first < last || state.html.ending)) {
+    readHtmlLine(state, state.html, first, last);
+    return true;
+  }
+  closeHtml(state);
   if (first === last) {
     if (!closeParagraph(state)) return false;
     open.length = depth;
     return true;
   }
-  if (indent > 3 && open.length === 0 && state.lines.length === 0 && !state.table)
-    return addIndentedLine(state, first, last);
+  if (indent > 3 && open.length === 0 && state.lines.length === 0 && !state.table) {
+    state.indented.push(first, last);
+    return true;
+  }
   closeIndented(state);
   state.interrupts = goesOn && state.lines.length > 0;
   return readBlock(state, depth, indent, first, last);
@@ -132,7 +145,9 @@ function readBlock(state: State, depth: number, indent: number, first: number, l
   switch (code) {
     case 35: // #
       if (!beginsHeading(text, first, last)) break;
-      return close(state, depth) && addHeading(state, first, last);
+      if (!close(state, depth)) return false;
+      addHeading(state, first, last);
+      return true;
 
     case 62: // >
       if (state.afterIndented || !close(state, depth)) return false;
@@ -146,14 +161,17 @@ function readBlock(state: State, depth: number, indent: number, first: number, l
         if (state.afterIndented || !goesOn) return false;
         break;
       }
-      return !state.tabbed && close(state, depth) && openHtml(state, block, first - indent, first, last);
+      // remark has its own way with some.
+      if (block === "cdata" || state.tabbed || !close(state, depth)) return false;
+      openHtml(state, block, first - indent, first, last);
+      return true;
     }
 
     case 96: // `
     case 126: /* ~ */ {
       const fence = fenceAt(state, first, last);
       if (!fence) break;
-      if (text.slice(first, last).includes("\r") || !close(state, depth)) return false;
+      if (!close(state, depth)) return false;
       state.fence = fence;
       return true;
     }
@@ -185,7 +203,7 @@ function readBlock(state: State, depth: number, indent: number, first: number, l
 
   if (inParagraph && (code === 45 || code === 58 || code === 124) && isDelimiterRow(text, first, last))
     return goesOn && state.headable && beginTable(state, first, last);
-  if (code === 13 || (inParagraph && !goesOn && !isInline(code))) return false;
+  if (inParagraph && !goesOn && !isInline(code)) return false;
   return readText(state, depth, first, last);
 }
 

@@ -87,7 +87,7 @@ describe("readBlocks", () => {
       it(`in ${name}`, () => {
         fc.assert(
           fc.property(arbitrary, (text) => checkWhole(text)),
-          { numRuns: 300 },
+          { numRuns: 200 },
         );
       });
   });
