@@ -143,6 +143,8 @@ export function answerCommands(
     token?: CancellationToken,
     progress?: WorkDoneProgressReporter,
   ): Promise<CommandResults["checkWorkspace"]> => {
+    // Not all that holds is watched: packages, and files outside of the workspace.
+    configurations.forget();
     workspace.forget();
     const charters: Checked[] = [];
     let percentage = 0;

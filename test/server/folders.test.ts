@@ -59,4 +59,14 @@ describe("a folder of which the editor tells as a whole", function () {
     await client.shows("new/b.charter.md", []);
     await client.shows("new/.charter.yaml", []);
   });
+
+  it("is looked through anew with the whole workspace, where nobody told of a change", async () => {
+    await client.shows("a.charter.md", [noFrontMatter]);
+    writeFileSync(
+      path.join(folder, "work/.charter.yaml"),
+      "rules: { theme-missing: off, front-matter-missing: off }\n",
+    );
+    await client.run("checkWorkspace");
+    await client.shows("a.charter.md", []);
+  });
 });

@@ -134,7 +134,7 @@ class Editor {
     // A charter that has become long is shortened: a day later there is as much to remember as before.
     const [most, inserted] = text.length < longest ? [size, this.#pick(words)] : [longest / 2, ""];
     await this.#edit(name, { at, deleted: text.slice(at, at + most), inserted });
-    if (this.#random() < 0.3) await this.#pull(name);
+    await this.#pull(name);
   }
 
   async #undo(): Promise<void> {
