@@ -47,6 +47,8 @@ export interface CatalogTheme {
   /** Which halves a theme needs; both when absent. */
   readonly parts?: Readonly<Partial<Record<"observation" | "principle", "required" | "optional">>>;
   readonly guidance: Guidance;
+  /** The language of the guidance, where it is not the catalog's: then nobody has translated it. */
+  readonly guidanceLanguage?: string;
   /** Ids of themes in other catalogs that ask much the same. */
   readonly counterparts?: readonly string[];
   /** The version of the catalog that brought the theme, in the users' words. */

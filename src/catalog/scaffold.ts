@@ -68,8 +68,9 @@ function leadOf({ form, marker = form === "pasted" ? "•" : "-" }: ScaffoldShap
 }
 
 /** A comment ends at the first `-->` and holds no `--`, whatever a catalog asks. */
-function promptOf(kind: ScaffoldPart, { guidance }: CatalogTheme, { language }: Catalog): string {
-  const question = kind === "observation" ? guidance.questions.them[0] : undefined;
+function promptOf(kind: ScaffoldPart, { guidance, guidanceLanguage }: CatalogTheme, { language }: Catalog): string {
+  const isUnderstood = guidanceLanguage === undefined || guidanceLanguage === language;
+  const question = kind === "observation" && isUnderstood ? guidance.questions.them[0] : undefined;
   return (question ?? (prompts[language] ?? english)[kind]).replace(/-{2,}/g, "–").replace(/[<>]/g, "");
 }
 

@@ -33,7 +33,7 @@ function translate(catalog: Catalog, translation: Translation, tag: string, own:
     ...catalog,
     language: tag,
     labels: labelsIn(catalog.labels, translation.labels),
-    themes: catalog.themes.map((theme) => translateTheme(theme, translation)),
+    themes: catalog.themes.map((theme) => translateTheme(theme, translation, own)),
     translations: { ...translations, [own]: before, [tag]: { ...translation, labels: {}, themes: {} } },
   };
 }
@@ -42,13 +42,16 @@ function labelsIn({ observation, principle }: Labels, translated: Partial<Labels
   return { observation: translated.observation ?? observation, principle: translated.principle ?? principle };
 }
 
-function translateTheme(theme: CatalogTheme, { themes }: Translation): CatalogTheme {
-  const { title = theme.title, aliases = [], guidance = theme.guidance } = themes[theme.id] ?? {};
-  return { ...theme, title, aliases, guidance };
+function translateTheme(theme: CatalogTheme, { themes }: Translation, own: string): CatalogTheme {
+  const { guidanceLanguage = own, ...rest } = theme;
+  const { title = theme.title, aliases = [], guidance } = themes[theme.id] ?? {};
+  return guidance ? { ...rest, title, aliases, guidance } : { ...rest, title, aliases, guidanceLanguage };
 }
 
 /** What the catalog says in its own language, for the place where the others are. Reserved titles stay where they are. */
 function asTranslation({ labels, themes }: Catalog): Translation {
-  const named = themes.map(({ id, title, aliases, guidance }) => [id, { title, aliases, guidance }] as const);
+  const named = themes.map(({ id, title, aliases, guidance, guidanceLanguage }) => {
+    return [id, guidanceLanguage === undefined ? { title, aliases, guidance } : { title, aliases }] as const;
+  });
   return { labels, reserved: {}, themes: Object.fromEntries(named) };
 }

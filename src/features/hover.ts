@@ -60,11 +60,11 @@ function bodyHover(charter: Charter, position: Position, { asOf }: HoverOptions)
     if (contains(theme.title.range, position)) return hoverOf(themeText(charter, theme), theme.title.range);
     for (const { kind, label, listed } of partsOf(theme)) {
       if (label.value === "" || !contains(label.range, position) || (theme.form === "table" && listed)) continue;
-      return hoverOf(halfGuidance(kind, theme.definition), label.range);
+      return hoverOf(halfGuidance(kind, theme.definition, charter.catalog.language), label.range);
     }
   }
   const loose = charter.looseParts.find(({ label }) => contains(label.range, position));
-  if (loose) return hoverOf(halfGuidance(loose.kind, undefined), loose.label.range);
+  if (loose) return hoverOf(halfGuidance(loose.kind, undefined, charter.catalog.language), loose.label.range);
   const journey = charter.sections.find(
     ({ key, title }) => (key === "journey" || key === "milestones") && contains(title.range, position),
   );
@@ -75,7 +75,7 @@ function bodyHover(charter: Charter, position: Position, { asOf }: HoverOptions)
 function themeText(charter: Charter, { definition, title }: Theme): string {
   return definition
     ? themeGuidance(definition, requirementText(charter, definition), charter.catalog.language)
-    : ownThemeGuidance(title.value);
+    : ownThemeGuidance(title.value, charter.catalog.language);
 }
 
 function hoverOf(value: string, range: Range): Hover {

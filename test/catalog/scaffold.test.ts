@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Catalog, CatalogTheme } from "../../src/catalog/catalog.ts";
 import { partScaffold, themeScaffold } from "../../src/catalog/scaffold.ts";
 import { catalogOf, shippedCatalogs } from "../../src/catalog/shipped.ts";
+import { inLanguage } from "../../src/catalog/translated.ts";
 import { parseCharter } from "../../src/charter/parse.ts";
 
 describe("the empty form of a theme", () => {
@@ -126,6 +127,16 @@ describe("the empty form of a half", () => {
   it("keeps the prompt inside its comment, whatever a catalog asks", () => {
     const sly = { ...noise, guidance: { ...noise.guidance, questions: { them: ["Why --> not?"], us: [], me: [] } } };
     assert.equal(partScaffold("observation", sly, catalog, { form: "plain" }), "Observation: <!-- Why – not? -->");
+  });
+
+  it("asks in the language of its title, also where the questions are not translated", () => {
+    const dutch = inLanguage(catalogOf("team-agreement"), "nl");
+    const theme = dutch.themes.find(({ id }) => id === "purpose");
+    assert.ok(theme);
+    assert.match(
+      partScaffold("observation", theme, dutch, { form: "plain" }),
+      /^Observatie: <!-- Wat houden alle partijen hier voor waar\? -->$/,
+    );
   });
 });
 

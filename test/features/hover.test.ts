@@ -31,6 +31,26 @@ describe("hover", () => {
     );
   });
 
+  it("keeps the words around guidance in its language, where nobody has translated it", () => {
+    checkHover(
+      "---\ncharter: 1\nlanguage: nl\ncatalog: team-agreement\n---\n\n## Do$0el\n\n- Eén ding.\n",
+      "**What to state**",
+      "*Them:*",
+    );
+  });
+
+  it("tells in the language of the charter what a half is, and what a theme of one’s own is", () => {
+    checkHover(
+      "---\ncharter: 1\nlanguage: de\n---\n\n## Vertrauen\n\n**Beobach$0tung:** Ein Kai.\n",
+      "**Beobachtung** – was alle Seiten",
+      "Ein gutes Beispiel für „Vertrauen“:",
+    );
+    checkHover(
+      "---\ncharter: 1\nlanguage: fr\n---\n\n## Cui$0sine\n\n**Constat :** Un four.\n\n**Principe directeur :** On lave.\n",
+      "**Cuisine** – un thème à vous",
+    );
+  });
+
   it("tells that the depth asks for a theme", () => {
     checkHover(
       "---\ncharter: 1\ncollaboration: { depth: integrated }\n---\n\n## Relationship fi$0rst\n",

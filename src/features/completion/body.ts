@@ -174,7 +174,7 @@ function* labels(
       label,
       kind: CompletionItemKind.Field,
       detail: `${capitalised(halfNames[kind])} of “${theme.title.value}”`,
-      documentation: halfGuidance(kind, theme.definition),
+      documentation: halfGuidance(kind, theme.definition, charter.catalog.language),
       filter:
         lineAt(charter, start.line).slice(start.character).trim() === "" ? label : `${marksOf(charter, start)}${label}`,
       ...inserted(charter, text),

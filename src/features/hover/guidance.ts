@@ -1,18 +1,17 @@
 import type { CatalogTheme, Example } from "../../catalog/catalog.ts";
 import type { PartKind } from "../../charter/charter.ts";
-import { capitalised } from "../../rules/ends.ts";
-import { halfNames } from "../../rules/halves.ts";
 import { blocks, bullets, escaped } from "../markdown-text.ts";
 import { type Frame, frameIn } from "./frame.ts";
 
 /**
  * What a theme is about, what to write and what to ask, as Markdown. `why` tells why the charter at hand has it.
  *
- * @param language that of the guidance, for the words around it.
+ * @param language that of the catalog, for the words around the guidance, unless the guidance is in another one.
  */
-export function themeGuidance({ title, guidance }: CatalogTheme, why?: string, language?: string): string {
+export function themeGuidance(theme: CatalogTheme, why?: string, language?: string): string {
+  const { title, guidance } = theme;
   const { idea, facts, questions, good, weak } = guidance;
-  const words = frameIn(language);
+  const words = frameIn(theme.guidanceLanguage ?? language);
   const asked = (["them", "us", "me"] as const).flatMap((whom) =>
     questions[whom].map((question) => `*${words[whom]}:* ${escaped(question)}`),
   );
@@ -28,32 +27,19 @@ export function themeGuidance({ title, guidance }: CatalogTheme, why?: string, l
 }
 
 /** What is said of a theme that the users have thought of themselves. */
-export function ownThemeGuidance(title: string): string {
-  return blocks(
-    `**${escaped(title)}** – a theme of your own`,
-    "Like every theme it has an observation and a guiding principle that follows from it.",
-    `*${frameIn("en").decidability}*`,
-  );
+export function ownThemeGuidance(title: string, language?: string): string {
+  const { own, ownIdea, decidability } = frameIn(language);
+  return blocks(`**${escaped(title)}** – ${own}`, ownIdea, `*${decidability}*`);
 }
 
 /** What one half of a theme is, with an example where the theme has one. */
-export function halfGuidance(kind: PartKind, theme: CatalogTheme | undefined): string {
+export function halfGuidance(kind: PartKind, theme: CatalogTheme | undefined, language?: string): string {
+  const frame = frameIn(language);
   const words = theme?.guidance.good[kind];
-  const from = theme && words && `A good one for “${escaped(theme.title)}”:\n\n> ${escaped(words)}`;
-  return blocks(`**${capitalised(halfNames[kind])}** – ${meanings[kind]}`, hints[kind], from);
+  const from = theme && words && `${frame.goodFor.replace("{0}", escaped(theme.title))}\n\n> ${escaped(words)}`;
+  const hint = kind === "observation" ? frame.hint : `*${frame.decidability}*`;
+  return blocks(`**${frame[kind]}** – ${frame.meanings[kind]}`, hint, from);
 }
-
-const meanings: Readonly<Record<PartKind, string>> = {
-  observation:
-    "what all sides hold to be true about this relationship: a value, a belief, a policy, a law or a fact. It says what is, not what ought to be, and it is the reason for the principle.",
-  principle:
-    "the rule that follows from the observation: who acts, when, what is done, and what is refused. It is concrete enough that people with different bosses come to the same answer.",
-};
-
-const hints: Readonly<Record<PartKind, string>> = {
-  observation: "Write it so that every party would say it of itself and of the others in the same words.",
-  principle: `*${frameIn("en").decidability}*`,
-};
 
 function example(heading: string, { observation, principle, why }: Example, words: Frame): string | undefined {
   const pair = [
