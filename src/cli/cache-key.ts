@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Premises } from "./examine.ts";
-import type { Held } from "./governed.ts";
+import type { Holding } from "./governed.ts";
 
 /** The same words for the same premises, whichever file they come from. */
 export type KeyOf = (premises: Premises) => string;
@@ -10,18 +10,13 @@ export type KeyOf = (premises: Premises) => string;
  * how it is written.
  */
 export function keysOfPremises(): KeyOf {
-  const known = new WeakMap<Held, string>();
+  const known = new WeakMap<Holding, string>();
   return ({ held, decisionFiles, knownProblems, reader }) => {
-    const shared = known.get(held) ?? hashOf(wordsOf(sharedBy(held)));
+    const shared = known.get(held) ?? hashOf(wordsOf(held.values));
     known.set(held, shared);
     const own = [decisionFiles, knownProblems, reader ?? ""];
     return own.every(({ length }) => length === 0) ? shared : hashOf(shared + wordsOf(own));
   };
-}
-
-/** What is the same for many files. */
-function sharedBy({ settings, rules, configuration }: Held): unknown {
-  return [settings.ignored !== undefined, settings.charter !== undefined, rules, configuration.ownCatalogs];
 }
 
 export function hashOf(content: string | Uint8Array): string {

@@ -1,23 +1,27 @@
+import { saveMemory } from "../machine/memory.ts";
 import { nodeHost } from "../machine/node.ts";
 import { baselineName } from "../rules/baseline.ts";
-import { decisionFinder } from "../workspace/decisions.ts";
-import { decode } from "../workspace/decode.ts";
+import { type Decisions, decisionFinder } from "../workspace/decisions.ts";
 import type { Failure } from "../workspace/host.ts";
-import { type Cache, openCache } from "./cache.ts";
-import { hashOf } from "./cache-key.ts";
+import { openCache } from "./cache.ts";
 import { selectChanged } from "./changed.ts";
 import { begin } from "./conclusion.ts";
-import { type Examined, examine, type Premises } from "./examine.ts";
+import type { Examined, Premises } from "./examine.ts";
+import { examinerOf } from "./examiner.ts";
 import { failureOf, governing, type SettingsProblems } from "./governed.ts";
 import { type CheckOptions, exit } from "./options.ts";
+import { inOrder } from "./order.ts";
 import { wantedBy } from "./outputs.ts";
-import { bytesOf, type Source, selectNamed } from "./read.ts";
+import { progressOn } from "./progress.ts";
+import { type Source, selectNamed } from "./read.ts";
 import { counted } from "./reporters/text.ts";
-import { noCharter, settingsResult, type Wanted } from "./result.ts";
+import { noCharter, settingsResult } from "./result.ts";
 import { printable, type Terminal } from "./terminal.ts";
+import { startThread } from "./threads.ts";
 
 export async function check(patterns: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
-  const conclusion = begin(options, terminal);
+  const progress = progressOn(terminal);
+  const conclusion = begin(options, progress.terminal);
   if (typeof conclusion === "number") return conclusion;
   const governed = await governing(options, terminal);
   if ("message" in governed) return fails(governed, terminal);
@@ -29,6 +33,7 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const failed = new Set(failures.map(({ path }) => path));
   const decisionsBeside = decisionFinder(nodeHost, terminal.from);
   const waiting: SettingsProblems[] = [];
+  let finished = 0;
   let looked = 0;
   let knownProblems = 0;
   let goneProblems = 0;
@@ -38,9 +43,8 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     failures.push(failure);
   };
 
-  /** Tells of the configurations and catalogs met by now whose turn it is in the order of names. */
+  /** Tells of the configurations and catalogs that were met and whose turn it is in the order of names. */
   const tellOfSettings = (before?: string): void => {
-    waiting.push(...governed.problems());
     waiting.sort((a, b) => (a.name < b.name ? -1 : 1));
     while (waiting[0] && (before === undefined || waiting[0].name < before)) {
       const [next] = waiting.splice(0, 1);
@@ -51,21 +55,14 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     }
   };
 
-  for (const source of sources) {
-    const { name, path, named } = source;
-    const held = await governed.at(path);
+  const finish = ({ source, met, decisions }: Begun, examined: Examined | Failure): void => {
+    const { name, named } = source;
+    progress.tell(++finished, sources.length);
+    waiting.push(...met);
     tellOfSettings(name);
-    const decisions = await decisionsBeside(path);
-    const premises: Premises = {
-      held,
-      decisionFiles: decisions.files,
-      knownProblems: options.baseline === false ? [] : held.configuration.knownProblems(path),
-      reader: options.reader,
-    };
-    const examined = await look(source, premises, { wanted, cache });
     if ("message" in examined) {
       fail(examined);
-      continue;
+      return;
     }
     looked++;
     const { result, known, gone } = examined;
@@ -76,7 +73,32 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
     } else if (named) conclusion.add(noCharter(name));
     knownProblems += known;
     goneProblems += gone;
+  };
+
+  if (sources.length > many) await saveMemory();
+  const examiner = examinerOf(wanted, cache, (options.threads ?? 1) - 1, startThread);
+  const order = inOrder(finish);
+  try {
+    for (const [place, source] of sources.entries()) {
+      const { path } = source;
+      const held = await governed.at(path);
+      const met = governed.problems();
+      const decisions = await decisionsBeside(path);
+      const premises: Premises = {
+        held,
+        decisionFiles: decisions.files,
+        knownProblems: options.baseline === false ? [] : held.configuration.knownProblems(path),
+        reader: options.reader,
+      };
+      const asked = await examiner.ask(source, premises, sources.length - place);
+      await order.add({ source, met, decisions }, asked);
+    }
+    await order.end();
+  } finally {
+    examiner.close();
+    progress.end();
   }
+  waiting.push(...governed.problems());
   tellOfSettings();
   if (options.baseline !== false) failures.push(...governed.brokenBaselines());
   const unsaved = cache?.save();
@@ -84,24 +106,16 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   return conclusion.end({ looked, failures, notes, shard: options.shard, isNarrowed });
 }
 
-/** What is found in one file, now or in an earlier run. */
-async function look(source: Source, premises: Premises, { wanted, cache }: Looking): Promise<Examined | Failure> {
-  const looked = source.content ? undefined : cache?.lookUp(source, premises);
-  if (looked?.answer) return looked.answer;
-  const bytes = await bytesOf(source);
-  if ("message" in bytes) return bytes;
-  if (!cache || !looked) return examine(source.name, decode(bytes), premises, wanted);
-  const hash = hashOf(bytes);
-  const isKept = looked.kept?.hash === hash;
-  const examined = isKept ? looked.kept.examined : examine(source.name, decode(bytes), premises, wanted);
-  cache.keep(source, looked, hash, examined);
-  return examined;
+/** A file that is being examined. */
+interface Begun {
+  readonly source: Source;
+  /** The configurations and catalogs that were met with it for the first time. */
+  readonly met: readonly SettingsProblems[];
+  readonly decisions: Decisions;
 }
 
-interface Looking {
-  readonly wanted: Wanted;
-  readonly cache: Cache | undefined;
-}
+/** Longer runs than this are worth some care for memory. */
+const many = 300;
 
 function* notesOn(known: number, gone: number): Iterable<string> {
   const noun = ["problem", "problems"] as const;

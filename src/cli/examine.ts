@@ -4,7 +4,7 @@ import { comparedWith, type KnownProblem } from "../rules/baseline.ts";
 import { checkCharter } from "../rules/engine.ts";
 import type { Decisions } from "../workspace/decisions.ts";
 import type { Decoded } from "../workspace/decode.ts";
-import type { Held } from "./governed.ts";
+import type { Holding } from "./governed.ts";
 import { type Accepted, charterResult, type FileResult, type Wanted } from "./result.ts";
 import { sharedOf } from "./shared.ts";
 
@@ -13,7 +13,7 @@ import { sharedOf } from "./shared.ts";
  * a say comes in here, as plain data: `keyOf` makes the keys of answers that are kept from the same object.
  */
 export interface Premises {
-  readonly held: Held;
+  readonly held: Holding;
   readonly decisionFiles: Decisions["files"];
   /** Those that a record says were there before. */
   readonly knownProblems: readonly KnownProblem[];
@@ -40,7 +40,10 @@ export function examine(
   const read = (source: string): Charter => held.parse(source, { invalidUtf8, decisionFiles, reader });
   const charter = read(text);
   const accepted: Accepted[] = [];
-  const all = checkCharter(charter, { ...held.rules, onAccepted: (problem, by) => accepted.push({ problem, by }) });
+  const all = checkCharter(charter, {
+    ...held.values.rules,
+    onAccepted: (problem, by) => accepted.push({ problem, by }),
+  });
   const { fresh, known, gone } = comparedWith(knownProblems, charter, all);
   for (const problem of known) accepted.push({ problem, by: "baseline" });
   const found = { problems: fresh, accepted: accepted.sort(inTextOrder) };

@@ -1,3 +1,5 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { shippedCatalog } from "../catalog/shipped.ts";
 import type { Charter } from "../charter/charter.ts";
 import { type CharterSignal, charterSignal } from "../charter/detect.ts";
 import { type ParseOptions, parseCharter } from "../charter/parse.ts";
@@ -14,14 +16,28 @@ import { foldersAbove, relativePath, resolvePath } from "../workspace/paths.ts";
 import { type Options, today } from "./options.ts";
 import { slashed, type Terminal } from "./terminal.ts";
 
-/** What configurations, and the command line before them, say about files: the same object where the same holds. */
-export interface Held {
-  readonly configuration: FolderConfiguration;
-  readonly settings: Settings;
+/** What holds for files, as plain data: it can be kept, and handed to other threads. */
+export interface HeldValues {
   readonly rules: InForce & { readonly catalogIds: readonly string[] };
+  readonly ownCatalogs: readonly Catalog[];
+  /** Whether a pattern leaves the files alone, or makes charters of them. */
+  readonly isIgnored: boolean;
+  readonly isCharter: boolean;
+}
+
+/** How files are read and looked at where this holds. */
+export interface Holding {
+  readonly values: HeldValues;
   /** Undefined for a document that is no charter, or that is to be left alone. */
   signalOf(name: string, text: string): CharterSignal | undefined;
   parse(text: string, options: Pick<ParseOptions, "invalidUtf8" | "decisionFiles" | "reader">): Charter;
+}
+
+/** What configurations, and the command line before them, say about files: the same object where the same holds. */
+export interface Held extends Holding {
+  readonly configuration: FolderConfiguration;
+  readonly settings: Settings;
+  readonly rules: HeldValues["rules"];
 }
 
 /** The same about one document. */
@@ -87,16 +103,10 @@ export async function governing(
     return held;
   };
   const hold = (configuration: FolderConfiguration, settings: Settings): Held => {
-    const { catalogIds, catalogOf } = configuration;
+    const { catalogIds, ownCatalogs } = configuration;
     const rules = { ...inForce(settings, { profile, asOf }, { asOf: day }), catalogIds };
-    const fallback = rules.catalog === undefined ? undefined : catalogOf(rules.catalog);
-    return {
-      configuration,
-      settings,
-      rules,
-      signalOf: (name, text) => signalOf(name, text, settings),
-      parse: (source, options) => parseCharter(source, catalogOf, { ...options, fallback, language: rules.language }),
-    };
+    const [isIgnored, isCharter] = [settings.ignored !== undefined, settings.charter !== undefined];
+    return { configuration, settings, rules, ...holdingOf({ rules, ownCatalogs, isIgnored, isCharter }) };
   };
 
   return {
@@ -130,10 +140,21 @@ export async function governing(
   };
 }
 
-function signalOf(name: string, text: string, { ignored, charter }: Settings): CharterSignal | undefined {
-  if (ignored) return undefined;
-  const own = charterSignal(name, text);
-  return own ?? (charter ? { why: "configuration", line: undefined, range: undefined } : undefined);
+/** The same on every thread, as nothing but the values has a say. */
+export function holdingOf(values: HeldValues): Holding {
+  const { rules, ownCatalogs, isIgnored, isCharter } = values;
+  const own = new Map(ownCatalogs.map((catalog) => [catalog.id, catalog]));
+  const catalogOf = (id: string): Catalog | undefined => own.get(id) ?? shippedCatalog(id);
+  const fallback = rules.catalog === undefined ? undefined : catalogOf(rules.catalog);
+  return {
+    values,
+    signalOf(name, text) {
+      if (isIgnored) return undefined;
+      const signal = charterSignal(name, text);
+      return signal ?? (isCharter ? { why: "configuration", line: undefined, range: undefined } : undefined);
+    },
+    parse: (source, options) => parseCharter(source, catalogOf, { ...options, fallback, language: rules.language }),
+  };
 }
 
 /** A broken file is a failure: what it was to change is not changed. */

@@ -18,10 +18,13 @@ import {
   ruleOptions,
   selectionOptions,
   stdinOption,
+  threadMark,
+  threadsOption,
 } from "./options.ts";
 import { printable, standard, terminalOf } from "./terminal.ts";
 
-void main();
+if (process.argv[2] === threadMark) void import("./check-thread.ts").then(({ answerForCheck }) => answerForCheck());
+else void main();
 
 async function main(): Promise<void> {
   try {
@@ -75,6 +78,7 @@ function program(): Command {
       stdinOption(),
       readerOption(),
       ...cacheOptions(),
+      threadsOption(),
       ...colorOptions(),
     ],
   ).action(async (patterns: string[], options) => {

@@ -39,6 +39,8 @@ export interface CheckOptions extends Omit<Options, "format"> {
   readonly cache?: boolean;
   /** The file in which it is kept. */
   readonly cacheLocation?: string;
+  /** How many threads examine charters. */
+  readonly threads?: number;
 }
 
 /** What `charter check` can write its result as. */
@@ -234,6 +236,18 @@ export const cacheOptions = () => [
   }),
 ];
 
+/** One by default: each further one takes memory for a program of its own. */
+export const threadsOption = () =>
+  new Option(
+    "--threads <number>",
+    "how many threads share the work where there are many charters; 1 by default",
+  ).argParser(threadCount);
+
+function threadCount(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError("It takes a whole number from 1 to 99.");
+  return Number(value);
+}
+
 /** As seen from the current folder. */
 export const cacheName = ".charter/cache/check";
 
@@ -241,6 +255,9 @@ export const colorOptions = () => [
   new Option("--color", "use colours, terminal or not"),
   new Option("--no-color", "use no colours"),
 ];
+
+/** The first argument of the program where it is another thread of a check: nobody can write it on a command line. */
+export const threadMark = "\0check";
 
 /** The exit statuses: they are part of the product's surface. */
 export const exit = { clean: 0, problems: 1, failed: 2 } as const;

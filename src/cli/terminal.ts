@@ -10,6 +10,8 @@ export interface Terminal {
   readonly from: string;
   /** Whether somebody sits there who can answer. */
   readonly canAsk: boolean;
+  /** Whether somebody waits there, at a screen on which lines can be taken back. */
+  readonly showsProgress: boolean;
 }
 
 export interface Stream {
@@ -29,6 +31,10 @@ export function terminalOf({ color }: { readonly color?: boolean | undefined }):
     from: slashed(process.cwd()),
     get canAsk() {
       return process.stdin.isTTY === true && process.stderr.isTTY === true;
+    },
+    get showsProgress() {
+      // Pipelines may look like a terminal, and keep all that was ever written.
+      return !process.env.CI && process.env.TERM !== "dumb" && process.stderr.isTTY === true;
     },
   };
 }

@@ -52,7 +52,7 @@ class Clock extends Real {
 }
 
 const stream = { write: () => {}, colors: plainColors };
-const silent: Terminal = { out: stream, err: stream, from: "/", canAsk: false };
+const silent: Terminal = { out: stream, err: stream, from: "/", canAsk: false, showsProgress: false };
 
 /** What a run hangs on besides the files. */
 type Options = Pick<CheckOptions, "format" | "profile" | "asOf" | "config" | "baseline" | "reader" | "staged">;
