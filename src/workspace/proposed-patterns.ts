@@ -3,18 +3,26 @@ import { foldersAbove } from "./paths.ts";
 import { decidingPattern } from "./patterns.ts";
 
 /**
- * Patterns that mean these files and none of the others, as few as keep their sense when a file is added: a folder in
- * which most files are meant, folders beside each other with a file of the same name, else each file by itself. Names are
- * those seen from one folder, with forward slashes.
+ * Patterns that mean these files and none of the others, as few as keep their sense when a file is added: folders beside
+ * each other, a folder in which most files are meant, files of one name in folders beside each other, else each file by
+ * itself. Names are those seen from one folder, with forward slashes.
  */
 export function patternsFor(wanted: readonly string[], others: readonly string[]): readonly string[] {
   const left = new Set(wanted);
   const patterns: string[] = [];
-  for (const groupOf of [byFolder, byName]) {
+  const deepest = Math.max(0, ...wanted.map((name) => name.split("/").length - 2));
+  const places = Array.from({ length: deepest + 1 }, (_, place) => deepest - place);
+  const groupings: readonly Grouping[] = [
+    ...places.map((place): Grouping => ({ groupOf: foldersAt(place), folders: 3, strangers: 0 })),
+    { groupOf: byFolder, folders: 1, strangers: 0.5 },
+    ...places.map((place): Grouping => ({ groupOf: namesAt(place), folders: 2, strangers: 0.5 })),
+  ];
+  for (const { groupOf, folders, strangers } of groupings) {
     for (const [pattern, group] of grouped([...left], groupOf)) {
-      const strangers = others.filter((name) => isMeant(name, [pattern]));
-      if (group.length < 2 || strangers.length * 2 > group.length) continue;
-      patterns.push(pattern, ...strangers.map((name) => `!${escaped(name)}`));
+      const unwanted = others.filter((name) => isMeant(name, [pattern]));
+      if (group.length < 2 || new Set(group.map(folderOf)).size < folders) continue;
+      if (unwanted.length > group.length * strangers) continue;
+      patterns.push(pattern, ...unwanted.map((name) => `!${escaped(name)}`));
       for (const name of group) left.delete(name);
     }
   }
@@ -23,18 +31,39 @@ export function patternsFor(wanted: readonly string[], others: readonly string[]
   return isRight ? patterns : wanted.map(escaped);
 }
 
-/** `docs/charters/*.md`; in the outermost folder files are named one by one, as much else comes to stand there. */
+interface Grouping {
+  /** The pattern that would mean a file. */
+  readonly groupOf: (name: string) => string | undefined;
+  /** In how many folders its files stand at least. */
+  readonly folders: number;
+  /** How many files it may mean besides, for each that is wanted. */
+  readonly strangers: number;
+}
+
+/** All files in a folder; in the outermost one files are named one by one, as much else comes to stand there. */
 function byFolder(name: string): string | undefined {
   const folder = folderOf(name);
   return folder === "" ? undefined : `${escaped(folder)}/*${endingOf(name)}`;
 }
 
-/** Files of one name in folders beside each other. */
-function byName(name: string): string | undefined {
-  const folder = folderOf(name);
-  if (folder === "") return undefined;
-  const above = folderOf(folder);
-  return `${above === "" ? "" : `${escaped(above)}/`}*/${escaped(name.slice(folder.length + 1))}`;
+/** All files in folders that differ in one name: `packages/a/docs` and `packages/b/docs`. */
+function foldersAt(place: number): Grouping["groupOf"] {
+  return (name) => {
+    const folders = name.split("/").slice(0, -1);
+    return place < folders.length ? `${starredAt(place, folders)}/*${endingOf(name)}` : undefined;
+  };
+}
+
+/** Files that differ in the name of one folder: `packages/a/charter.md` and `packages/b/charter.md`. */
+function namesAt(place: number): Grouping["groupOf"] {
+  return (name) => {
+    const parts = name.split("/");
+    return place < parts.length - 1 ? starredAt(place, parts) : undefined;
+  };
+}
+
+function starredAt(place: number, parts: readonly string[]): string {
+  return parts.map((part, index) => (index === place ? "*" : escaped(part))).join("/");
 }
 
 function grouped(
@@ -61,7 +90,7 @@ function folderOf(name: string): string {
 }
 
 function endingOf(name: string): string {
-  return /\.[^./]+$/.exec(name)?.[0] ?? "";
+  return /.[^./]+$/.exec(name)?.[0] ?? "";
 }
 
 /** Signs that mean something in patterns, and stand for themselves in a name. */

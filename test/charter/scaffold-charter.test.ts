@@ -9,6 +9,7 @@ import {
   scaffoldCharter,
   themesFor,
 } from "../../src/charter/scaffold-charter.ts";
+import { catalogIn } from "../support/check-rule.ts";
 
 const supply: Answers = {
   parties: [{ name: "Nordhafen Clinics" }, { name: "Lumen Labs" }],
@@ -85,6 +86,14 @@ collaboration:
       assert.ok(!ids.includes("not-partnership"));
     });
   }
+
+  it("leaves out what the catalog no longer uses", () => {
+    const catalog = catalogIn(
+      "catalog: 1\nid: port\ntitle: Port\nthemes: [{ id: a, title: A, deprecated: true, replaced-by: b }, { id: b, title: B }]\n",
+    );
+    assert.match(scaffoldCharter(supply, catalog), /^## B$/m);
+    assert.doesNotMatch(scaffoldCharter(supply, catalog), /^## A$/m);
+  });
 
   it("names no catalog when it is the default one", () => {
     assert.doesNotMatch(scaffoldCharter(supply, catalogOf(undefined)), /^catalog:/m);

@@ -13,6 +13,13 @@ describe("patterns for files", () => {
 
   it("name folders beside each other with a file of one name", () => {
     assert.deepEqual(patternsFor(["x/one/charter.md", "x/two/charter.md"], ["x/one/notes.md"]), ["x/*/charter.md"]);
+    assert.deepEqual(patternsFor(["p/a/docs/us.md", "p/b/docs/us.md"], []), ["p/*/docs/us.md"]);
+  });
+
+  it("name folders beside each other in which nothing else stands", () => {
+    const names = ["a", "b", "c"].flatMap((folder) => [`p/${folder}/docs/1.md`, `p/${folder}/docs/2.md`]);
+    assert.deepEqual(patternsFor(names, ["p/a/README.md"]), ["p/*/docs/*.md"]);
+    assert.deepEqual(patternsFor(names, ["p/d/docs/x.md"]), ["p/a/docs/*.md", "p/b/docs/*.md", "p/c/docs/*.md"]);
   });
 
   it("name files one by one where others are the most, and in the outermost folder", () => {
