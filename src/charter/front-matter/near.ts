@@ -10,12 +10,22 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const edits = spelled === spelling(candidate) ? 0 : editsBetween(word.toLowerCase(), candidate, allowed(candidate));
+    const edits =
+      spelled === knownSpelling(candidate) ? 0 : editsBetween(word.toLowerCase(), candidate, allowed(candidate));
     if (edits > allowed(candidate) || edits >= fewest) continue;
     best = candidate;
     fewest = edits;
   }
   return best;
+}
+
+const spellings = new Map<string, string>();
+
+/** The known words are few, and always the same. */
+function knownSpelling(word: string): string {
+  const known = spellings.get(word) ?? spelling(word);
+  if (spellings.size < 1000) spellings.set(word, known);
+  return known;
 }
 
 function spelling(word: string): string {

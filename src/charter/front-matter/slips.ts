@@ -1,6 +1,6 @@
 import type { Field } from "./fields.ts";
 import { nearest } from "./near.ts";
-import type { Entry, Path, Value } from "./value.ts";
+import type { Entry, MapValue, Path, Value } from "./value.ts";
 
 /** A key that nearly names a known one which is not there. */
 export interface Slip {
@@ -14,18 +14,28 @@ export interface Slip {
 /** Slips at every level. Two keys are never taken for the same one. */
 export function* slipsIn(value: Value, field: Field, path: Path = []): Iterable<Slip> {
   if (value.kind === "list" && field.item) {
-    for (const [index, item] of value.items.entries()) yield* slipsIn(item, field.item, [...path, index]);
+    for (const [index, item] of value.items.entries()) {
+      if (item.kind !== "scalar") yield* slipsIn(item, field.item, [...path, index]);
+    }
   }
   if (value.kind !== "map") return;
-  const written = new Set(value.entries.map(({ key }) => key.value));
-  const absent = [...field.keys.keys()].filter((key) => !written.has(key));
+  let absent: string[] | undefined;
   for (const entry of value.entries) {
     const { key } = entry;
     const known = field.keys.get(key.value);
-    if (known) yield* slipsIn(entry.value, known, [...path, key.value]);
-    const meant = known ? undefined : nearest(key.value, absent);
+    if (known) {
+      if (entry.value.kind !== "scalar") yield* slipsIn(entry.value, known, [...path, key.value]);
+      continue;
+    }
+    absent ??= absentFrom(value, field);
+    const meant = nearest(key.value, absent);
     if (meant === undefined) continue;
     absent.splice(absent.indexOf(meant), 1);
     yield { entry, key: meant, pointer: ["", ...path, meant].join("/") };
   }
+}
+
+function absentFrom({ entries }: MapValue, { keys }: Field): string[] {
+  const written = new Set(entries.map(({ key }) => key.value));
+  return [...keys.keys()].filter((key) => !written.has(key));
 }

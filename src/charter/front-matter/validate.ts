@@ -128,14 +128,22 @@ function saySlip({ entry: { key }, key: meant }: Slip, severity: "error" | "hint
 /** Near misses in open lists, and values that YAML changes. */
 function* valuesIn(value: Value, field: Field): Iterable<FrontMatterIssue> {
   if (value.kind === "list") {
-    for (const item of value.items) yield* valuesIn(item, field.item ?? field);
+    for (const item of value.items) yield* within(item, field.item ?? field);
   } else if (value.kind === "map") {
     for (const entry of value.entries) {
       const known = field.keys.get(entry.key.value);
-      if (known) yield* valuesIn(entry.value, known);
+      if (known) yield* within(entry.value, known);
     }
-  } else if (field.open && field.types.includes("number")) yield* closeCallIn(value, field);
+  } else yield* closeCallIn(value, field);
 }
+
+/** Most values are single ones of which nothing is to be said: they cost no generator. */
+function within(value: Value, field: Field): Iterable<FrontMatterIssue> {
+  const isClosed = value.kind === "scalar" && !(field.open && field.types.includes("number"));
+  return isClosed ? nothing : valuesIn(value, field);
+}
+
+const nothing: readonly FrontMatterIssue[] = [];
 
 function* closeCallIn(scalar: Scalar, { values }: Field): Iterable<FrontMatterIssue> {
   const { range, source } = scalar;
