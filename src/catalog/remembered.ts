@@ -20,16 +20,15 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
  * The same function with a memory for its answers, by the object that it is asked about. What else it is told may not
  * change the answer. A theme or a half that nobody has edited is the same object after the next key.
  */
-export function once<K extends object, T extends NonNullable<unknown>, Rest extends unknown[]>(
+export function once<K extends object, T, Rest extends unknown[]>(
   work: (of: K, ...rest: Rest) => T,
 ): (of: K, ...rest: Rest) => T {
   const known = new WeakMap<K, T>();
   return (of, ...rest) => {
-    let answer = known.get(of);
-    if (answer === undefined) {
-      answer = work(of, ...rest);
-      known.set(of, answer);
-    }
+    const before = known.get(of);
+    if (before !== undefined || known.has(of)) return before as T; // It was put there below.
+    const answer = work(of, ...rest);
+    known.set(of, answer);
     return answer;
   };
 }

@@ -33,7 +33,7 @@ export function suppressionsIn(
   { yaml }: FrontMatterSplit,
   pieces: readonly Piece[],
 ): readonly Suppression[] {
-  if (!opening.test(text)) return none;
+  if (!text.includes("charter-") || !opening.test(text)) return none;
   const comments = yaml ? [...commentsInYaml(text, yaml)] : [];
   for (const { start, blocks } of pieces) comments.push(...commentsIn(blocks, start, text));
   const next = nextLines(text, lines);

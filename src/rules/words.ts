@@ -50,7 +50,7 @@ export const comparableOf: (half: Part) => string = once(({ text }) => comparabl
 
 /** Whether two of the halves may be comparable as one: by their first letters, which mostly tell them apart. */
 export function mayRepeat(parts: readonly Part[]): boolean {
-  const beginnings = parts.map(({ text }) => beginningOf(text, 4 * told));
+  const beginnings = parts.map(longBeginningOf);
   return beginnings.includes(undefined) || new Set(beginnings).size < beginnings.length;
 }
 
@@ -72,6 +72,8 @@ export function isOneOf(texts: Iterable<string>): (text: string) => boolean {
     return (beginning === undefined || beginnings.has(beginning)) && forms.has(comparable(text));
   };
 }
+
+const longBeginningOf = once(({ text }: Part) => beginningOf(text, 4 * told));
 
 /** By how many letters most texts are told apart. */
 const told = 8;

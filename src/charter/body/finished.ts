@@ -77,7 +77,7 @@ const areSameNamings = comparing<Naming>({ theme: Object.is, by: Object.is, near
 const isSamePart = comparing<DraftPart>({
   kind: Object.is,
   form: Object.is,
-  label: (one, other) => one.text === other.text && isSameRange(one.range, other.range),
+  label: (one, other) => one === other || (one.text === other.text && isSameRange(one.range, other.range)),
   level: Object.is,
   from: isSamePlace,
   end: isSamePlace,
@@ -116,5 +116,5 @@ function isSameRange(one: Range, other: Range): boolean {
 }
 
 function isSamePlace(one: Position, other: Position): boolean {
-  return comparePositions(one, other) === 0;
+  return one === other || comparePositions(one, other) === 0;
 }

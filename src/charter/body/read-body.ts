@@ -32,7 +32,8 @@ export function readBody(
   let walk = walkBody(nodes, names, []);
   const found = new Set(walk.themes.map(({ naming }) => naming?.theme));
   const missing = catalog.themes.filter((theme) => !found.has(theme) && !theme.deprecated);
-  if (walk.unnamed.some((words) => names.near(words, missing))) walk = walkBody(nodes, names, missing);
+  if (missing.length > 0 && walk.unnamed.some((words) => names.near(words, missing)))
+    walk = walkBody(nodes, names, missing);
 
   const finished = finish(walk, partyNames, last?.finished);
   const heading = nodes.find((node): node is HeadingNode => node.kind === "heading" && node.lines.length > 0);

@@ -1,5 +1,6 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
 import { type Names, type Naming, titleWords } from "../../catalog/names.ts";
+import { once } from "../../catalog/remembered.ts";
 import type { Range } from "../text.ts";
 import { placeOf, type TextLine } from "./text-line.ts";
 
@@ -42,6 +43,12 @@ function explicitTheme({ runs, text, source }: TextLine): CatalogTheme | undefin
 }
 
 /** What exactly these words name: by id, by title, by alias, in this order. */
-export function exactNaming({ explicit, words }: Title, names: Names): Naming | undefined {
-  return explicit ? { theme: explicit, by: "id", near: false } : names.named(words);
-}
+export const exactNaming = once(({ explicit, words }: Title, names: Names): Naming | undefined =>
+  explicit ? { theme: explicit, by: "id", near: false } : names.named(words),
+);
+
+/** Two themes that the words join. */
+export const joinedNaming = once(({ words }: Title, names: Names) => names.joined(words));
+
+/** The reserved title that the words are, as titles are compared, or that they translate. */
+export const reservedTitle = once(({ words }: Title, names: Names) => names.sectionKey(words));

@@ -1,5 +1,6 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
 import type { Names, Naming } from "../../catalog/names.ts";
+import { once } from "../../catalog/remembered.ts";
 import type { Form } from "../charter.ts";
 import { later, type Position } from "../text.ts";
 import type { DraftPart, DraftSection, DraftTheme } from "./draft.ts";
@@ -7,7 +8,7 @@ import { type Label, labelAt, wholeLabel } from "./label.ts";
 import { lookAhead } from "./look-ahead.ts";
 import type { HeadingNode, ListNode, Node, TableNode } from "./nodes.ts";
 import { placeOf, type TextLine } from "./text-line.ts";
-import { exactNaming, type Title, titleOf } from "./title.ts";
+import { exactNaming, joinedNaming, reservedTitle, type Title, titleOf } from "./title.ts";
 
 /** Text without a label is the principle of a theme that needs no observation. */
 function takesText({ theme, joined }: Naming): boolean {
@@ -97,7 +98,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       touch(line.range.end);
     } else {
       endAtHeading(node.level);
-      const reserved = title && !isCharterTitle(node) ? names.sectionKey(title.words) : undefined;
+      const reserved = title && !isCharterTitle(node) ? reservedTitle(title, names) : undefined;
       ignoring = reserved !== undefined;
       reservedLevel = ignoring ? node.level : undefined;
       addLine(line);
@@ -121,13 +122,13 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     const labelled = hasLabelBelow(index, naming, inside);
     if (naming && naming.by !== "alias" && !naming.joined) return !inside || labelled ? took(naming) : "none";
     if (naming) return labelled || (takesText(naming) && !inside && hasTextBelow(index)) ? took(naming) : "none";
-    return labelled && !names.isReserved(title.words) && !isCharterTitle(node) ? undefined : "none";
+    return labelled && reservedTitle(title, names) === undefined && !isCharterTitle(node) ? undefined : "none";
   }
 
   function nameOf(title: Title, index: number, inside: boolean): Naming | undefined {
     const exact = exactNaming(title, names);
     if (exact) return exact;
-    const joined = names.joined(title.words);
+    const joined = joinedNaming(title, names);
     if (joined && hasLabelBelow(index, joined, inside)) return joined;
     return nearNaming(title);
   }
@@ -257,7 +258,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       theme = before.theme;
       return;
     }
-    if (title && labelled && names.isReserved(title.words)) ignoring = true;
+    if (title && labelled && reservedTitle(title, names) !== undefined) ignoring = true;
     for (const node of nodes) readNode(node);
     if (part !== before.part) closePart();
     ignoring = before.ignoring;
@@ -265,10 +266,10 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
 
   function themeOfItem(title: Title, labelled: boolean, siblings: boolean): Naming | undefined | "none" {
     if (!labelled && !siblings) return "none";
-    const exact = exactNaming(title, names) ?? (labelled ? names.joined(title.words) : undefined);
+    const exact = exactNaming(title, names) ?? (labelled ? joinedNaming(title, names) : undefined);
     const naming = exact ?? nearNaming(title);
     if (naming) return took(naming);
-    return labelled && !names.isReserved(title.words) ? undefined : "none";
+    return labelled && reservedTitle(title, names) === undefined ? undefined : "none";
   }
 
   function readTable(node: TableNode): void {
@@ -287,7 +288,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       const cell = column === undefined ? undefined : row[column];
       const title = cell && titleOf(cell);
       if (title) {
-        const naming = exactNaming(title, names) ?? names.joined(title.words) ?? nearNaming(title);
+        const naming = exactNaming(title, names) ?? joinedNaming(title, names) ?? nearNaming(title);
         theme = openTheme(title, naming && took(naming), "table", undefined, around);
       } else if (column !== undefined && cell?.text.trim()) theme = undefined;
       for (const [index, content] of row.entries()) {
@@ -332,12 +333,11 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     closePart();
     list = undefined;
     item = undefined;
-    const range = { start: placeOf(line, label.start), end: placeOf(line, label.end, true) };
-    const from = label.content > 0 ? placeOf(line, label.content, true) : range.end;
+    const { words, from } = placed(label, line);
     part = {
       kind: label.kind,
       form,
-      label: { text: line.text.slice(label.start, label.end), range },
+      label: words,
       level,
       from,
       end: from,
@@ -395,3 +395,10 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     for (const section of openSections) section.end = later(section.end, end);
   }
 }
+
+/** The label's words and the place where its half begins. */
+const placed = once(({ start, end, content }: Label, line: TextLine) => {
+  const range = { start: placeOf(line, start), end: placeOf(line, end, true) };
+  const from = content > 0 ? placeOf(line, content, true) : range.end;
+  return { words: { text: line.text.slice(start, end), range }, from };
+});
