@@ -72,6 +72,11 @@ function isSameList<T>(isSame: (one: T, other: T) => boolean): (one: readonly T[
   return (one, other) => one.length === other.length && one.every((item, index) => isSame(item, other[index] as T)); // As long as the other.
 }
 
+/** Written out, as there are many. */
+function isSameLine(one: DraftLine, other: DraftLine): boolean {
+  return one.line === other.line && one.item === other.item && one.list === other.list;
+}
+
 const areSameNamings = comparing<Naming>({ theme: Object.is, by: Object.is, near: Object.is, joined: Object.is });
 
 const isSamePart = comparing<DraftPart>({
@@ -81,7 +86,7 @@ const isSamePart = comparing<DraftPart>({
   level: Object.is,
   from: isSamePlace,
   end: isSamePlace,
-  lines: isSameList(comparing<DraftLine>({ line: Object.is, item: Object.is, list: Object.is })),
+  lines: isSameList(isSameLine),
   unread: Object.is,
   unlabelled: Object.is,
 });
