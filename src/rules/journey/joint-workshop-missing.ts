@@ -1,7 +1,5 @@
-import { closeDepth, isInternal } from "../../charter/configuration.ts";
-import { journeyOf } from "../../charter/journey.ts";
-import { link, see, setTo, withLine } from "../ends.ts";
 import type { Rule } from "../rule.ts";
+import { missingIn } from "./asked-of-close-work.ts";
 import { onceSigned } from "./signing.ts";
 
 export const jointWorkshopMissing: Rule = {
@@ -37,17 +35,11 @@ journey:
   },
 
   *check(charter) {
-    const depth = closeDepth(charter);
-    const journey = journeyOf(charter);
-    if (!depth || !journey || isInternal(charter)) return;
-    if (journey.milestones.some(({ type }) => type?.value === "joint-workshop")) return;
-    const other = { words: `depth ${depth.value}`, range: depth.range };
-    yield {
-      range: journey.key,
-      message: `The journey has no joint workshop, and ${withLine(other)} asks for one: principles become common ones where all sides write them${see(charter, "relationship-first")}.`,
-      related: [link(other)],
-      choices: [setTo("depth", depth, "coordinated")],
-      ...onceSigned(charter),
-    };
+    const finding = missingIn(charter, {
+      type: "joint-workshop",
+      what: "joint workshop",
+      why: "principles become common ones where all sides write them",
+    });
+    if (finding) yield { ...finding, ...onceSigned(charter) };
   },
 };

@@ -1,7 +1,5 @@
-import { closeDepth, isInternal } from "../../charter/configuration.ts";
-import { journeyOf } from "../../charter/journey.ts";
-import { link, see, setTo, withLine } from "../ends.ts";
 import type { Rule } from "../rule.ts";
+import { missingIn } from "./asked-of-close-work.ts";
 
 export const siteVisitMissing: Rule = {
   id: "site-visit-missing",
@@ -33,16 +31,11 @@ journey:
   },
 
   *check(charter) {
-    const depth = closeDepth(charter);
-    const journey = journeyOf(charter);
-    if (!depth || !journey || isInternal(charter)) return;
-    if (journey.milestones.some(({ type }) => type?.value === "site-visit")) return;
-    const other = { words: `depth ${depth.value}`, range: depth.range };
-    yield {
-      range: journey.key,
-      message: `The journey has no site visit, and ${withLine(other)} asks for one: a day at the other's place of work shows what no document tells${see(charter, "relationship-first")}.`,
-      related: [link(other)],
-      choices: [setTo("depth", depth, "coordinated")],
-    };
+    const finding = missingIn(charter, {
+      type: "site-visit",
+      what: "site visit",
+      why: "a day at the other's place of work shows what no document tells",
+    });
+    if (finding) yield finding;
   },
 };
