@@ -3,10 +3,16 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { placeholdersIn } from "../../../src/charter/placeholder.ts";
 import { isBareValue } from "../../../src/rules/wording/bare-value.ts";
+import { dutch } from "../../../src/rules/wording/dutch.ts";
 import { english, measured } from "../../../src/rules/wording/english.ts";
+import { french } from "../../../src/rules/wording/french.ts";
+import { german } from "../../../src/rules/wording/german.ts";
 import { finderOf } from "../../../src/rules/wording/match.ts";
 import { utterance } from "../../../src/rules/wording/utterance.ts";
+import germanSentences from "../../data/wording-sentences.de.json";
+import frenchSentences from "../../data/wording-sentences.fr.json";
 import sentences from "../../data/wording-sentences.json";
+import dutchSentences from "../../data/wording-sentences.nl.json";
 import { charterOf } from "../../support/check-rule.ts";
 import { literalsIn } from "../../support/expressions.ts";
 import { workOf } from "../../support/regex-work.ts";
@@ -28,9 +34,12 @@ const files = [
   "src/rules/structure/placeholder.ts",
   "src/rules/structure/principle-not-directive.ts",
   "src/charter/placeholder.ts",
+  "src/charter/composed.ts",
+  "src/rules/theme/subject-words.ts",
 ];
 
-const found = [measured, ...files.flatMap((file) => literalsIn(file))];
+const rowsElsewhere = [dutch, german, french].flatMap(({ rows }) => rows.map(({ pattern }) => pattern));
+const found = [measured, ...rowsElsewhere, ...files.flatMap((file) => literalsIn(file))];
 const expressions = [...new Map(found.map((expression) => [String(expression), expression])).values()];
 
 describe("expressions that look for words", () => {
@@ -63,7 +72,9 @@ describe("expressions that look for words", () => {
       const text = pump.repeat(100_000 / pump.length);
       const rangeOf = () => charter.lines.rangeOf(0, 0);
       const said = utterance({ text, quoted: false, block: "item", rangeOf });
-      for (const row of english.rows) assert.ok([...finderOf(row, english, charter)(said)].length < text.length);
+      for (const language of [english, dutch, german, french]) {
+        for (const row of language.rows) assert.ok([...finderOf(row, language, charter)(said)].length < text.length);
+      }
       assert.ok(placeholdersIn(text).length <= text.length);
       assert.equal(isBareValue(text), false);
     }
@@ -75,13 +86,17 @@ interface Hostile {
   readonly pump: string;
 }
 
-function* hostilesFor({ source, flags }: RegExp): Iterable<Hostile> {
+function* hostilesFor(expression: RegExp): Iterable<Hostile> {
+  const { source, flags } = expression;
   for (const pump of pumps) yield { pump };
   const pattern = new RegExp(source, flags);
-  for (const { bad } of sentences) {
+  for (const { bad } of [...sentences, ...dutchSentences, ...germanSentences, ...frenchSentences]) {
     for (const sentence of bad) if (sentence.search(pattern) >= 0) yield { pump: `${sentence} ` };
   }
-  for (const word of new Set(source.match(/[a-zA-Z]{2,}/g))) yield { before: word, pump: " " };
+  // Blanks in phrases are all made alike, so that a few words tell.
+  const words = [...new Set(source.match(/[a-zA-Z]{2,}/g))];
+  for (const word of words.slice(0, rowsElsewhere.includes(expression) ? 12 : words.length))
+    yield { before: word, pump: " " };
 }
 
 /** By how much the work grows when the text doubles: 2 is linear, 4 quadratic. */
