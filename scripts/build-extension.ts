@@ -1,6 +1,7 @@
 import { builtinModules } from "node:module";
 import path from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
+import { noProcesses } from "./no-processes.ts";
 
 /** One bundled file. */
 export interface Program extends BuildOptions {
@@ -41,11 +42,11 @@ export const extensionPrograms: readonly Program[] = [
     platform: "neutral",
     mainFields: ["module", "main"],
     conditions: ["worker", "module"],
-    plugins: [hostSides],
     external: [...builtinModules, "node:*"],
     target: ["node20", "es2022"],
     banner: { js: "#!/usr/bin/env node" },
     executable: true,
+    plugins: [hostSides, noProcesses],
   },
   {
     entryPoints: ["src/extension/browser.ts"],
