@@ -1,5 +1,6 @@
 // Works through days of edits with the server, one that is asked for diagnostics and one that tells of them, and holds what
-// it says against a check that knows nothing of before; then measures whether its memory stays what it was.
+// it says against a check that knows nothing of before, and the command line with its cache as well; then measures whether
+// its memory stays what it was.
 //
 //   npx tsx scripts/edits.ts [--steps 10000] [--seed 1] [--memory 20000] [--warm-up 15000]
 //
@@ -24,7 +25,13 @@ const seed = Number(values.seed);
 
 async function main(): Promise<void> {
   for (const pulls of [true, false]) {
-    const { checks, findings } = await workThrough({ seed, steps: Number(values.steps), every: 100, pulls });
+    const { checks, findings } = await workThrough({
+      seed,
+      steps: Number(values.steps),
+      every: 100,
+      pulls,
+      caches: pulls,
+    });
     const way = pulls ? "asked" : "not asked";
     console.log(`${way}: ${values.steps} steps, ${checks} comparisons, ${findings} findings, no difference.`);
   }

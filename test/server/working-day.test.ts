@@ -8,7 +8,7 @@ describe("a day of edits, undos, renames and other configurations", function () 
   // scripts/edits.ts works through longer ones.
   for (const pulls of [true, false]) {
     it(`leaves the same findings as a check anew, for a client that ${pulls ? "asks" : "is told"}`, async () => {
-      const { findings } = await workThrough({ seed, steps: 300, every: 60, pulls });
+      const { findings } = await workThrough({ seed, steps: 300, every: 60, pulls, caches: pulls });
       assert.ok(findings > 100, `${findings} findings`);
     });
   }

@@ -37,9 +37,13 @@ export async function assertParity(files: Files): Promise<{ readonly files: numb
       const expected = await inCore(folder, day);
       const text = openable(folder, expected);
       const cli = onCommandLine(folder);
+      const cache = `${folder}.cache`;
+      const cached = [onCommandLine(folder, cache), onCommandLine(folder, cache)];
       const servers = await inServers(folder, expected);
       if (day !== clock.today()) continue;
       assertSame(expected, cli, "the command line");
+      for (const [i, found] of cached.entries())
+        assertSame(expected, found, `the command line, run ${i} with a cache,`);
       for (const [way, { onDisk, inEditor }] of Object.entries(servers)) {
         assertSame(expected, onDisk, `${way}, on disk,`);
         assertSame(text, inEditor, `${way}, in the editor,`);
@@ -48,13 +52,18 @@ export async function assertParity(files: Files): Promise<{ readonly files: numb
       return { files: expected.size, findings };
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const used of [folder, `${folder}.cache`]) rmSync(used, { recursive: true, force: true });
   }
 }
 
-/** What the command line finds in a folder. */
-export function onCommandLine(folder: string): Findings {
-  return withoutSilent(findingsIn(run(" check --format json", folder).stdout));
+/**
+ * What the command line finds in a folder.
+ *
+ * @param cache a file in which it keeps what it finds for the next run.
+ */
+export function onCommandLine(folder: string, cache?: string): Findings {
+  const option = cache === undefined ? "" : ` --cache-location "${cache}"`;
+  return withoutSilent(findingsIn(run(` check --format json${option}`, folder).stdout));
 }
 
 /** The same files with the same findings. */

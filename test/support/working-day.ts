@@ -9,7 +9,7 @@ import { clock } from "../../src/server/machine.ts";
 import { canonical } from "../../src/server/uris.ts";
 import { type Client, startClient } from "./client.ts";
 import { type Finding, type Findings, textOf } from "./findings.ts";
-import { assertSame, findingOf, inCore } from "./parity.ts";
+import { assertSame, findingOf, inCore, onCommandLine } from "./parity.ts";
 
 export interface Day {
   /** The same one gives the same day. */
@@ -20,6 +20,8 @@ export interface Day {
   readonly every: number;
   /** Whether the client asks for diagnostics, or is told of them. */
   readonly pulls: boolean;
+  /** Holds the command line against the core as well, which keeps what it finds from check to check. */
+  readonly caches?: boolean;
   /** Called with the client before the first step, and after each check. */
   onCheck?(client: Client, done: number): Promise<void>;
   /** Options for Node, where the server runs. */
@@ -41,7 +43,7 @@ export async function workThrough(day: Day): Promise<{ readonly checks: number; 
     return await new Editor(folder, client, day).work();
   } finally {
     await client.end();
-    rmSync(folder, { recursive: true, force: true });
+    for (const used of [folder, `${folder}-copy`, `${folder}.cache`]) rmSync(used, { recursive: true, force: true });
   }
 }
 
@@ -129,11 +131,11 @@ class Editor {
   async #type(): Promise<void> {
     const name = await this.#anOpenCharter();
     const text = this.#client.textOf(name);
-    const at = Math.floor(this.#random() * (text.length + 1));
+    const at = beforePair(text, Math.floor(this.#random() * (text.length + 1)));
     const size = this.#pick([0, 0, 0, 1, 1, 5, 40]);
     // A charter that has become long is shortened: a day later there is as much to remember as before.
     const [most, inserted] = text.length < longest ? [size, this.#pick(words)] : [longest / 2, ""];
-    await this.#edit(name, { at, deleted: text.slice(at, at + most), inserted });
+    await this.#edit(name, { at, deleted: text.slice(at, beforePair(text, at + most)), inserted });
     await this.#pull(name);
   }
 
@@ -369,15 +371,20 @@ class Editor {
   }
 
   async #anew(): Promise<Findings> {
-    const copy = mkdtempSync(path.join(tmpdir(), "charter-"));
-    try {
-      cpSync(this.#folder, copy, { recursive: true });
-      for (const name of this.#open.keys()) put(copy, name, this.#client.textOf(name));
-      return await inCore(copy, clock.today(), this.#wishes);
-    } finally {
-      rmSync(copy, { recursive: true, force: true });
-    }
+    const copy = `${this.#folder}-copy`;
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(this.#folder, copy, { recursive: true });
+    for (const name of this.#open.keys()) put(copy, name, this.#client.textOf(name));
+    const cache = `${this.#folder}.cache`;
+    if (this.#day.caches)
+      assertSame(await inCore(copy, clock.today()), onCommandLine(copy, cache), "the command line with a cache");
+    return inCore(copy, clock.today(), this.#wishes);
   }
+}
+
+/** Half a letter can be typed, but not saved. */
+function beforePair(text: string, offset: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset - 1 : offset;
 }
 
 /** Units of a text; charters have a few thousand. */
