@@ -3,7 +3,7 @@ import { seed } from "../support/seed.ts";
 import { workThrough } from "../support/working-day.ts";
 
 describe("a day of edits, undos, renames and other configurations", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   // scripts/edits.ts works through longer ones.
   for (const pulls of [true, false]) {
