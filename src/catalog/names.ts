@@ -145,7 +145,7 @@ const longestJoined = 400;
 const closingId = /(?<!\s)\s*\{#[^{}\s]*\}\s*$/u;
 
 /**
- * The form in which titles and labels are compared: without case, accents, emoji, numbering, punctuation, a closing
+ * The form in which titles and labels are compared: without case, accents, soft hyphens, emoji, numbering, punctuation, a closing
  * `{#id}`, and the joining words *and* (English, Dutch, German, French), `&` and `/`.
  */
 export const normalise: (words: string) => string = remembered((words) =>
@@ -172,7 +172,7 @@ function isAscii(text: string): boolean {
 function withoutDecoration(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/\p{M}|\u{AD}|[\u{200B}\u{200C}\u{2060}]/gu, "")
     .replace(/[ßẞ]/gu, "ss")
     .replace(/œ/giu, "oe")
     .replace(pictures, " ")

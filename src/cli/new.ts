@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { tagOf } from "../catalog/language-tag.ts";
 import { catalogOf, shippedCatalogs } from "../catalog/shipped.ts";
 import { languagesOf } from "../catalog/translated.ts";
 import { fileNameFor, proposalFor, scaffoldCharter, themesFor } from "../charter/scaffold-charter.ts";
@@ -22,7 +23,7 @@ export async function newCharter(file: string | undefined, options: NewOptions, 
     err.write(`charter: ${printable(message)}\n`);
     return exit.failed;
   };
-  const { party: parties = [], title, language } = options;
+  const { party: parties = [], title } = options;
   const wanted: Known = { ...options, parties, file };
   const catalogs = await catalogsFor(file, options, terminal);
   if ("message" in catalogs) return refuse(catalogs.message);
@@ -33,11 +34,16 @@ export async function newCharter(file: string | undefined, options: NewOptions, 
   const { relationship = "customer-supplier", delivery = "complex" } = known;
   const proposal = proposalFor({ relationship, delivery });
   const names = known.parties.map((name) => ({ name }));
-  const answers = { parties: names, relationship, delivery, depth: known.depth ?? proposal.depth, title, language };
-  const catalog = catalogs.chosen ?? catalogOf(answers.depth === proposal.depth ? proposal.catalog : undefined);
+  const depth = known.depth ?? proposal.depth;
+  const catalog = catalogs.chosen ?? catalogOf(depth === proposal.depth ? proposal.catalog : undefined);
   const languages = languagesOf(catalog);
-  if (language !== undefined && !languages.includes(language))
-    return refuse(`The catalog “${catalog.id}” is not written in “${language}”; there are ${languages.join(", ")}.`);
+  const isWritten = (language: string): boolean => languages.includes(tagOf(language) ?? language);
+  if (options.language !== undefined && !isWritten(options.language))
+    return refuse(
+      `The catalog “${catalog.id}” is not written in “${options.language}”; there are ${languages.join(", ")}.`,
+    );
+  const configured = catalogs.language !== undefined && isWritten(catalogs.language) ? catalogs.language : undefined;
+  const answers = { parties: names, relationship, delivery, depth, title, language: options.language ?? configured };
   const text = scaffoldCharter(answers, catalog);
   if (options.print) {
     out.write(text);
@@ -59,6 +65,8 @@ export async function newCharter(file: string | undefined, options: NewOptions, 
 interface Catalogs {
   /** The one that an option asks for, or a configuration; undefined where the answers decide. */
   readonly chosen: Catalog | undefined;
+  /** The language of charters that name none, where a configuration says so. */
+  readonly language: string | undefined;
 }
 
 async function catalogsFor(
@@ -75,7 +83,7 @@ async function catalogsFor(
   if (broken) return broken;
   const id = catalog ?? rules.catalog;
   const chosen = id === undefined ? undefined : configuration.catalogOf(id);
-  if (catalog === undefined || chosen) return { chosen };
+  if (catalog === undefined || chosen) return { chosen, language: rules.language };
   const known = [...configuration.ownCatalogs, ...shippedCatalogs].map((one) => one.id).join(", ");
   return { path: name, message: `No catalog has the id “${catalog}”; there are ${known}.` };
 }

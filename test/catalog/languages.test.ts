@@ -65,6 +65,13 @@ describe("titles and labels in other languages", () => {
     assert.equal(names.named("Maß an Vertrauen")?.theme.id, names.named("MASS AN VERTRAUEN")?.theme.id);
   });
 
+  it("are compared however their letters are composed, and without soft hyphens", () => {
+    const names = namesOf(defaultCatalog);
+    assert.equal(names.named("Re\u0301ciprocite\u0301")?.theme.id, "mutuality");
+    assert.equal(names.named("Gegen\u00ADseitig\u00ADkeit")?.theme.id, "mutuality");
+    assert.equal(names.label("Leit\u00ADprinzip"), "principle");
+  });
+
   it("keep their numbers and the word for a theme", () => {
     const names = namesOf(defaultCatalog);
     assert.equal(names.named("Thema 4: Vertrauen")?.theme.id, "trust");

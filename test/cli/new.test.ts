@@ -91,6 +91,17 @@ $ charter new
     });
   });
 
+  it("writes in the language of the configuration, where none is wished", () => {
+    inFolder({ ".charter.yaml": "language: nl\n", "far/.charter.yaml": "root: true\nlanguage: tlh\n" }, (folder) => {
+      assert.match(run(` new --print ${told}`, folder).stdout, /\nlanguage: nl\n.*\n## Wederkerigheid\n/s);
+      assert.match(
+        run(` new --print --language de-AT ${told}`, folder).stdout,
+        /\nlanguage: de-AT\n.*\n## Gegenseitigkeit\n/s,
+      );
+      assert.match(run(` new --print ${told}`, path.join(folder, "far")).stdout, /\n## Mutuality\n/);
+    });
+  });
+
   it("takes the catalogs of a configuration, and the one that it asks for", () => {
     const files = {
       "own/.charter.yaml": "catalog: harbour\ncatalogs: [harbour.yaml]\n",
