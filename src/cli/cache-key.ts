@@ -19,8 +19,12 @@ export function keysOfPremises(): KeyOf {
   };
 }
 
-export function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("base64url");
+/** @param content whole, or in pieces that follow each other. */
+export function hashOf(content: string | Uint8Array | readonly Uint8Array[]): string {
+  const hash = createHash("sha256");
+  if (typeof content === "string" || content instanceof Uint8Array) hash.update(content);
+  else for (const piece of content) hash.update(piece);
+  return hash.digest("base64url");
 }
 
 /** As JSON, in which maps and sets would all look alike. */

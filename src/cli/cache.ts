@@ -92,10 +92,10 @@ export function openCache(
       const others = [...lines].filter(
         ([name]) => !fresh.has(name) && (looked.has(name) || stampOf(resolvePath(from, name))),
       );
-      const body = Buffer.concat([...fresh.values(), ...others.map(([, line]) => line)]);
+      const body = [...fresh.values(), ...others.map(([, line]) => line)];
       try {
         makeFolder(path, cacheLocation);
-        writeFile(path, Buffer.concat([Buffer.from(`${header}${hashOf(body)}\n`), body]));
+        writeFile(path, Buffer.concat([Buffer.from(`${header}${hashOf(body)}\n`), ...body]));
         return undefined;
       } catch (error) {
         return `The cache “${shown}” cannot be written: ${reasonOf(error)}.`;
