@@ -187,8 +187,8 @@ const watchers = [
   { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
 ];
 
-/** With an ending as files have them, to spare a look at most of them; `v1.2` is a folder. */
-const namedLikeFile = /\.[a-z]\w{0,9}$/i;
+/** With an ending as files have them, to spare a look at most of them; `v1.2` and `.charter` are folders. */
+const namedLikeFile = /[^/]\.[a-z]\w{0,9}$/i;
 
 /** A minute: a machine that slept over midnight is found out soon. */
 const untilNextLook = 60_000;

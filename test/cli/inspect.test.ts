@@ -7,7 +7,8 @@ import { assertValid } from "../support/valid.ts";
 const examples = path.resolve(__dirname, "../../examples");
 
 describe("charter inspect", () => {
-  for (const file of readdirSync(examples)) {
+  for (const file of readdirSync(examples, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".md")) continue;
     it(`prints ${file} as its schema says`, () => {
       assertValid("charter", jsonOf({ [file]: readFileSync(path.join(examples, file)) }, `inspect ${file}`));
     });

@@ -6,6 +6,8 @@ import { type Client, startClient } from "../support/client.ts";
 
 const noFrontMatter =
   "This charter has no front matter, so nothing says who works together and how far the charter is.";
+const noQuay =
+  "No catalog has the id “quay”; known are collaboration, commercial-alliance, life-cycle-8, minimal-3, relational-norms-6 and team-agreement.";
 const missing = ["The theme “Noise at night” is missing."];
 
 describe("a folder of which the editor tells as a whole", function () {
@@ -45,15 +47,24 @@ describe("a folder of which the editor tells as a whole", function () {
     await client.shows("new/b.charter.md", missing);
   });
 
+  it("brings catalogs when it is the folder that holds them", async () => {
+    renameSync(path.join(folder, "beside/new/.charter"), path.join(folder, "beside/.charter"));
+    renameSync(path.join(folder, "beside/new"), path.join(folder, "work/new"));
+    await tell("new", FileChangeType.Created);
+    await client.shows("new/.charter.yaml", [noQuay]);
+    renameSync(path.join(folder, "beside/.charter"), path.join(folder, "work/new/.charter"));
+    await tell("new/.charter", FileChangeType.Created);
+    await client.shows("new/.charter.yaml", []);
+    await client.shows("new/b.charter.md", missing);
+  });
+
   it("takes them along when it goes", async () => {
     renameSync(path.join(folder, "beside/new"), path.join(folder, "work/new"));
     await tell("new", FileChangeType.Created);
     await client.shows("new/b.charter.md", missing);
     renameSync(path.join(folder, "work/new/.charter"), path.join(folder, "beside/.charter"));
     await tell("new/.charter", FileChangeType.Deleted);
-    await client.shows("new/.charter.yaml", [
-      "No catalog has the id “quay”; known are collaboration, commercial-alliance, life-cycle-8, minimal-3, relational-norms-6 and team-agreement.",
-    ]);
+    await client.shows("new/.charter.yaml", [noQuay]);
     renameSync(path.join(folder, "work/new"), path.join(folder, "beside/new"));
     await tell("new", FileChangeType.Deleted);
     await client.shows("new/b.charter.md", []);

@@ -3,7 +3,7 @@ import Mocha from "mocha";
 import { report } from "./report.ts";
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: Mocha.reporters.Base, forbidOnly: true });
+  const mocha = new Mocha({ ui: "bdd", timeout: 120_000, reporter: Mocha.reporters.Base, forbidOnly: true });
   if (process.env.GREP) mocha.grep(process.env.GREP);
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   // First, as it watches processes being started.

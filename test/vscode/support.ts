@@ -12,7 +12,7 @@ export async function api(): Promise<Api> {
 export async function eventually<T>(
   what: string,
   get: () => T | undefined | false | Promise<T | undefined | false>,
-  patience = 20_000,
+  patience = 45_000,
 ): Promise<T> {
   for (const end = Date.now() + patience; ; ) {
     const value = await get();

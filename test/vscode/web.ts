@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   // Mocha asks the address of its page, and a worker's host here has none.
   const host = globalThis as { location?: { search: string } };
   host.location ??= { search: "" };
-  mocha.setup({ ui: "bdd", timeout: 30_000, reporter: Silent as never, forbidOnly: true });
+  mocha.setup({ ui: "bdd", timeout: 120_000, reporter: Silent as never, forbidOnly: true });
   if (process.env.GREP) mocha.grep(process.env.GREP);
   await import("./suite.ts");
   await report((done) => mocha.run(done));
