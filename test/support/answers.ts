@@ -57,7 +57,7 @@ export function* answersOf(charter: Charter): Iterable<Range> {
   for (const { range } of convertSelection(charter, whole)?.edits ?? []) yield range;
 }
 
-export function assertInside({ start, end }: Range, { lines, text }: Charter): void {
+export function assertInside({ start, end }: Range, { lines, text }: Pick<Charter, "lines" | "text">): void {
   for (const place of [start, end]) assert.deepEqual(lines.positionAt(lines.offsetAt(place)), place, text);
   assert.ok(lines.offsetAt(start) <= lines.offsetAt(end), text);
 }
