@@ -16,6 +16,7 @@ import { convertSelection } from "../features/convert.ts";
 import { explanationOf } from "../features/explain.ts";
 import { nextGap } from "../features/gaps.ts";
 import { cursorAfter, insertThemes, missingThemesOf } from "../features/insert-themes.ts";
+import { said } from "../features/messages.ts";
 import { progressOf } from "../features/progress.ts";
 import { signersOf } from "../features/signers.ts";
 import { urlOf } from "../rules/engine.ts";
@@ -36,7 +37,7 @@ type Handlers = { readonly [C in ServerCommand]: (...args: CommandArguments[C]) 
  */
 export function answerCommands(
   connection: Connection,
-  { open, workspace, configurations, today }: Answers,
+  { open, workspace, configurations, today, client }: Answers,
   refresh: () => void,
 ): void {
   const handlers: Handlers = {
@@ -153,7 +154,7 @@ export function answerCommands(
       if (now > percentage) progress?.report(now);
       percentage = now;
     };
-    progress?.begin("Checking charters", 0, undefined, true);
+    progress?.begin(said("Checking charters", client().language, "progress"), 0, undefined, true);
     const isCancelled = (): boolean => token?.isCancellationRequested === true;
     for await (const checked of workspace.all({ isCancelled, onProgress })) charters.push(checked);
     progress?.done();

@@ -5,6 +5,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { said } from "../features/messages.ts";
 import type { Answers } from "./answers.ts";
 import type { Checked } from "./checked.ts";
 import type { Machine } from "./machine.ts";
@@ -17,7 +18,7 @@ export interface Pulls {
 /** Answers clients that ask for diagnostics, of one document or of the whole workspace. */
 export function answerPulls(
   connection: Connection,
-  { open, workspace, configurations, settings }: Answers,
+  { open, workspace, configurations, settings, client }: Answers,
   { later }: Pick<Machine, "later">,
 ): Pulls {
   /** Open documents that were asked for by themselves, and whether they had problems; by the client's spelling. */
@@ -66,7 +67,7 @@ export function answerPulls(
         items = [];
       };
 
-      progress.begin("Checking charters", 0, undefined, true);
+      progress.begin(said("Checking charters", client().language, "progress"), 0, undefined, true);
       await collect(previous, tell, token, (percentage) => progress.report(percentage));
       progress.done();
 

@@ -79,5 +79,12 @@ export const ofThemes: readonly Template[] = [
     de: "{0} von {1} Themen fertig",
     fr: "{0} thèmes sur {1} complets",
   },
+  {
+    rule: "progress",
+    en: "Checking charters",
+    nl: "Charters worden gecontroleerd",
+    de: "Chartas werden geprüft",
+    fr: "Vérification des chartes",
+  },
   { rule: "code-lens", en: "Next: {0}", nl: "Volgende: {0}", de: "Als Nächstes: {0}", fr: "Ensuite : {0}" },
 ];
