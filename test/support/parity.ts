@@ -37,13 +37,14 @@ export async function assertParity(files: Files): Promise<{ readonly files: numb
       const expected = await inCore(folder, day);
       const text = openable(folder, expected);
       const cli = onCommandLine(folder);
-      const cache = `${folder}.cache`;
-      const cached = [onCommandLine(folder, cache), onCommandLine(folder, cache)];
+      const cache = `--cache-location "${folder}.cache"`;
+      const others = ["--threads 2", cache, `${cache} --threads 2`].map((options) => onCommandLine(folder, options));
+      const parts = ["1/2", "2/2"].flatMap((shard) => [...onCommandLine(folder, `--shard ${shard}`)]);
       const servers = await inServers(folder, expected);
       if (day !== clock.today()) continue;
       assertSame(expected, cli, "the command line");
-      for (const [i, found] of cached.entries())
-        assertSame(expected, found, `the command line, run ${i} with a cache,`);
+      for (const [i, found] of others.entries()) assertSame(expected, found, `the command line, in way ${i},`);
+      assertSame(expected, new Map(parts), "the command line in two parts");
       for (const [way, { onDisk, inEditor }] of Object.entries(servers)) {
         assertSame(expected, onDisk, `${way}, on disk,`);
         assertSame(text, inEditor, `${way}, in the editor,`);
@@ -56,14 +57,9 @@ export async function assertParity(files: Files): Promise<{ readonly files: numb
   }
 }
 
-/**
- * What the command line finds in a folder.
- *
- * @param cache a file in which it keeps what it finds for the next run.
- */
-export function onCommandLine(folder: string, cache?: string): Findings {
-  const option = cache === undefined ? "" : ` --cache-location "${cache}"`;
-  return withoutSilent(findingsIn(run(` check --format json${option}`, folder).stdout));
+/** What the command line finds in a folder, called with these options as well. */
+export function onCommandLine(folder: string, options = ""): Findings {
+  return withoutSilent(findingsIn(run(` check --format json ${options}`, folder).stdout));
 }
 
 /** The same files with the same findings. */

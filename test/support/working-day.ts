@@ -375,7 +375,7 @@ class Editor {
     rmSync(copy, { recursive: true, force: true });
     cpSync(this.#folder, copy, { recursive: true });
     for (const name of this.#open.keys()) put(copy, name, this.#client.textOf(name));
-    const cache = `${this.#folder}.cache`;
+    const cache = `--cache-location "${this.#folder}.cache"`;
     if (this.#day.caches)
       assertSame(await inCore(copy, clock.today()), onCommandLine(copy, cache), "the command line with a cache");
     return inCore(copy, clock.today(), this.#wishes);
