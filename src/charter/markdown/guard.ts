@@ -11,8 +11,8 @@ const deepest = 100;
 const mostWork = 100_000_000;
 export const mostWorkInAll = 500_000_000;
 
-/** What any piece costs. */
-const leastWork = 10_000;
+/** What any piece, or any line that is read alone, costs. */
+const leastWork = 60_000;
 
 /**
  * How much work remark may have with a piece; undefined when that is too much to begin with it.

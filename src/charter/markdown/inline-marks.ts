@@ -33,7 +33,7 @@ export function readMarks(scan: Scan, mark: number, at: number): number | undefi
     scan.openers.push(marks);
     if (mark === 42) scan.asterisks++;
   }
-  return scan.looks < 0 ? undefined : end;
+  return scan.unsure || scan.looks < 0 ? undefined : end;
 }
 
 function lengthOf({ textStart, textEnd }: Marks): number {
@@ -47,6 +47,7 @@ function closeMarks(scan: Scan, closer: Marks): void {
     const found = findOpener(scan, closer);
     const opener = openers[found];
     if (!opener) return;
+    if (mayMatchAgain(openers, found + 1)) scan.unsure = true;
     dropOpeners(scan, found + 1);
     for (const bracket of open) if (found < bracket.outside) bracket.crossed = true;
 
@@ -57,6 +58,18 @@ function closeMarks(scan: Scan, closer: Marks): void {
     closer.closes++;
     if (lengthOf(opener) === 0) dropOpeners(scan, found);
   }
+}
+
+/**
+ * Whether marks from a place on may belong together after all: remark looks through what stands in an emphasis once more
+ * when that ends, and some of the marks may be fewer by then.
+ */
+function mayMatchAgain(openers: readonly Marks[], from: number): boolean {
+  for (let i = openers.length - 1; i > from; i--) {
+    const { mark, mayClose, opens } = openers[i] ?? {};
+    if (mayClose && opens !== 0 && openers.some((opener, j) => j >= from && j < i && opener.mark === mark)) return true;
+  }
+  return false;
 }
 
 /** Where among the openers the one stands that the closer belongs to; -1 where none does. */

@@ -58,6 +58,8 @@ export interface Scan {
   asterisks: number;
   /** How many openers may still be looked at in vain: beyond that, remark's limits decide. */
   looks: number;
+  /** remark may see marks as belonging together that were not seen so here. */
+  unsure: boolean;
   /** The brackets that are open, the innermost last. */
   readonly open: Bracket[];
   /** How many runs of backticks no other one closes. */

@@ -55,6 +55,7 @@ function readMarked(source: Source, extents: readonly number[]): Line[] | undefi
     openers: [],
     asterisks: 0,
     looks: mostLooks,
+    unsure: false,
     open: [],
     ticksInVain: 0,
     closable: true,

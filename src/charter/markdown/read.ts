@@ -223,21 +223,35 @@ function readStale(text: string, whole: Whole, labels: readonly string[]): numbe
   }
   if (stale.length === 0) return 0;
 
-  const readings = remarkReader().readWithRemark(text, stale, wanted);
-  stale.forEach(({ known }, i) => {
-    known.reading = readings[i];
-  });
-  // All that were read together saw each other's definitions.
-  const now = definedIn(whole, labels);
-  for (const place of stale) place.known.context = contextOf(place, now).join("\n");
+  const before = labelsIn(whole, labels);
+  for (let i = 0; i < stale.length; i += mostInCall) {
+    const places = stale.slice(i, i + mostInCall);
+    const readings = remarkReader().readWithRemark(text, places, wanted);
+    places.forEach(({ known }, j) => {
+      known.reading = readings[j];
+    });
+    // All that were read together saw each other's definitions.
+    const seen = byKey([...before, ...readings.flatMap(({ labels }) => labels)]);
+    for (const place of places) place.known.context = contextOf(place, seen).join("\n");
+  }
   return lengthOf(stale.map(({ source }) => source));
 }
 
+/** A call costs something, but remark's work on many lists and quotes grows faster than their number. */
+const mostInCall = 200;
+
 /** Of all definitions, those in plain pieces too. */
 function definedIn(whole: Whole, labels: readonly string[]): Definitions {
+  return byKey(labelsIn(whole, labels));
+}
+
+function labelsIn(whole: Whole, labels: readonly string[]): readonly string[] {
+  return [...labels, ...[...whole.values()].flatMap((place) => place?.known.reading?.labels ?? [])];
+}
+
+function byKey(labels: readonly string[]): Definitions {
   const defined = new Map<string, Set<string>>();
-  const others = [...whole.values()].flatMap((place) => place?.known.reading?.labels ?? []);
-  for (const label of [...labels, ...others]) {
+  for (const label of labels) {
     const key = keyOf(label);
     const same = defined.get(key);
     if (same) same.add(label);

@@ -81,6 +81,21 @@ describe("the limits of what remark is asked", () => {
   });
 });
 
+describe("the limits of what remark is asked in all", () => {
+  const texts: Readonly<Record<string, (i: number) => string>> = {
+    "small pieces": (i) => `> <div>\na ${i}\n\n`,
+    "lines that are not plain": (i) => `a ${i} &alpha;\n\n`,
+  };
+  for (const [name, of] of Object.entries(texts))
+    it(`hold for a text of very many ${name}, of which the first are read`, () => {
+      const text = Array.from({ length: 12_000 }, (_, i) => of(i)).join("");
+      const blocks = readBlocks(text, 0).flatMap(({ blocks }) => blocks);
+      assert.notEqual(blocks[0]?.kind, "opaque");
+      assert.notEqual(blocks[5000]?.kind, "opaque");
+      assert.equal(blocks.at(-1)?.kind, "opaque");
+    }).timeout(60_000);
+});
+
 /** The lengths of the opaque blocks, where remark has to read everything. */
 function unreadIn(text: string): number[] {
   return readBlocks(text, 0, { reader: "remark" }).flatMap(({ blocks }) =>

@@ -95,6 +95,7 @@ describe("readPlain", () => {
       "links whose target stands on another line": "> See [a](b\n> 'c').\n",
       "rare references": "| &alpha; |\n| - |\n| plain |\n",
       "tags and comments over several lines": 'See <a\nhref="b">c</a> <!-- d\n-->\nthere.\n',
+      "marks that belong together when some of them are used up": "_****“******_a*_\n",
       "emphasis that a link cuts in two": "*a [b* c](d)\n",
     };
     for (const [name, text] of Object.entries(pieces))

@@ -40,6 +40,12 @@ describe("readBlocks", () => {
     assert.deepEqual(shown, ["α", "d", "α"]);
   });
 
+  it("knows links that are defined in one of very many pieces that are not plain", () => {
+    const pieces = Array.from({ length: 450 }, (_, i) => `> <div>\n${i} [a]\n\n`);
+    const text = `${pieces.join("")}> <div>\n[a]: b\n`;
+    assert.equal(drawOutline(text, readBlocks(text, 0)).match(/\[‹a›/g)?.length, pieces.length);
+  });
+
   it("is told to leave everything to remark", () => {
     const text = "# a\n\n- b [c]\n\n[c]: d\n";
     assert.deepEqual(readBlocks(text, 0, { reader: "remark" }), readBlocks(text, 0));
