@@ -11,6 +11,8 @@ export interface DecisionStore {
   /** Reads again what these changes may have changed. */
   touch(changes: readonly Pick<FileEvent, "uri">[]): void;
   forget(): void;
+  /** Another one whenever the decisions may be others. */
+  version(): number;
 }
 
 export function decisionStore(filesOf: (uri: string) => Files | undefined): DecisionStore {
@@ -18,16 +20,19 @@ export function decisionStore(filesOf: (uri: string) => Files | undefined): Deci
   let finders = new Map<string, ReturnType<typeof decisionFinder>>();
   /** What charters were given, by canonical URI; nothing of those that have no such files, which are nearly all. */
   let known = new Map<string, readonly DecisionFile[]>();
+  let version = 0;
   const store: DecisionStore = {
     of: (uri) => find(canonical(uri), filesOf(uri), known),
     touch(changes) {
       if (changes.some(({ uri }) => /\/decisions(?:\/|$)/.test(canonical(uri)))) store.forget();
     },
     forget() {
+      version++;
       finders = new Map();
       // Whoever still reads keeps what is found where nobody asks any more.
       known = new Map();
     },
+    version: () => version,
   };
   return store;
 

@@ -52,6 +52,8 @@ export interface Governance {
   touch(changes: readonly Pick<FileEvent, "uri">[]): boolean;
   /** Everything is read again. */
   forget(): void;
+  /** Another one whenever something else may hold. */
+  version(): number;
 }
 
 export interface GovernanceSource {
@@ -109,6 +111,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
       return true;
     },
     forget,
+    version: () => generation,
   };
 
   function forget(): void {

@@ -26,6 +26,8 @@ export interface SettingsStore {
   forget(): void;
   /** Settings that the client has sent unasked. */
   push(settings: unknown): void;
+  /** Another one whenever the settings may be others. */
+  version(): number;
 }
 
 export interface SettingsSource {
@@ -40,6 +42,7 @@ export function settingsFrom(connection: Connection, { asks, scopeOf }: Settings
   /** By what they say. */
   const equal = new Map<string, Settings>();
   let pushed = defaultSettings;
+  let version = 0;
 
   const same = (settings: Settings): Settings => {
     const words = JSON.stringify(settings);
@@ -53,6 +56,7 @@ export function settingsFrom(connection: Connection, { asks, scopeOf }: Settings
       return same(readSettings(await connection.workspace.getConfiguration({ scopeUri, section: "charter" })));
     } catch {
       known.delete(scope);
+      version++;
       return defaultSettings;
     }
   };
@@ -64,10 +68,15 @@ export function settingsFrom(connection: Connection, { asks, scopeOf }: Settings
       known.set(scope, settings);
       return settings;
     },
-    forget: () => known.clear(),
+    forget() {
+      known.clear();
+      version++;
+    },
     push(settings) {
+      version++;
       if (isRecord(settings) && isRecord(settings.charter)) pushed = same(readSettings(settings.charter));
     },
+    version: () => version,
   };
 }
 

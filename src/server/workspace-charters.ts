@@ -59,6 +59,8 @@ interface Stored {
   readonly said: Governed["said"];
   readonly rules: InForce;
   readonly decisionFiles: readonly DecisionFile[];
+  /** As of which versions of all that else has a say this holds: while they are the same, nobody is asked anything. */
+  asOf: string;
 }
 
 export interface WorkspaceSource {
@@ -180,24 +182,32 @@ export function workspaceCharters({
   }
 
   async function onDisk(name: string, found: Found): Promise<Stored> {
+    const asOf = versions();
+    const entry = stored.get(name);
+    if (entry?.asOf === asOf) return entry;
     const governed = await governance.of(found.uri);
     const rules = rulesFor(governed.said, await settings.of(found.uri), today());
-    const entry = stored.get(name);
     const isSaid = entry?.configuration === governed.configuration && entry.said === governed.said;
-    if (entry && isSaid && (!entry.checked || (entry.rules === rules && (await hasItsDecisions(entry, found)))))
+    if (entry && isSaid && (!entry.checked || (entry.rules === rules && (await hasItsDecisions(entry, found))))) {
+      entry.asOf = asOf;
       return entry;
+    }
     const before = touches;
-    const fresh = await readOnDisk(found, governed, rules);
+    const fresh = { ...(await readOnDisk(found, governed, rules)), asOf };
     // What changed while it was read is read again the next time.
     if (touches === before) stored.set(name, fresh);
     return fresh;
+  }
+
+  function versions(): string {
+    return `${governance.version()} ${settings.version()} ${decisions.version()} ${today()}`;
   }
 
   async function hasItsDecisions({ decisionFiles }: Stored, { uri }: Found): Promise<boolean> {
     return (await decisions.of(uri)) === decisionFiles;
   }
 
-  async function readOnDisk(found: Found, governed: Governed, rules: InForce): Promise<Stored> {
+  async function readOnDisk(found: Found, governed: Governed, rules: InForce): Promise<Omit<Stored, "asOf">> {
     const { uri } = found;
     const { configuration, said } = governed;
     const written = await charterIn(found, governed);
