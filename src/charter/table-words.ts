@@ -175,16 +175,16 @@ export const milestoneStatuses = byWords({
   missed: ["gemist", "niet doorgegaan", "versäumt", "ausgefallen", "manqué", "manquée"],
 });
 
-const refusals: ReadonlySet<string> = new Set(
-  [
+const answers = compared({
+  refusal: [
     ...["no", "false", "not agreed", "declined", "nee", "niet akkoord", "nein", "nicht einverstanden", "abgelehnt"],
     ...["non", "pas d’accord", "refusé"],
-  ].map(normalise),
-);
+  ],
+});
 
 /** Whether a cell says that somebody does not agree. */
 export function isRefusal(words: string): boolean {
-  return /^[✗✘❌]$/u.test(words) || refusals.has(normalise(words));
+  return /^[✗✘❌]$/u.test(words) || answers.refusal.includes(normalise(words));
 }
 
 /** Whether a cell says that somebody agrees. */
@@ -206,15 +206,30 @@ export const decisionLabels = byWords({
   by: ["by", "door", "von", "durch", "par"],
 });
 
+/** The forms in which words are compared. They are made when they are first asked for, as few charters have such tables. */
 function compared<Name extends string>(
   columns: Readonly<Record<Name, readonly string[]>>,
 ): Readonly<Record<Name, readonly string[]>> {
-  const entries = Object.entries<readonly string[]>(columns).map(([name, words]) => [name, words.map(normalise)]);
-  return Object.fromEntries(entries);
+  const forms = { ...columns };
+  for (const [name, words] of Object.entries<readonly string[]>(columns)) {
+    let made: readonly string[] | undefined;
+    const get = (): readonly string[] => {
+      made ??= words.map(normalise);
+      return made;
+    };
+    Object.defineProperty(forms, name, { get });
+  }
+  return forms;
 }
 
-function byWords(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(lists).flatMap(([value, words]) => words.map((word) => [normalise(word), value] as const)),
-  );
+function byWords(lists: Readonly<Record<string, readonly string[]>>): Pick<ReadonlyMap<string, string>, "get"> {
+  let values: ReadonlyMap<string, string> | undefined;
+  return {
+    get(word) {
+      values ??= new Map(
+        Object.entries(lists).flatMap(([value, words]) => words.map((one) => [normalise(one), value] as const)),
+      );
+      return values.get(word);
+    },
+  };
 }
