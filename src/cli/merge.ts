@@ -1,4 +1,4 @@
-import { nodeHost } from "../machine/node.ts";
+import { readFileSync } from "node:fs";
 import { decode } from "../workspace/decode.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
 import { resolvePath } from "../workspace/paths.ts";
@@ -46,7 +46,7 @@ export async function merge(
 
 async function resultIn(path: string, { from }: Terminal): Promise<CheckResult | Failure> {
   try {
-    const { text } = decode(await nodeHost.read(resolvePath(from, slashed(path))));
+    const { text } = decode(readFileSync(resolvePath(from, slashed(path))));
     const value: unknown = JSON.parse(text);
     if (isResult(value)) return value;
   } catch (error) {

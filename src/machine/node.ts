@@ -13,8 +13,15 @@ export const nodeHost = {
     }
   },
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map(entryOf),
-  read: (path) => readFileSync(path),
+  read(path) {
+    // What is so large is something else, and would only fill the memory.
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largest)
+      throw new Error("it is larger than 50 MB, as no charter is");
+    return readFileSync(path);
+  },
 } satisfies Host;
+
+const largest = 50_000_000;
 
 /** What tells one state of a file from another without reading it. */
 export interface Stamp {
