@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { remembered } from "../../src/catalog/remembered.ts";
+import { once, remembered } from "../../src/catalog/remembered.ts";
 
 describe("a function that remembers", () => {
   let asked: string[];
@@ -47,5 +47,21 @@ describe("a function that remembers", () => {
     });
     assert.deepEqual([trimmed(" "), trimmed(" ")], ["", ""]);
     assert.equal(times, 1);
+  });
+});
+
+describe("once", () => {
+  it("asks once of each object, be the answer undefined", () => {
+    let asked = 0;
+    const work = once((_: object, answer: string | undefined) => {
+      asked++;
+      return answer;
+    });
+    const [one, other] = [{}, {}];
+    assert.deepEqual(
+      [work(one, "a"), work(one, "b"), work(other, undefined), work(other, "c")],
+      ["a", "a", undefined, undefined],
+    );
+    assert.equal(asked, 2);
   });
 });
