@@ -3,7 +3,6 @@ import type { CloseHandlerResult, ErrorHandler, ErrorHandlerResult } from "vscod
 
 // The values of the client's enums; importing them would load the client before it is needed.
 const keepRunning: ErrorHandlerResult["action"] = 1;
-const shutDown: ErrorHandlerResult["action"] = 2;
 const giveUp: CloseHandlerResult["action"] = 1;
 const startAgain: CloseHandlerResult["action"] = 2;
 
@@ -14,9 +13,10 @@ const period = 3 * 60_000;
 export function restartAfterCrash(output: vscode.LogOutputChannel): ErrorHandler {
   let ends: number[] = [];
   return {
-    error: (error, _message, count) => {
+    // Each edit fails between the death of a process and the news of it: who stopped then would not start it again.
+    error: (error) => {
       output.warn(`The connection to the server has a problem: ${error.message}`);
-      return { action: (count ?? 0) <= 3 ? keepRunning : shutDown, handled: true };
+      return { action: keepRunning, handled: true };
     },
     closed() {
       const now = Date.now();
