@@ -8,7 +8,7 @@ import type { Level, Rule, SeverityPolicy } from "../../src/rules/rule.ts";
  * `+E` is E in the profile strict. Several policies: the rule grades its cases.
  */
 const table = `
-  structure: default-text H > W, duplicate-text W, encoding W, multiple-principles I, observation-empty I > E,
+  structure: default-text H > W, duplicate-text W, encoding W, hidden-direction H, multiple-principles I, observation-empty I > E,
     observation-equals-principle W, observation-missing E, observation-prescriptive H, pair-order H,
     part-outside-theme H, placeholder H > W > E, principle-empty I > E, principle-missing E,
     principle-not-directive H, principle-question H, principle-too-long H, principle-too-short H, reading-limit W,

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { defaultText } from "./default-text.ts";
 import { duplicateText } from "./duplicate-text.ts";
 import { encoding } from "./encoding.ts";
+import { hiddenDirection } from "./hidden-direction.ts";
 import { multiplePrinciples } from "./multiple-principles.ts";
 import { observationEmpty } from "./observation-empty.ts";
 import { observationEqualsPrinciple } from "./observation-equals-principle.ts";
@@ -48,5 +49,6 @@ export const structureRules: readonly Rule[] = [
   principleTooLong,
   principleTooShort,
   encoding,
+  hiddenDirection,
   readingLimit,
 ];
