@@ -70,7 +70,8 @@ async function measure(name: string, scale: Scale): Promise<Part> {
 
 /** The peers have a package and a lock file of their own, and are there only where somebody measures. */
 function installPeers(): void {
-  if (existsSync(path.join(bench, "node_modules"))) return;
+  // npm writes this file when it has installed all.
+  if (existsSync(path.join(bench, "node_modules/.package-lock.json"))) return;
   process.stderr.write("The peers are installed.\n");
   const npm = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", bench];
   execFileSync("npm", npm, { stdio: ["ignore", 2, 2], shell: process.platform === "win32" });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bench } from "./places.ts";
 
@@ -34,8 +34,11 @@ export function smallCharter(): string {
 function generated(name: string, ...options: readonly string[]): string {
   const out = path.join(folder, name);
   const done = path.join(folder, `${name}.done`);
-  if (existsSync(done)) return out;
-  execFileSync(process.execPath, [path.join(bench, "gen-corpus.mjs"), "--out", out, ...options]);
+  const generator = path.join(bench, "gen-corpus.mjs");
+  const made = statSync(done, { throwIfNoEntry: false });
+  if (made && made.mtimeMs > statSync(generator).mtimeMs) return out;
+  rmSync(out, { recursive: true, force: true });
+  execFileSync(process.execPath, [generator, "--out", out, ...options]);
   writeFileSync(done, "");
   return out;
 }
