@@ -79,11 +79,14 @@ function readValue(line: YamlLine, depth: number): Value | undefined {
 function readQuoted(line: YamlLine): Scalar | undefined {
   const { text, at } = line;
   const quote = text.charAt(at);
-  const end = text.indexOf(quote, at + 1) + 1;
+  let closing = text.indexOf(quote, at + 1);
+  // Two single quotation marks stand for one.
+  while (quote === "'" && closing > 0 && text.charAt(closing + 1) === quote) closing = text.indexOf(quote, closing + 2);
+  const end = closing + 1;
   if (end === 0 || end > line.end) return undefined;
-  const source = text.slice(at + 1, end - 1);
-  // A second quotation mark behind the first is an escape, and a backslash is one in double quotes.
-  if (text.charAt(end) === quote || (quote === '"' && source.includes("\\"))) return undefined;
+  const written = text.slice(at + 1, closing);
+  if (quote === '"' && written.includes("\\")) return undefined;
+  const source = quote === "'" ? written.replaceAll("''", quote) : written;
   line.at = end;
   return scalarOf(source, source, true, rangeOf(line, at, end));
 }
