@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { defaultCatalog } from "../../src/catalog/shipped.ts";
 import { hoverAt } from "../../src/features/hover.ts";
-import { asOf, checkHover, hoverText, sceneOf } from "../support/check-feature.ts";
+import { catalogWith } from "../support/catalog-with.ts";
+import { asOf, charterOf, checkHover, hoverText, sceneOf } from "../support/check-feature.ts";
 
 describe("hover", () => {
   it("guides at a theme’s title: idea, what to state, questions, examples, the test", () => {
@@ -206,5 +207,24 @@ describe("hover", () => {
       JSON.stringify(hover?.contents).replaceAll("\\\\", "\\"),
       /\\<img src\\=q\\> \\\[a\\\]\(command:b\) \\`c\\` \\\*d\\\* https\\:\/\/e\.f www\\\.g\.h/,
     );
+  });
+
+  it("shows what catalogs say as it is: pictures are fetched from nowhere, and commands are none", () => {
+    const words = "![i](https://evil.example/i.png) [a](command:b) <img src=q>";
+    const guidance = {
+      idea: words,
+      facts: [words],
+      questions: { them: [words], us: [words], me: [words] },
+      good: { observation: words, principle: words },
+      weak: { observation: words, principle: words, why: words },
+    };
+    const catalog = catalogWith({ id: "trust", title: words, guidance });
+    const charter = charterOf("## x {#trust}\n\n**Observation:** a\n", catalog);
+    for (const line of [0, 2]) {
+      const hover = hoverAt(charter, { line, character: 3 }, { asOf });
+      assert.ok(hover && typeof hover.contents === "object" && "value" in hover.contents);
+      assert.match(hover.contents.value, /evil/);
+      assert.doesNotMatch(hover.contents.value, /(?<!\\)[[<]/);
+    }
   });
 });
