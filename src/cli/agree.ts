@@ -12,32 +12,29 @@ import { reasonOf } from "../workspace/host.ts";
 import { governing } from "./governed.ts";
 import { type AgreeOptions, exit, type Options } from "./options.ts";
 import { type Input, readOne } from "./read.ts";
+import { refuse } from "./refuse.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 /** Writes down in a charter what somebody said of the text that stands there, or that all have said yes once more. */
 export async function agree(path: string, options: Options & AgreeOptions, terminal: Terminal): Promise<number> {
   const { out, err } = terminal;
-  const refuse = (reason: string): number => {
-    err.write(`charter: ${printable(reason)}\n`);
-    return exit.failed;
-  };
   const wrong = unfitOptions(options);
-  if (wrong) return refuse(wrong);
+  if (wrong) return refuse(terminal, wrong);
 
   const input = await readOne(path, options, terminal);
-  if ("message" in input) return refuse(input.message);
+  if ("message" in input) return refuse(terminal, input.message);
   const { name, text, invalidUtf8 } = input;
-  if (input.standardInput) return refuse("An answer is recorded in a file; standard input is none.");
+  if (input.standardInput) return refuse(terminal, "An answer is recorded in a file; standard input is none.");
   const holds = await governing(options, terminal);
-  if ("message" in holds) return refuse(holds.message);
+  if ("message" in holds) return refuse(terminal, holds.message);
   const { signal, parse } = await holds.of(input);
-  if (!signal) return refuse(`“${name}” is no charter; \`charter explain\` tells why.`);
+  if (!signal) return refuse(terminal, `“${name}” is no charter; \`charter explain\` tells why.`);
   // The bytes that are no text would be lost.
-  if (invalidUtf8) return refuse(`“${name}” is not written in UTF-8, so it is left as it is.`);
+  if (invalidUtf8) return refuse(terminal, `“${name}” is not written in UTF-8, so it is left as it is.`);
 
   const charter = parse(text, {});
   const recording = recordingFor(charter, options);
-  if ("reason" in recording) return refuse(recording.reason);
+  if ("reason" in recording) return refuse(terminal, recording.reason);
   if (recording.rows.length === 0) {
     out.write(`Nothing to record: every yes in ${printable(name)} is to the text that stands there.\n`);
     return exit.clean;
@@ -45,7 +42,7 @@ export async function agree(path: string, options: Options & AgreeOptions, termi
   try {
     write(input, applyEdits(charter.text, charter.lines, recording.edits));
   } catch (error) {
-    return refuse(`“${name}” cannot be written: ${reasonOf(error)}.`);
+    return refuse(terminal, `“${name}” cannot be written: ${reasonOf(error)}.`);
   }
   out.write(`Recorded in ${printable(name)}:\n`);
   for (const row of recording.rows) out.write(`  ${printable(sentence(row))}\n`);

@@ -8,9 +8,10 @@ import { joinPath } from "../workspace/paths.ts";
 import { failureOf, type Governing, governing } from "./governed.ts";
 import { exit, type Options } from "./options.ts";
 import { readNamed } from "./read.ts";
+import { refuse, refuseFor } from "./refuse.ts";
 import { counted } from "./reporters/text.ts";
 import { isTold } from "./shared.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /**
  * Records the problems that are there today in a file in the current folder; a check then tells of new ones only. The
@@ -19,16 +20,13 @@ import { printable, type Terminal } from "./terminal.ts";
 export async function baseline(options: Options, terminal: Terminal): Promise<number> {
   const { out, err, from } = terminal;
   const governed = await governing(options, terminal);
-  if ("message" in governed) return fails([governed], terminal);
+  if ("message" in governed) return refuse(terminal, governed.message);
   const { files, count, failures } = await problemsOfToday(governed, terminal);
-  if (failures.length > 0) return fails(failures, terminal);
+  if (failures.length > 0) return refuseFor(failures, terminal);
   try {
     writeFile(joinPath(from, baselineName), baselineText(files));
   } catch (error) {
-    return fails(
-      [{ path: baselineName, message: `“${baselineName}” cannot be written: ${reasonOf(error)}.` }],
-      terminal,
-    );
+    return refuse(terminal, `“${baselineName}” cannot be written: ${reasonOf(error)}.`);
   }
   out.write(`${baselineName}\n`);
   const charters = counted(files.size, ["charter", "charters"]);
@@ -68,9 +66,4 @@ export async function problemsOfToday(governed: Governing, terminal: Terminal): 
   }
   failures.push(...governed.problems().flatMap((file) => failureOf(file) ?? []));
   return { files, count, failures };
-}
-
-function fails(failures: readonly Failure[], { err }: Terminal): number {
-  for (const { message } of failures) err.write(`charter: ${printable(message)}\n`);
-  return exit.failed;
 }

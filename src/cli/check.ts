@@ -9,14 +9,15 @@ import { begin } from "./conclusion.ts";
 import type { Examined, Premises } from "./examine.ts";
 import { examinerOf } from "./examiner.ts";
 import { failureOf, governing, type SettingsProblems } from "./governed.ts";
-import { type CheckOptions, exit } from "./options.ts";
+import type { CheckOptions } from "./options.ts";
 import { inOrder } from "./order.ts";
 import { wantedBy } from "./outputs.ts";
 import { progressOn } from "./progress.ts";
 import { type Source, selectNamed } from "./read.ts";
+import { refuse } from "./refuse.ts";
 import { counted } from "./reporters/text.ts";
 import { noCharter, settingsResult } from "./result.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 import { startThread } from "./threads.ts";
 
 export async function check(patterns: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -24,7 +25,7 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const conclusion = begin(options, progress.terminal);
   if (typeof conclusion === "number") return conclusion;
   const governed = await governing(options, terminal);
-  if ("message" in governed) return fails(governed, terminal);
+  if ("message" in governed) return refuse(terminal, governed.message);
   const isNarrowed = options.staged === true || options.changedSince !== undefined;
   const { sources, failures: unfound } = await (isNarrowed ? selectChanged : selectNamed)(patterns, options, terminal);
   const wanted = wantedBy(options.format);
@@ -121,9 +122,4 @@ function* notesOn(known: number, gone: number): Iterable<string> {
   const noun = ["problem", "problems"] as const;
   if (known > 0) yield `${counted(known, noun)} of ${baselineName} left out; --no-baseline tells of all.`;
   if (gone > 0) yield `${counted(gone, noun)} of ${baselineName} gone; \`charter baseline\` writes it anew.`;
-}
-
-function fails({ message }: Failure, { err }: Terminal): number {
-  err.write(`charter: ${printable(message)}\n`);
-  return exit.failed;
 }

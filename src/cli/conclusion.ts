@@ -2,6 +2,7 @@ import type { Shard } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
 import { type CheckOptions, exit } from "./options.ts";
 import { reportersFor } from "./outputs.ts";
+import { refuse, refuseFor } from "./refuse.ts";
 import { counted, sentence } from "./reporters/text.ts";
 import { createCounter, type FileResult, type HiddenResult } from "./result.ts";
 import { openStreams } from "./streams.ts";
@@ -35,10 +36,7 @@ export function begin(
 ): Conclusion | number {
   const { err } = terminal;
   const opened = openStreams(format, terminal);
-  if (typeof opened === "string") {
-    err.write(`charter: ${printable(opened)}\n`);
-    return exit.failed;
-  }
+  if (typeof opened === "string") return refuse(terminal, opened);
   const outputs = reportersFor(opened.streams, terminal);
   const counter = createCounter();
   const hidden = { errors: 0, others: 0 };
@@ -64,8 +62,8 @@ export function begin(
         );
       if (warnings > maxWarnings)
         err.write(`charter: Too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.\n`);
-      for (const { message } of [...failures, ...unwritten]) err.write(`charter: ${printable(message)}\n`);
-      if (failures.length > 0 || unwritten.length > 0) return exit.failed;
+      const failed = [...failures, ...unwritten];
+      if (failed.length > 0) return refuseFor(failed, terminal);
       return errors + hidden.errors > 0 || warnings > maxWarnings ? exit.problems : exit.clean;
     },
   };

@@ -4,12 +4,13 @@ import { resolvePath } from "../workspace/paths.ts";
 import { type Differences, differencesInRange, differencesOfFiles } from "./differences.ts";
 import { failureOf, type Governing, governing } from "./governed.ts";
 import { type DiffFormatName, type DiffOptions, exit, type Gate } from "./options.ts";
+import { refuse, refuseFor } from "./refuse.ts";
 import { diffJson } from "./reporters/diff-json.ts";
 import { diffMarkdown } from "./reporters/diff-markdown.ts";
 import { type DiffFormat, diffSentence, diffText } from "./reporters/diff-text.ts";
 import { warnOfAttitude } from "./shared.ts";
 import { openStreams } from "./streams.ts";
-import { printable, slashed, type Terminal } from "./terminal.ts";
+import { slashed, type Terminal } from "./terminal.ts";
 
 const formats: Readonly<Record<DiffFormatName, DiffFormat>> = {
   text: diffText,
@@ -21,22 +22,15 @@ const formats: Readonly<Record<DiffFormatName, DiffFormat>> = {
 export async function diff(args: readonly string[], options: DiffOptions, terminal: Terminal): Promise<number> {
   const { err } = terminal;
   const opened = openStreams(options.format ?? [{ format: "text" }], terminal);
-  if (typeof opened === "string") {
-    err.write(`charter: ${printable(opened)}\n`);
-    return exit.failed;
-  }
+  if (typeof opened === "string") return refuse(terminal, opened);
   const governed = await governing(options, terminal);
-  if ("message" in governed) {
-    err.write(`charter: ${printable(governed.message)}\n`);
-    return exit.failed;
-  }
+  if ("message" in governed) return refuse(terminal, governed.message);
   let differences: Differences;
   try {
     differences = await differencesBetween(args, governed, terminal);
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
-    err.write(`charter: ${printable(error.message)}\n`);
-    return exit.failed;
+    return refuse(terminal, error.message);
   }
   if (opened.streams.some(({ format }) => format === "markdown"))
     for (const { path, shared } of differences.charters) warnOfAttitude(path, shared, terminal);
@@ -47,8 +41,7 @@ export async function diff(args: readonly string[], options: DiffOptions, termin
   err.write(`${diffSentence(differences)}\n`);
   const stops = (options.failOn ?? []).filter((gate) => differences.charters.some((charter) => passes[gate](charter)));
   for (const gate of new Set(stops)) err.write(`charter: ${words[gate]}, and --fail-on ${gate} stops here.\n`);
-  for (const { message } of failures) err.write(`charter: ${printable(message)}\n`);
-  if (failures.length > 0) return exit.failed;
+  if (failures.length > 0) return refuseFor(failures, terminal);
   return stops.length > 0 ? exit.problems : exit.clean;
 }
 

@@ -17,6 +17,7 @@ import { failureOf, type Governed, type Governing, governing } from "./governed.
 import { jsonOf } from "./json.ts";
 import { exit, type Options } from "./options.ts";
 import { type Input, readOne } from "./read.ts";
+import { refuse, refuseFor } from "./refuse.ts";
 import { unknownRule } from "./rules.ts";
 import { sharedOf } from "./shared.ts";
 import { printable, type Terminal } from "./terminal.ts";
@@ -31,11 +32,11 @@ export async function explain(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
-  if (ruleId !== undefined && !isRule(ruleId)) return fails(unknownRule(ruleId), terminal);
+  if (ruleId !== undefined && !isRule(ruleId)) return refuse(terminal, unknownRule(ruleId));
   const document = await readOne(path, options, terminal);
-  if ("message" in document) return fails(document.message, terminal);
+  if ("message" in document) return refuse(terminal, document.message);
   const holds = await governing(options, terminal);
-  if ("message" in holds) return fails(holds.message, terminal);
+  if ("message" in holds) return refuse(terminal, holds.message);
 
   const governed = await holds.of(document);
   const explained =
@@ -44,13 +45,7 @@ export async function explain(
   else writeText(document, explained, terminal);
 
   const broken = holds.problems().flatMap((file) => failureOf(file) ?? []);
-  for (const { message } of broken) terminal.err.write(`charter: ${printable(message)}\n`);
-  return broken.length > 0 ? exit.failed : exit.clean;
-}
-
-function fails(message: string, { err }: Terminal): number {
-  err.write(`charter: ${printable(message)}\n`);
-  return exit.failed;
+  return broken.length > 0 ? refuseFor(broken, terminal) : exit.clean;
 }
 
 /** What is said of a file. */

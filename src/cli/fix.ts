@@ -8,6 +8,7 @@ import { type Failure, reasonOf } from "../workspace/host.ts";
 import { failureOf, governing } from "./governed.ts";
 import { exit, type Options } from "./options.ts";
 import { type Input, readNamed } from "./read.ts";
+import { refuse, refuseFor } from "./refuse.ts";
 import { counted } from "./reporters/text.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -18,10 +19,7 @@ import { printable, type Terminal } from "./terminal.ts";
 export async function fix(patterns: readonly string[], options: Options, terminal: Terminal): Promise<number> {
   const { out, err } = terminal;
   const governed = await governing(options, terminal);
-  if ("message" in governed) {
-    err.write(`charter: ${printable(governed.message)}\n`);
-    return exit.failed;
-  }
+  if ("message" in governed) return refuse(terminal, governed.message);
   const failures: Failure[] = [];
   let charters = 0;
   let fixes = 0;
@@ -56,8 +54,7 @@ export async function fix(patterns: readonly string[], options: Options, termina
   err.write(
     `Fixed ${counted(fixes, ["problem", "problems"])} in ${counted(charters, ["charter", "charters"])}.${left}\n`,
   );
-  for (const { message } of failures) err.write(`charter: ${printable(message)}\n`);
-  if (failures.length > 0) return exit.failed;
+  if (failures.length > 0) return refuseFor(failures, terminal);
   return errors > 0 ? exit.problems : exit.clean;
 }
 

@@ -10,6 +10,7 @@ import { problemsOfToday } from "./baseline.ts";
 import { governing } from "./governed.ts";
 import { askAtTerminal, confirm } from "./interview.ts";
 import { exit, type InitOptions, type Options } from "./options.ts";
+import { refuse, refuseFor } from "./refuse.ts";
 import { counted } from "./reporters/text.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -20,23 +21,19 @@ import { printable, type Terminal } from "./terminal.ts";
  */
 export async function init(options: Options & InitOptions, terminal: Terminal): Promise<number> {
   const { out, err, from } = terminal;
-  const refuse = (...reasons: readonly string[]): number => {
-    for (const reason of reasons) err.write(`charter: ${printable(reason)}\n`);
-    return exit.failed;
-  };
   const there = [...configurationNames, baselineName].find((name) => nodeHost.kindOf(joinPath(from, name)));
-  if (there !== undefined) return refuse(`“${there}” is there already, so nothing is written.`);
+  if (there !== undefined) return refuse(terminal, `“${there}” is there already, so nothing is written.`);
   const before = await governing(options, terminal);
-  if ("message" in before) return refuse(before.message);
+  if ("message" in before) return refuse(terminal, before.message);
   const found = await lookAround(before, terminal);
   const text = configurationFor(found);
   const [name] = configurationNames;
   const files = new Map(text === undefined ? [] : [[joinPath(from, name), text]]);
 
   const after = await governing(options, terminal, withFiles(nodeHost, files));
-  if ("message" in after) return refuse(after.message);
+  if ("message" in after) return refuse(terminal, after.message);
   const today = await problemsOfToday(after, terminal);
-  if (today.failures.length > 0) return refuse(...today.failures.map(({ message }) => message));
+  if (today.failures.length > 0) return refuseFor(today.failures, terminal);
   if (today.count > 0) files.set(joinPath(from, baselineName), baselineText(today.files));
 
   for (const one of found.alike) out.write(reportOf(one, terminal));
@@ -58,7 +55,7 @@ export async function init(options: Options & InitOptions, terminal: Terminal): 
     // The record first: alone it does nothing.
     createFiles([...files].reverse());
   } catch (error) {
-    return refuse(`${names.map((one) => `“${one}”`).join(" and ")} cannot be written: ${reasonOf(error)}.`);
+    return refuse(terminal, `${names.map((one) => `“${one}”`).join(" and ")} cannot be written: ${reasonOf(error)}.`);
   }
   err.write(`Written: ${names.join(", ")}. \`charter check\` tells of new problems only.\n`);
   return exit.clean;

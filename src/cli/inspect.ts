@@ -15,22 +15,17 @@ import { governing } from "./governed.ts";
 import { jsonOf, rangeJson } from "./json.ts";
 import { exit, type Options } from "./options.ts";
 import { readOne } from "./read.ts";
+import { refuse } from "./refuse.ts";
 import { sharedOf, warnOfAttitude } from "./shared.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** Prints the structured document as schemas/charter.schema.json has it. What is not written in the charter is not there. */
 export async function inspect(path: string, options: Options, terminal: Terminal): Promise<number> {
   const document = await readOne(path, options, terminal);
-  if ("message" in document) {
-    terminal.err.write(`charter: ${printable(document.message)}\n`);
-    return exit.failed;
-  }
+  if ("message" in document) return refuse(terminal, document.message);
   const { name, text, invalidUtf8 } = document;
   const governed = await governing(options, terminal);
-  if ("message" in governed) {
-    terminal.err.write(`charter: ${printable(governed.message)}\n`);
-    return exit.failed;
-  }
+  if ("message" in governed) return refuse(terminal, governed.message);
   const { signal, parse } = await governed.of(document);
   const read = (source: string): Charter => parse(source, { invalidUtf8 });
   const charter = read(text);

@@ -3,9 +3,10 @@ import { decode } from "../workspace/decode.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
 import { resolvePath } from "../workspace/paths.ts";
 import { begin } from "./conclusion.ts";
-import { type CheckOptions, exit } from "./options.ts";
+import type { CheckOptions } from "./options.ts";
+import { refuseFor } from "./refuse.ts";
 import type { CheckResult, FileResult } from "./result.ts";
-import { printable, slashed, type Terminal } from "./terminal.ts";
+import { slashed, type Terminal } from "./terminal.ts";
 
 /** Puts the JSON results of several checks together, and writes them in any format, as one check of all would. */
 export async function merge(
@@ -21,10 +22,7 @@ export async function merge(
     else results.push({ path, result });
   }
   unread.push(...missingShards(results.map(({ result }) => result)));
-  if (unread.length > 0) {
-    for (const { message } of unread) terminal.err.write(`charter: ${printable(message)}\n`);
-    return exit.failed;
-  }
+  if (unread.length > 0) return refuseFor(unread, terminal);
   const conclusion = begin(options, terminal);
   if (typeof conclusion === "number") return conclusion;
 

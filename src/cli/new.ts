@@ -10,6 +10,7 @@ import { joinPath, relativePath, resolvePath } from "../workspace/paths.ts";
 import { failureOf, governing } from "./governed.ts";
 import { askAtTerminal, interview, type Known } from "./interview.ts";
 import { exit, type NewOptions } from "./options.ts";
+import { refuse } from "./refuse.ts";
 import { counted } from "./reporters/text.ts";
 import { printable, slashed, type Terminal } from "./terminal.ts";
 
@@ -19,17 +20,13 @@ import { printable, slashed, type Terminal } from "./terminal.ts";
  */
 export async function newCharter(file: string | undefined, options: NewOptions, terminal: Terminal): Promise<number> {
   const { out, err } = terminal;
-  const refuse = (message: string): number => {
-    err.write(`charter: ${printable(message)}\n`);
-    return exit.failed;
-  };
   const { party: parties = [], title } = options;
   const wanted: Known = { ...options, parties, file };
   const catalogs = await catalogsFor(file, options, terminal);
-  if ("message" in catalogs) return refuse(catalogs.message);
+  if ("message" in catalogs) return refuse(terminal, catalogs.message);
   const isKnown = parties.length > 0 && options.relationship !== undefined && options.delivery !== undefined;
   const known = isKnown || !terminal.canAsk ? wanted : await askAtTerminal((ask) => interview(ask, wanted));
-  if (!known) return refuse("Nothing is written: the questions ended without an answer.");
+  if (!known) return refuse(terminal, "Nothing is written: the questions ended without an answer.");
 
   const { relationship = "customer-supplier", delivery = "complex" } = known;
   const proposal = proposalFor({ relationship, delivery });
@@ -40,6 +37,7 @@ export async function newCharter(file: string | undefined, options: NewOptions, 
   const isWritten = (language: string): boolean => languages.includes(tagOf(language) ?? language);
   if (options.language !== undefined && !isWritten(options.language))
     return refuse(
+      terminal,
       `The catalog “${catalog.id}” is not written in “${options.language}”; there are ${languages.join(", ")}.`,
     );
   const configured = catalogs.language !== undefined && isWritten(catalogs.language) ? catalogs.language : undefined;
@@ -53,7 +51,7 @@ export async function newCharter(file: string | undefined, options: NewOptions, 
   const path = pathOf(known.file ?? ".", fileNameFor(answers), terminal);
   const name = relativePath(terminal.from, path);
   const problem = write(path, text, options.force === true);
-  if (problem !== undefined) return refuse(`“${name}” ${problem}.`);
+  if (problem !== undefined) return refuse(terminal, `“${name}” ${problem}.`);
   out.write(`${printable(name)}\n`);
   const taken = [...(known.relationship ? [] : [relationship]), ...(known.delivery ? [] : [delivery])];
   if (taken.length > 0) err.write(`Nothing was said of it, so it begins with: ${taken.join(", ")}.\n`);

@@ -7,6 +7,7 @@ import { reasonOf } from "../workspace/host.ts";
 import { failureOf, governing } from "./governed.ts";
 import { exit, type Options, type SwitchOptions } from "./options.ts";
 import { readOne } from "./read.ts";
+import { refuse } from "./refuse.ts";
 import { counted } from "./reporters/text.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -21,30 +22,26 @@ export async function switchTo(
   terminal: Terminal,
 ): Promise<number> {
   const { out, err } = terminal;
-  const refuse = (reason: string): number => {
-    err.write(`charter: ${printable(reason)}\n`);
-    return exit.failed;
-  };
   const input = await readOne(path, options, terminal);
-  if ("message" in input) return refuse(input.message);
+  if ("message" in input) return refuse(terminal, input.message);
   const { name, text, invalidUtf8, hasBom, standardInput } = input;
   const holds = await governing(options, terminal);
-  if ("message" in holds) return refuse(holds.message);
+  if ("message" in holds) return refuse(terminal, holds.message);
   const { signal, parse, configuration } = await holds.of(input);
   const [broken] = holds.problems().flatMap((problems) => failureOf(problems) ?? []);
-  if (broken) return refuse(broken.message);
-  if (!signal) return refuse(`“${name}” is no charter; \`charter explain\` tells why.`);
+  if (broken) return refuse(terminal, broken.message);
+  if (!signal) return refuse(terminal, `“${name}” is no charter; \`charter explain\` tells why.`);
   const catalog = configuration.catalogOf(id);
   if (!catalog) {
     const known = [...configuration.ownCatalogs, ...shippedCatalogs].map((one) => one.id).join(", ");
-    return refuse(`No catalog has the id “${id}”; there are ${known}.`);
+    return refuse(terminal, `No catalog has the id “${id}”; there are ${known}.`);
   }
   // The bytes that are no text would be lost.
-  if (invalidUtf8) return refuse(`“${name}” is not written in UTF-8, so it is left as it is.`);
+  if (invalidUtf8) return refuse(terminal, `“${name}” is not written in UTF-8, so it is left as it is.`);
 
   const charter = parse(text, {});
   const switched = switchCatalog(charter, catalog);
-  if ("reason" in switched) return refuse(switched.reason);
+  if ("reason" in switched) return refuse(terminal, switched.reason);
   const mark = hasBom ? "\u{FEFF}" : "";
   const after = applyEdits(charter.text, charter.lines, switched.edits);
   const words = standardInput || options.print ? err : out;
@@ -53,7 +50,7 @@ export async function switchTo(
     try {
       replaceFile(input.path, mark + text, mark + after);
     } catch (error) {
-      return refuse(`“${name}” cannot be written: ${reasonOf(error)}.`);
+      return refuse(terminal, `“${name}” cannot be written: ${reasonOf(error)}.`);
     }
   }
   words.write(report(name, id, switched));
