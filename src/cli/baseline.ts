@@ -3,6 +3,7 @@ import { writeFile } from "../machine/write.ts";
 import { baselineName, baselineText, type KnownProblem, recorded } from "../rules/baseline.ts";
 import { checkCharter } from "../rules/engine.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
+import { groundsFrom, isWithin } from "../workspace/ground.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
 import { joinPath } from "../workspace/paths.ts";
 import { failureOf, type Governing, governing } from "./governed.ts";
@@ -23,8 +24,12 @@ export async function baseline(options: Options, terminal: Terminal): Promise<nu
   if ("message" in governed) return refuse(terminal, governed.message);
   const { files, count, failures } = await problemsOfToday(governed, terminal);
   if (failures.length > 0) return refuseFor(failures, terminal);
+  const path = joinPath(from, baselineName);
+  const ground = await groundsFrom(nodeHost, () => [from]).of(from);
+  if (!(await isWithin(nodeHost, path, ground)))
+    return refuse(terminal, `“${baselineName}” cannot be written: it is a link that leads out of ${ground.name}.`);
   try {
-    writeFile(joinPath(from, baselineName), baselineText(files));
+    writeFile(path, baselineText(files));
   } catch (error) {
     return refuse(terminal, `“${baselineName}” cannot be written: ${reasonOf(error)}.`);
   }

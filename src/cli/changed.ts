@@ -1,5 +1,7 @@
 import { type Change, GitProblem, repositoryAt } from "../machine/git.ts";
-import { meaningOf } from "../workspace/find.ts";
+import { nodeHost } from "../machine/node.ts";
+import { meaningOf, wayOut } from "../workspace/find.ts";
+import { groundIn, isWithin } from "../workspace/ground.ts";
 import { joinPath, relativePath, resolvePath } from "../workspace/paths.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Selection } from "./read.ts";
@@ -15,17 +17,29 @@ export async function selectChanged(patterns: readonly string[], since: Since, {
   const named = new Set(patterns.map((pattern) => resolvePath(from, slashed(pattern))));
   const means = meaningOf(patterns.map(slashed), from);
   try {
-    const { root, files } = await changedFiles(since, from);
+    const { root, files, failures } = await changedFiles(since, from);
     const sources = files
       .map((file) => ({ ...file, path: joinPath(root, file.path) }))
       .filter(({ path }) => means(path))
       .map((file) => ({ ...file, name: relativePath(from, file.path), named: named.has(file.path) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { sources, failures: [] };
+    return {
+      sources,
+      failures: failures
+        .filter((path) => means(joinPath(root, path)))
+        .map((path) => wayOut(relativePath(from, joinPath(root, path)))),
+    };
   } catch (error) {
     if (!(error instanceof GitProblem)) throw error;
     return { sources: [], failures: [{ path: ".", message: error.message }] };
   }
+}
+
+interface Changed {
+  readonly root: string;
+  readonly files: readonly ChangedFile[];
+  /** Links that lead out of the repository, from its root. */
+  readonly failures: readonly string[];
 }
 
 interface ChangedFile {
@@ -35,16 +49,20 @@ interface ChangedFile {
   readonly content?: () => Promise<Uint8Array>;
 }
 
-async function changedFiles(
-  { staged, changedSince = "HEAD" }: Since,
-  from: string,
-): Promise<{ readonly root: string; readonly files: readonly ChangedFile[] }> {
+async function changedFiles({ staged, changedSince = "HEAD" }: Since, from: string): Promise<Changed> {
   const repository = await repositoryAt(from);
   const { root } = repository;
   if (!staged) {
     const changes = await repository.changes(await repository.forkPoint(changedSince, "HEAD"), "files");
     const paths = new Set([...changes.flatMap(pathAfter), ...(await repository.untracked())]);
-    return { root, files: [...paths].map((path) => ({ path })) };
+    const ground = await groundIn(nodeHost, "this repository", [root]);
+    const files: ChangedFile[] = [];
+    const failures: string[] = [];
+    for (const path of paths) {
+      if (await isWithin(nodeHost, joinPath(root, path), ground)) files.push({ path });
+      else failures.push(path);
+    }
+    return { root, files, failures };
   }
   const changes = await repository.changes(await repository.head(), "index");
   const files = changes.flatMap(({ after }): ChangedFile[] => {
@@ -56,7 +74,7 @@ async function changedFiles(
     };
     return [{ path: after.path, content }];
   });
-  return { root, files };
+  return { root, files, failures: [] };
 }
 
 function pathAfter({ after }: Change): string[] {

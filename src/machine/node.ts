@@ -1,5 +1,7 @@
-import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import nodePath from "node:path";
 import type { Entry, Host, Kind } from "../workspace/host.ts";
+import { foldersAbove, joinPath, nameOf } from "../workspace/paths.ts";
 
 /** The files of this machine. In a program that does nothing else meanwhile, asking at once is the quickest way. */
 export const nodeHost = {
@@ -19,6 +21,7 @@ export const nodeHost = {
       throw new Error("it is larger than 50 MB, as no charter is");
     return readFileSync(path);
   },
+  realPath,
 } satisfies Host;
 
 const largest = 50_000_000;
@@ -36,6 +39,16 @@ export function stampOf(path: string): Stamp | undefined {
   if (!stats) return undefined;
   const { size, mtimeMs, ctimeMs, ino } = stats;
   return { words: [size, mtimeMs, ctimeMs, ino].join(" "), changed: Math.max(mtimeMs, ctimeMs) };
+}
+
+function realPath(path: string): string {
+  try {
+    // The system's own answer has the case of the disk, which the other one has not.
+    return realpathSync.native(path).replaceAll(nodePath.sep, "/");
+  } catch {
+    const above = foldersAbove(path).at(-1);
+    return above === undefined ? path : joinPath(realPath(above), nameOf(path));
+  }
 }
 
 function entryOf(entry: Dirent): Entry {

@@ -15,7 +15,11 @@ export interface DecisionStore {
   version(): number;
 }
 
-export function decisionStore(filesOf: (uri: string) => Files | undefined): DecisionStore {
+/** @param folders those of the workspace. */
+export function decisionStore(
+  filesOf: (uri: string) => Files | undefined,
+  folders: () => readonly Files[],
+): DecisionStore {
   /** Who reads the folder that charters lie in, by its canonical URI. */
   let finders = new Map<string, ReturnType<typeof decisionFinder>>();
   /** What charters were given, by canonical URI; nothing of those that have no such files, which are nearly all. */
@@ -43,7 +47,8 @@ export function decisionStore(filesOf: (uri: string) => Files | undefined): Deci
   ): Promise<readonly DecisionFile[]> {
     if (!files) return none;
     const folder = name.slice(0, name.lastIndexOf("/"));
-    const finder = finders.get(folder) ?? decisionFinder(files.host, files.path);
+    const finder =
+      finders.get(folder) ?? decisionFinder(files.host, files.path, () => folders().map(({ path }) => path));
     finders.set(folder, finder);
     try {
       const found = await finder(files.path);

@@ -54,5 +54,7 @@ function clientHost(connection: Connection, uriOf: (path: string) => string): Ho
       });
       return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     },
+    // No editor tells it. What it opens without a disk, such as a repository on the web, leads nowhere else.
+    realPath: (path) => path,
   };
 }

@@ -181,6 +181,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
     };
     return {
       list: (folder) => host.list(folder),
+      realPath: (path) => host.realPath(path),
       kindOf: (path) => (textAt(path) === undefined ? host.kindOf(path) : "file"),
       read: (path) => {
         const text = textAt(path);
@@ -250,7 +251,7 @@ const namedLikeSettings =
 const nowhere: Files = {
   path: "/",
   uriOf: (path) => `nowhere:${path}`,
-  host: { kindOf: () => undefined, list: () => [], read: () => new Uint8Array() },
+  host: { kindOf: () => undefined, list: () => [], read: () => new Uint8Array(), realPath: (path) => path },
 };
 
 /** What stands before the path. */

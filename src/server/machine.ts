@@ -64,5 +64,6 @@ export function inTurns(host: Host, turn: Turn): Host {
       await turn();
       return host.read(path);
     },
+    realPath: (path) => host.realPath(path),
   };
 }

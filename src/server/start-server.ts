@@ -45,9 +45,9 @@ export function startServer(connection: Connection, machine: Machine): void {
   });
   const { today } = machine;
   const language = (): string | undefined => client.language;
-  const decisions = decisionStore(filesOf);
-  const documents = new TextDocuments(TextDocument);
   const foldersWithFiles = (): readonly Files[] => folders.flatMap((uri) => filesOf(uri) ?? []);
+  const decisions = decisionStore(filesOf, foldersWithFiles);
+  const documents = new TextDocuments(TextDocument);
   const configurations = governance({ folders: foldersWithFiles, filesOf, documents, settings, today });
   const open = openCharters(connection, documents, {
     settings,

@@ -14,6 +14,7 @@ import { type Link, type Settings, settingsFrom } from "../config/settings.ts";
 import { type Baseline, baselineName, type KnownProblem, readBaseline } from "../rules/baseline.ts";
 import { decode } from "./decode.ts";
 import { extendedFile, isData, namedPath } from "./extended.ts";
+import { type Ground, groundsFrom, isWithin } from "./ground.ts";
 import { type Host, reasonOf } from "./host.ts";
 import { folderOf, foldersAbove, isBelow, joinPath, nameOf, relativePath } from "./paths.ts";
 import { decidingPattern } from "./patterns.ts";
@@ -93,6 +94,15 @@ interface Own {
   readonly baseline: FoundBaseline | undefined;
 }
 
+/** What is gathered along a chain of configurations that extend others. */
+interface Linked {
+  readonly links: Link[];
+  readonly files: SettingsFile[];
+  readonly issues: IssueMap;
+  /** What each of them may name files in, by their paths. */
+  readonly grounds: Map<string, Ground>;
+}
+
 interface Text {
   readonly text: string;
   /** Why it could not be read. */
@@ -108,7 +118,7 @@ function makeReader(
 ): Reader {
   const known = new Map<string, Promise<Found>>();
   const texts = new Map<string, Promise<Text>>();
-  const repositories = new Map<string, Promise<boolean>>();
+  const { of: groundOf, topOf } = groundsFrom(host, tops);
 
   const inFolder: Reader = (folder) => {
     const found = known.get(folder) ?? look(folder);
@@ -160,7 +170,7 @@ function makeReader(
     const links: Link[] = [];
     const found = await configurationsIn(folder);
     for (const path of found.slice(1)) {
-      const file = await readOnce(path, readConfiguration);
+      const file = await readOnce(path, readConfiguration, await groundOf(folder));
       const first = nameOf(found[0] ?? "");
       tell(issues, path, {
         kind: "shadowed",
@@ -172,9 +182,14 @@ function makeReader(
     const path = only?.path ?? found[0];
     // The one configuration that holds everywhere is read with the outermost folder.
     const wanted = only && folder !== (await topOf(folder)) ? undefined : path;
-    if (wanted !== undefined)
-      await link(await readOnce(wanted, readConfiguration), only?.folder ?? folder, [], { links, files, issues });
-    const catalogs = await catalogsOf(folder, links, issues);
+    const grounds = new Map<string, Ground>();
+    if (wanted !== undefined) {
+      const ground = await groundOf(folderOf(wanted));
+      // Who names a configuration has said that it is to be read, wherever it leads.
+      const file = await readOnce(wanted, readConfiguration, only ? undefined : ground);
+      await link(file, only?.folder ?? folder, ground, [], { links, files, issues, grounds });
+    }
+    const catalogs = await catalogsOf(folder, links, grounds, issues);
     files.push(...catalogs);
     const isRoot = !only && links[0]?.file.root?.value === true;
     return { links, catalogs, files, issues, isRoot, baseline: await baselineIn(folder) };
@@ -183,7 +198,7 @@ function makeReader(
   async function baselineIn(folder: string): Promise<FoundBaseline | undefined> {
     const path = joinPath(folder, baselineName);
     if ((await host.kindOf(path)) !== "file") return undefined;
-    const { text, reason } = await textOf(path);
+    const { text, reason } = await textIn(path, await groundOf(folder));
     return { path, folder, baseline: reason ?? readBaseline(text) };
   }
 
@@ -197,49 +212,63 @@ function makeReader(
   /**
    * Adds a configuration and then, as they are weaker, those that it extends; the last one first.
    *
+   * @param ground what it may name files in.
    * @param chain those that lead to it.
    */
   async function link(
     file: ConfigurationFile,
     folder: string,
+    ground: Ground,
     chain: readonly ConfigurationFile[],
-    into: { readonly links: Link[]; readonly files: SettingsFile[]; readonly issues: IssueMap },
+    into: Linked,
   ): Promise<void> {
     into.files.push(file);
+    into.grounds.set(file.path, ground);
     into.links.push({ file, folder });
     const upToHere = [...chain, file];
     for (const wanted of [...file.extends].reverse()) {
-      const target = await extendedFile(host, wanted, file.path);
-      if (typeof target !== "string") {
+      const target = await extendedFile(host, wanted, file.path, ground);
+      if ("message" in target) {
         tell(into.issues, file.path, target);
         continue;
       }
-      const next = await readOnce(target, readConfiguration);
+      const next = await readOnce(target.path, readConfiguration, target.ground);
       if (upToHere.some((other) => isSame(other, next))) {
         const message = `“${wanted.value}” leads back to this file in a circle.`;
         tell(into.issues, file.path, { kind: "extends", range: wanted.range, message });
-      } else if (!into.links.some((other) => other.file.path === target)) {
+      } else if (!into.links.some((other) => other.file.path === target.path)) {
         // A second time it would be weaker still, and say nothing new.
-        await link(next, folder, upToHere, into);
+        await link(next, folder, target.ground, upToHere, into);
       }
     }
   }
 
   /** The catalogs in `.charter/catalogs` of the folder and beside what is extended, and those that are named. */
-  async function catalogsOf(folder: string, links: readonly Link[], issues: IssueMap): Promise<readonly CatalogFile[]> {
-    const paths = new Set<string>();
-    for (const place of [folder, ...links.map(({ file }) => folderOf(file.path))]) {
-      for (const path of await dataIn(joinPath(place, ".charter/catalogs"))) paths.add(path);
-    }
+  async function catalogsOf(
+    folder: string,
+    links: readonly Link[],
+    grounds: ReadonlyMap<string, Ground>,
+    issues: IssueMap,
+  ): Promise<readonly CatalogFile[]> {
+    const paths = new Map<string, Ground>();
+    const add = (path: string, ground: Ground): void => {
+      if (!paths.has(path)) paths.set(path, ground);
+    };
+    const addBeside = async (place: string, ground: () => Ground | Promise<Ground>): Promise<void> => {
+      for (const path of await dataIn(joinPath(place, ".charter/catalogs"))) add(path, await ground());
+    };
+    await addBeside(folder, () => groundOf(folder));
     for (const { file } of links) {
+      const ground = grounds.get(file.path) ?? (await groundOf(folder));
+      await addBeside(folderOf(file.path), () => ground);
       for (const wanted of file.catalogs) {
-        const found = await namedPath(host, wanted, folderOf(file.path));
+        const found = await namedPath(host, wanted, folderOf(file.path), ground);
         if ("message" in found) tell(issues, file.path, found);
-        else if (found.kind === "folder") for (const inner of await dataIn(found.path)) paths.add(inner);
-        else paths.add(found.path);
+        else if (found.kind === "folder") for (const inner of await dataIn(found.path)) add(inner, ground);
+        else add(found.path, ground);
       }
     }
-    return Promise.all([...paths].map((path) => readOnce(path, readCatalogFile)));
+    return Promise.all([...paths].map(([path, ground]) => readOnce(path, readCatalogFile, ground)));
   }
 
   async function dataIn(folder: string): Promise<readonly string[]> {
@@ -254,15 +283,29 @@ function makeReader(
       .sort();
   }
 
-  /** Reads a file once. One that cannot be read says nothing, and its only issue is why. */
-  async function readOnce<F extends SettingsFile>(path: string, read: (path: string, text: string) => F): Promise<F> {
-    const text = texts.get(path) ?? textOf(path);
-    texts.set(path, text);
-    const found = await text;
+  /**
+   * Reads a file once. One that cannot be read says nothing, and its only issue is why.
+   *
+   * @param ground where it is to stand, links followed; without one, anywhere.
+   */
+  async function readOnce<F extends SettingsFile>(
+    path: string,
+    read: (path: string, text: string) => F,
+    ground?: Ground,
+  ): Promise<F> {
+    const found = await textIn(path, ground);
     const file = read(path, found.text);
     if (found.reason === undefined) return held(file);
     const message = `This file cannot be read: ${found.reason}.`;
     return held({ ...file, issues: [{ kind: "syntax", range: file.lines.rangeOf(0, 0), message }] });
+  }
+
+  async function textIn(path: string, ground: Ground | undefined): Promise<Text> {
+    if (ground && !(await isWithin(host, path, ground)))
+      return { text: "", reason: `it is a link that leads out of ${ground.name}` };
+    const text = texts.get(path) ?? textOf(path);
+    texts.set(path, text);
+    return text;
   }
 
   async function textOf(path: string): Promise<Text> {
@@ -286,18 +329,6 @@ function makeReader(
     return last
       ? { ...last, text, lines, issues, ...("root" in last && last.kind === "catalog" ? { root: undefined } : {}) }
       : file;
-  }
-
-  async function topOf(folder: string): Promise<string> {
-    const above = [folder, ...foldersAbove(folder).reverse()];
-    for (const place of above) if (await isRepository(place)) return place;
-    return above.find((place) => tops().includes(place)) ?? folder;
-  }
-
-  function isRepository(folder: string): Promise<boolean> {
-    const found = repositories.get(folder) ?? Promise.resolve(host.kindOf(joinPath(folder, ".git"))).then(Boolean);
-    repositories.set(folder, found);
-    return found;
   }
 }
 

@@ -3,6 +3,8 @@ import type { Located } from "../charter/text.ts";
 import { configurationNames } from "../config/configuration.ts";
 import { changed } from "../config/form.ts";
 import type { Issue } from "../config/issue.ts";
+import { decode } from "./decode.ts";
+import { type Ground, groundIn, isWithin } from "./ground.ts";
 import type { Host } from "./host.ts";
 import { folderOf, foldersAbove, isBelow, joinPath, nameOf, resolvePath } from "./paths.ts";
 
@@ -12,26 +14,48 @@ export interface NamedPath {
   readonly kind: "file" | "folder";
 }
 
+/** A configuration that another one extends, and what it may name files in. */
+export interface Extended {
+  readonly path: string;
+  readonly ground: Ground;
+}
+
 /**
  * The file that an entry of `extends` means, or what is wrong with it. Packages hold data: what their package.json says
  * of programs is not asked, and nothing in them runs.
  *
  * @param from the path of the configuration with that entry.
+ * @param ground what it may name files in; packages may stand elsewhere, and are grounds of their own.
  */
-export async function extendedFile(host: Host, wanted: Located<string>, from: string): Promise<string | Issue> {
+export async function extendedFile(
+  host: Host,
+  wanted: Located<string>,
+  from: string,
+  ground: Ground,
+): Promise<Extended | Issue> {
   const name = slashed(wanted.value);
-  if (!/^(?:\.{1,2}\/|\/|[a-z]:\/)/i.test(name)) return packageFile(host, wanted, from);
-  const found = await namedPath(host, wanted, folderOf(from));
-  if ("message" in found || found.kind === "file") return "message" in found ? found : found.path;
-  return (
-    (await configurationIn(host, found.path)) ??
-    issueOf(wanted, `“${wanted.value}” is a folder without a configuration.`)
-  );
+  if (!/^(?:\.{1,2}(?:\/|$)|\/|[a-z]:\/)/i.test(name)) return packageFile(host, wanted, from, ground);
+  const found = await namedPath(host, wanted, folderOf(from), ground);
+  if ("message" in found) return found;
+  const path = found.kind === "file" ? found.path : await configurationIn(host, found.path);
+  if (path === undefined) return issueOf(wanted, `“${wanted.value}” is a folder without a configuration.`);
+  return { path, ground };
 }
 
 /** The file or folder that a configuration names, as seen from its own folder, or what is wrong with it. */
-export async function namedPath(host: Host, wanted: Located<string>, folder: string): Promise<NamedPath | Issue> {
-  const path = await spelled(host, resolvePath(folder, slashed(wanted.value)));
+export async function namedPath(
+  host: Host,
+  wanted: Located<string>,
+  folder: string,
+  ground: Ground,
+): Promise<NamedPath | Issue> {
+  const named = resolvePath(folder, slashed(wanted.value));
+  // Of what stands elsewhere it is not even told whether it is there.
+  if (!(await isWithin(host, named, ground))) {
+    const instead = "copy it in, or into a package that `extends` names.";
+    return issueOf(wanted, `“${wanted.value}” leads out of ${ground.name} and is not read: ${instead}`);
+  }
+  const path = await spelled(host, named);
   const kind = await host.kindOf(path);
   if (kind === "folder") return { path, kind };
   if (kind !== "file") return missing(host, wanted, path);
@@ -68,19 +92,27 @@ async function missing(host: Host, wanted: Located<string>, path: string): Promi
 }
 
 /** A configuration in `node_modules`, of the nearest folder that has the package. */
-async function packageFile(host: Host, wanted: Located<string>, from: string): Promise<string | Issue> {
+async function packageFile(
+  host: Host,
+  wanted: Located<string>,
+  from: string,
+  ground: Ground,
+): Promise<Extended | Issue> {
   const { value, range } = wanted;
   const name = slashed(value);
   if (/^[a-z]+:\/\//i.test(name)) {
     return issueOf(wanted, `“${value}” is an address, and nothing is fetched: name a file or an installed package.`);
   }
   const owner = /^(?:@[^/]+\/)?[^/]*/.exec(name)?.[0] ?? name;
-  for (const place of [folderOf(from), ...foldersAbove(folderOf(from)).reverse()]) {
-    const folder = joinPath(place, `node_modules/${owner}`);
+  for (const folder of await packageFolders(host, owner, from)) {
     if ((await host.kindOf(folder)) !== "folder") continue;
+    if (!(await isPackage(host, folder, owner, ground))) {
+      const message = `“node_modules/${owner}” leads out of ${ground.name}, to a folder that is not the package “${owner}”, and is not read.`;
+      return issueOf(wanted, message);
+    }
     const path = resolvePath(folder, `.${name.slice(owner.length)}`);
     const file = path === folder || isBelow(path, folder) ? await dataAt(host, path) : undefined;
-    if (file !== undefined) return file;
+    if (file !== undefined) return { path: file, ground: await groundIn(host, `the package “${owner}”`, [folder]) };
     if (path === folder)
       return issueOf(wanted, `The package “${value}” holds no “.charter.yaml”, and its code is not run.`);
     return issueOf(wanted, `The package “${owner}” holds no configuration “${name.slice(owner.length + 1)}”.`);
@@ -91,6 +123,34 @@ async function packageFile(host: Host, wanted: Located<string>, from: string): P
   }
   const rest = "install it, or begin the name of a file with “./”.";
   return issueOf(wanted, `No “node_modules” here or above holds the package “${value}”; ${rest}`);
+}
+
+/**
+ * Where a package may stand, the nearest place first. For a package to which a link leads, as pnpm makes them, also where
+ * it really stands: there are the packages that it needs.
+ */
+async function packageFolders(host: Host, owner: string, from: string): Promise<readonly string[]> {
+  if (!isPackageName(owner)) return [];
+  const [here, behind] = [folderOf(from), folderOf(await host.realPath(from))];
+  const places = [here, behind].flatMap((folder) => [folder, ...foldersAbove(folder).reverse()]);
+  return [...new Set(places)].map((place) => joinPath(place, `node_modules/${owner}`));
+}
+
+/** `..` would be a way out of `node_modules`. */
+function isPackageName(owner: string): boolean {
+  return !owner.split("/").some((name) => name === "." || name === "..");
+}
+
+/** Links to packages lead anywhere, and others may have made them: what stands elsewhere has to say that it is this one. */
+async function isPackage(host: Host, folder: string, owner: string, ground: Ground): Promise<boolean> {
+  if (await isWithin(host, folder, ground)) return true;
+  try {
+    const { text } = decode(await host.read(joinPath(folder, "package.json")));
+    const manifest: unknown = JSON.parse(text);
+    return typeof manifest === "object" && manifest !== null && "name" in manifest && manifest.name === owner;
+  } catch {
+    return false;
+  }
 }
 
 /** What a name within a package means: a file, with its ending or without, or the configuration of a folder. */

@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import { isCharterName } from "../charter/detect.ts";
+import { groundsFrom, isWithin } from "./ground.ts";
 import { type Failure, type Host, reasonOf } from "./host.ts";
 import { type IgnoreRules, isIgnored, rulesBeside, rulesIn } from "./ignored.ts";
 import { foldersAbove, isBelow, joinPath, relativePath, resolvePath } from "./paths.ts";
@@ -22,7 +23,8 @@ export interface Findings {
 /**
  * The Markdown files that paths and glob patterns mean, as seen from the current folder. A folder means all below it
  * but what .gitignore excludes; a path that is named and excluded is searched all the same, with all below it. Links to
- * files are followed, links to folders only where they are named: so no search goes in circles. A pattern behind `!`
+ * files are followed where they lead to the same repository, or to what lies below the current folder; links to folders
+ * only where they are named: so no search goes in circles. A pattern behind `!`
  * takes away what the others find; where there is no other, all below the current folder is meant.
  */
 export async function findFiles(host: Host, patterns: readonly string[], from: string): Promise<Findings> {
@@ -123,6 +125,9 @@ async function* filesBelow(host: Host, { folder, from, glob }: Search): AsyncIte
   const beside = await rulesBeside(host, folder, from);
   const respect = beside !== "ignored";
 
+  const leadsInside = async (path: string): Promise<boolean> =>
+    isWithin(host, path, await groundsFrom(host, () => [from]).of(folder));
+
   interface Step {
     readonly at: string;
     readonly depth: number;
@@ -154,7 +159,8 @@ async function* filesBelow(host: Host, { folder, from, glob }: Search): AsyncIte
         if (whole || step.depth < depth) steps.push({ at: path, depth: step.depth + 1, rules, whole });
       } else if (whole) {
         const target = kind === "link" ? await host.kindOf(path) : kind;
-        if (target === "file") yield path;
+        if (target === "file")
+          yield kind === "file" || (await leadsInside(path)) ? path : wayOut(relativePath(from, path));
         else if (target === undefined && !isEditorLock(name)) yield deadLink(relativePath(from, path));
       }
     }
@@ -172,6 +178,11 @@ function isEditorLock(name: string): boolean {
 
 function charterFolder(path: string): Failure {
   return { path, message: `“${path}” is a folder, although it is named like a charter.` };
+}
+
+/** Others may have put it there, and what it leads to may be meant for nobody else. */
+export function wayOut(path: string): Failure {
+  return { path, message: `“${path}” is a link that leads out of what is searched; it is read where it is named.` };
 }
 
 function deadLink(path: string): Failure {

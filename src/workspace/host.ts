@@ -9,6 +9,11 @@ export interface Host {
   list(folder: string): Awaitable<readonly Entry[]>;
   /** Fails for a file that cannot be read. */
   read(path: string): Awaitable<Uint8Array>;
+  /**
+   * The same place without a link on the way, in the one spelling that the disk has for it. Of what is not there, the part
+   * that is.
+   */
+  realPath(path: string): Awaitable<string>;
 }
 
 export interface Entry {

@@ -28,6 +28,7 @@ export function folderOf(files: Files): Host {
 
   return {
     kindOf,
+    realPath: follow,
     list(folder) {
       const start = `${follow(folder)}/`;
       const below = [...contents.keys()].filter((path) => path.startsWith(start));

@@ -288,8 +288,8 @@ describe("a configuration that extends others", () => {
       "a.yaml:2:5 “./.charter.yaml” leads back to this file in a circle.",
     ],
     "a catalog that is not there": [
-      { ".charter.yaml": "catalogs: [../ours.yaml]\n" },
-      ".charter.yaml:1:12 “../ours.yaml” does not exist, seen from the folder of this file.",
+      { ".charter.yaml": "catalogs: [./ours.yaml]\n" },
+      ".charter.yaml:1:12 “./ours.yaml” does not exist, seen from the folder of this file.",
     ],
     "an id that no catalog has": [
       { ".charter.yaml": "catalog: ours\n" },
@@ -394,6 +394,7 @@ describe("files that break while somebody edits them", () => {
         kindOf: (path) => host.now.kindOf(path),
         list: (folder) => host.now.list(folder),
         read: (path) => host.now.read(path),
+        realPath: (path) => host.now.realPath(path),
       },
       { tops: () => ["/work"], keepGood: true },
     );
