@@ -36,8 +36,13 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ["ignore", "picomatch"],
   },
   machine: { folders: ["workspace"], packages: [], node: true },
+  check: {
+    folders: ["charter", "catalog", "config", "rules", "workspace", "machine"],
+    packages: [],
+    node: true,
+  },
   server: {
-    folders: ["charter", "charter/markdown", "catalog", "config", "rules", "features", "workspace", "machine"],
+    folders: ["charter", "charter/markdown", "catalog", "config", "rules", "features", "workspace", "machine", "check"],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "vscode-uri"],
     files: ["package.json"],
   },
@@ -46,7 +51,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ["vscode", "vscode-languageclient"],
   },
   cli: {
-    folders: ["charter", "charter/front-matter", "catalog", "config", "rules", "workspace", "machine"],
+    folders: ["charter", "charter/front-matter", "catalog", "config", "rules", "workspace", "machine", "check"],
     packages: ["commander", "picocolors"],
     node: true,
     files: ["package.json"],

@@ -1,19 +1,22 @@
+import type { Examine } from "../check/examine-file.ts";
+import { type Asked, examinerOf, there } from "../check/examiner.ts";
+import type { Premises } from "../check/holding.ts";
+import { inOrder } from "../check/order.ts";
 import { saveMemory } from "../machine/memory.ts";
 import { nodeHost } from "../machine/node.ts";
 import { baselineName } from "../rules/baseline.ts";
 import { type Decisions, decisionFinder } from "../workspace/decisions.ts";
+import { decode } from "../workspace/decode.ts";
 import type { Failure } from "../workspace/host.ts";
-import { openCache } from "./cache.ts";
+import { openCheckCache } from "./cache.ts";
 import { selectChanged } from "./changed.ts";
 import { begin } from "./conclusion.ts";
-import type { Examined, Premises } from "./examine.ts";
-import { examinerOf } from "./examiner.ts";
+import { type Examined, examiningFor } from "./examine.ts";
 import { failureOf, governing, type SettingsProblems } from "./governed.ts";
 import type { CheckOptions } from "./options.ts";
-import { inOrder } from "./order.ts";
 import { wantedBy } from "./outputs.ts";
 import { progressOn } from "./progress.ts";
-import { type Source, selectNamed } from "./read.ts";
+import { bytesOf, type Source, selectNamed } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { counted } from "./reporters/text.ts";
 import { noCharter, settingsResult } from "./result.ts";
@@ -29,7 +32,7 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const isNarrowed = options.staged === true || options.changedSince !== undefined;
   const { sources, failures: unfound } = await (isNarrowed ? selectChanged : selectNamed)(patterns, options, terminal);
   const wanted = wantedBy(options.format);
-  const cache = options.cache ? openCache(options, wanted, terminal) : undefined;
+  const cache = options.cache ? openCheckCache(options, wanted, terminal) : undefined;
   const failures = [...unfound];
   const failed = new Set(failures.map(({ path }) => path));
   const decisionsBeside = decisionFinder(nodeHost, terminal.from);
@@ -77,7 +80,8 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   };
 
   if (sources.length > many) await saveMemory();
-  const examiner = examinerOf(wanted, cache, (options.threads ?? 1) - 1, startThread);
+  const examine = examiningFor(wanted);
+  const examiner = examinerOf(examine, cache, (options.threads ?? 1) - 1, () => startThread(wanted));
   const order = inOrder(finish);
   try {
     for (const [place, source] of sources.entries()) {
@@ -91,7 +95,9 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
         knownProblems: options.baseline === false ? [] : held.configuration.knownProblems(path),
         reader: options.reader,
       };
-      const asked = await examiner.ask(source, premises, sources.length - place);
+      const asked = source.content
+        ? await examineContent(source, premises, examine)
+        : await examiner.ask(source, premises, sources.length - place);
       await order.add({ source, met, decisions }, asked);
     }
     await order.end();
@@ -105,6 +111,16 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const unsaved = cache?.save();
   const notes = [...notesOn(knownProblems, goneProblems), ...(unsaved === undefined ? [] : [unsaved])];
   return conclusion.end({ looked, failures, notes, shard: options.shard, isNarrowed });
+}
+
+/** A text that lies in no file. */
+async function examineContent(
+  source: Source,
+  premises: Premises,
+  examine: Examine<Examined>,
+): Promise<Asked<Examined>> {
+  const bytes = await bytesOf(source);
+  return there("message" in bytes ? bytes : examine(source.name, decode(bytes), premises));
 }
 
 /** A file that is being examined. */

@@ -1,24 +1,12 @@
 import type { Charter } from "../charter/charter.ts";
 import { comparePositions } from "../charter/text.ts";
-import { comparedWith, type KnownProblem } from "../rules/baseline.ts";
+import type { Examine } from "../check/examine-file.ts";
+import type { Premises } from "../check/holding.ts";
+import { comparedWith } from "../rules/baseline.ts";
 import { checkCharter } from "../rules/engine.ts";
-import type { Decisions } from "../workspace/decisions.ts";
 import type { Decoded } from "../workspace/decode.ts";
-import type { Holding } from "./governed.ts";
 import { type Accepted, charterResult, type FileResult, type Wanted } from "./result.ts";
 import { sharedOf } from "./shared.ts";
-
-/**
- * All that the answer about a text hangs on, besides the text, its path and the program itself. Whatever else is to have
- * a say comes in here, as plain data: `keyOf` makes the keys of answers that are kept from the same object.
- */
-export interface Premises {
-  readonly held: Holding;
-  readonly decisionFiles: Decisions["files"];
-  /** Those that a record says were there before. */
-  readonly knownProblems: readonly KnownProblem[];
-  readonly reader: "remark" | undefined;
-}
 
 /** What a check finds in one file. */
 export interface Examined {
@@ -29,7 +17,12 @@ export interface Examined {
   readonly gone: number;
 }
 
-export function examine(
+/** What to find out where this much is wanted. */
+export function examiningFor(wanted: Wanted): Examine<Examined> {
+  return (name, document, premises) => examine(name, document, premises, wanted);
+}
+
+function examine(
   name: string,
   { text, invalidUtf8 }: Pick<Decoded, "text" | "invalidUtf8">,
   { held, decisionFiles, knownProblems, reader }: Premises,

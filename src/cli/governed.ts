@@ -1,10 +1,7 @@
-import type { Catalog } from "../catalog/catalog.ts";
-import { shippedCatalog } from "../catalog/shipped.ts";
-import type { Charter } from "../charter/charter.ts";
-import { type CharterSignal, charterSignal } from "../charter/detect.ts";
-import { type ParseOptions, parseCharter } from "../charter/parse.ts";
+import type { CharterSignal } from "../charter/detect.ts";
+import { type HeldValues, type Holding, holdingOf } from "../check/holding.ts";
 import type { SettingsFile } from "../config/configuration.ts";
-import { type InForce, inForce } from "../config/in-force.ts";
+import { inForce } from "../config/in-force.ts";
 import { breakingIssue, isBroken } from "../config/issue.ts";
 import { type Settings, severitiesOf } from "../config/settings.ts";
 import { nodeHost } from "../machine/node.ts";
@@ -15,23 +12,6 @@ import type { Failure, Host } from "../workspace/host.ts";
 import { foldersAbove, relativePath, resolvePath } from "../workspace/paths.ts";
 import { type Options, today } from "./options.ts";
 import { slashed, type Terminal } from "./terminal.ts";
-
-/** What holds for files, as plain data: it can be kept, and handed to other threads. */
-export interface HeldValues {
-  readonly rules: InForce & { readonly catalogIds: readonly string[] };
-  readonly ownCatalogs: readonly Catalog[];
-  /** Whether a pattern leaves the files alone, or makes charters of them. */
-  readonly isIgnored: boolean;
-  readonly isCharter: boolean;
-}
-
-/** How files are read and looked at where this holds. */
-export interface Holding {
-  readonly values: HeldValues;
-  /** Undefined for a document that is no charter, or that is to be left alone. */
-  signalOf(name: string, text: string): CharterSignal | undefined;
-  parse(text: string, options: Pick<ParseOptions, "invalidUtf8" | "decisionFiles" | "reader">): Charter;
-}
 
 /** What configurations, and the command line before them, say about files: the same object where the same holds. */
 export interface Held extends Holding {
@@ -137,23 +117,6 @@ export async function governing(
       met.clear();
       return found.sort((a, b) => (a.name < b.name ? -1 : 1));
     },
-  };
-}
-
-/** The same on every thread, as nothing but the values has a say. */
-export function holdingOf(values: HeldValues): Holding {
-  const { rules, ownCatalogs, isIgnored, isCharter } = values;
-  const own = new Map(ownCatalogs.map((catalog) => [catalog.id, catalog]));
-  const catalogOf = (id: string): Catalog | undefined => own.get(id) ?? shippedCatalog(id);
-  const fallback = rules.catalog === undefined ? undefined : catalogOf(rules.catalog);
-  return {
-    values,
-    signalOf(name, text) {
-      if (isIgnored) return undefined;
-      const signal = charterSignal(name, text);
-      return signal ?? (isCharter ? { why: "configuration", line: undefined, range: undefined } : undefined);
-    },
-    parse: (source, options) => parseCharter(source, catalogOf, { ...options, fallback, language: rules.language }),
   };
 }
 

@@ -17,7 +17,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
-import { openCache } from "../../src/cli/cache.ts";
+import { openCheckCache } from "../../src/cli/cache.ts";
 import { check } from "../../src/cli/check.ts";
 import { governing } from "../../src/cli/governed.ts";
 import type { CheckOptions } from "../../src/cli/options.ts";
@@ -317,7 +317,7 @@ $ charter check --cache-location deep/er/cache
     const source = { path: at("docs/c.charter.md"), name: "docs/c.charter.md", named: false };
     const held = await governed.at(source.path);
     const kept = ["1", "1", "2", "1"].map((program) => {
-      const cache = openCache({}, { themes: false }, { from }, program);
+      const cache = openCheckCache({}, { themes: false }, { from }, program);
       const looked = cache.lookUp(source, { held, decisionFiles: [], knownProblems: [], reader: undefined });
       cache.keep(source, looked, "hash", { result: undefined, known: 0, gone: 0 });
       cache.save();

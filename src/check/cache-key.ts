@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Premises } from "./examine.ts";
-import type { Holding } from "./governed.ts";
+import type { Holding, Premises } from "./holding.ts";
 
 /** The same words for the same premises, whichever file they come from. */
 export type KeyOf = (premises: Premises) => string;

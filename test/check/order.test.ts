@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { inOrder } from "../../src/cli/order.ts";
+import { inOrder } from "../../src/check/order.ts";
 
 describe("inOrder", () => {
   it("finishes work as it was begun, in whatever order the answers come", async () => {

@@ -1,27 +1,23 @@
 import type { Thread } from "../machine/thread.ts";
-import { decode } from "../workspace/decode.ts";
 import type { Failure } from "../workspace/host.ts";
 import type { Cache } from "./cache.ts";
-import type { ThreadQuestion } from "./check-thread.ts";
-import { type Examined, examine, type Premises } from "./examine.ts";
-import { type Answer, examineFile, type Question } from "./examine-file.ts";
-import type { Holding } from "./governed.ts";
-import { bytesOf, type Source } from "./read.ts";
-import type { Wanted } from "./result.ts";
+import { type Answer, type Examine, examineFile, type FileToExamine, type Question } from "./examine-file.ts";
+import type { Holding, Premises } from "./holding.ts";
+import type { ThreadQuestion } from "./thread.ts";
 
 /** Finds out about files: from what is kept, on this thread, or on another one beside it. */
-export interface Examiner {
+export interface Examiner<Examined> {
   /**
    * Ends when the next file can be asked for; the answer may come later.
    *
    * @param left how many files are still to come.
    */
-  ask(source: Source, premises: Premises, left: number): Promise<Asked>;
+  ask(source: FileToExamine, premises: Premises, left: number): Promise<Asked<Examined>>;
   close(): void;
 }
 
 /** One promise in an object: otherwise who waits to ask would wait for the answer. */
-export interface Asked {
+export interface Asked<Examined> {
   readonly answer: Promise<Examined | Failure>;
   readonly isThere: boolean;
 }
@@ -34,38 +30,38 @@ const least = 300;
 const ahead = 12;
 
 /** Starts another thread; undefined where there cannot be one. */
-export type StartThread = (wanted: Wanted) => Promise<CheckThread | undefined>;
+export type StartThread<Examined> = () => Promise<CheckThread<Examined> | undefined>;
 
-export type CheckThread = Thread<ThreadQuestion, Answer | Failure>;
+export type CheckThread<Examined> = Thread<ThreadQuestion, Answer<Examined> | Failure>;
 
-interface Other {
-  readonly thread: CheckThread;
+interface Other<Examined> {
+  readonly thread: CheckThread<Examined>;
   /** What it has been told to hold, by the numbers that it knows it by. */
   readonly numbers: Map<Holding, number>;
 }
 
 /** @param others how many threads besides this one. */
-export function examinerOf(
-  wanted: Wanted,
-  cache: Cache | undefined,
+export function examinerOf<Examined>(
+  examine: Examine<Examined>,
+  cache: Cache<Examined> | undefined,
   others: number,
-  startThread: StartThread,
-): Examiner {
+  startThread: StartThread<Examined>,
+): Examiner<Examined> {
   let done = 0;
   let isStarted = others === 0;
-  const threads: Other[] = [];
+  const threads: Other<Examined>[] = [];
 
   const start = async (): Promise<void> => {
     isStarted = true;
     for (let place = 0; place < others; place++) {
-      const thread = await startThread(wanted);
+      const thread = await startThread();
       if (thread) threads.push({ thread, numbers: new Map() });
     }
   };
   const elsewhere = (
-    { thread, numbers }: Other,
+    { thread, numbers }: Other<Examined>,
     { premises: { held, ...premises }, ...question }: Question,
-  ): Promise<Answer | Failure> => {
+  ): Promise<Answer<Examined> | Failure> => {
     const known = numbers.get(held);
     const number = known ?? numbers.size;
     numbers.set(held, number);
@@ -74,21 +70,20 @@ export function examinerOf(
   };
 
   return {
-    async ask(source, premises, left) {
-      if (source.content) return there(await examineContent(source, premises, wanted));
+    async ask({ name, path }, premises, left) {
+      const source: FileToExamine = { name, path };
       const looked = cache?.lookUp(source, premises);
       if (looked?.answer) return there(looked.answer);
-      const { name, path } = source;
       const known = looked?.kept?.hash;
-      const question: Question = { source: { name, path }, premises, isKept: cache !== undefined, known };
-      const finish = (answer: Answer | Failure): Examined | Failure => {
-        if ("message" in answer) return answer;
+      const question: Question = { source, premises, isKept: cache !== undefined, known };
+      const finish = (answer: Answer<Examined> | Failure): Examined | Failure => {
+        if (isFailure(answer)) return answer;
         const examined = answer.examined ?? looked?.kept?.examined;
-        if (!examined) throw new Error(`Nothing was found out about “${name}”.`);
+        if (examined === undefined) throw new Error(`Nothing was found out about “${name}”.`);
         if (looked && answer.hash !== undefined) cache?.keep(source, looked, answer.hash, examined);
         return examined;
       };
-      const here = (): Examined | Failure => finish(examineFile(question, wanted));
+      const here = (): Examined | Failure => finish(examineFile(question, examine));
 
       if (!isStarted && done >= first && left >= least) await start();
       const free = threads.find(({ thread }) => thread.waiting() < ahead);
@@ -105,13 +100,13 @@ export function examinerOf(
   };
 }
 
-function there(examined: Examined | Failure): Asked {
+/** What has been found out already. */
+export function there<Examined>(examined: Examined | Failure): Asked<Examined> {
   return { answer: Promise.resolve(examined), isThere: true };
 }
 
-async function examineContent(source: Source, premises: Premises, wanted: Wanted): Promise<Examined | Failure> {
-  const bytes = await bytesOf(source);
-  return "message" in bytes ? bytes : examine(source.name, decode(bytes), premises, wanted);
+function isFailure<Examined>(answer: Answer<Examined> | Failure): answer is Failure {
+  return "message" in answer;
 }
 
 /** Lets what the other thread has said be heard. */
