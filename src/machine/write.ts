@@ -1,26 +1,8 @@
 import { randomBytes } from "node:crypto";
 import fs, { type Stats } from "node:fs";
 import nodePath from "node:path";
-
-/** The calls by which files are written; tests hand in a disk that fails. */
-export type Disk = Pick<
-  typeof fs,
-  | "accessSync"
-  | "closeSync"
-  | "fchmodSync"
-  | "fchownSync"
-  | "fsyncSync"
-  | "linkSync"
-  | "lstatSync"
-  | "openSync"
-  | "readFileSync"
-  | "readlinkSync"
-  | "realpathSync"
-  | "renameSync"
-  | "rmSync"
-  | "statSync"
-  | "writeFileSync"
->;
+import { type Disk, finishing } from "./disk.ts";
+import { lockFile } from "./lock.ts";
 
 /**
  * Replaces the text of a file, at once: who reads it meanwhile, or after this program was stopped, reads the old text or
@@ -31,13 +13,19 @@ export function replaceFile(path: string, before: string, after: string, disk: D
   const file = fileBehind(path, disk);
   const old = disk.statSync(file);
   refuseReadOnly(file, old, disk);
-  // One name for all: of several programs that write this file, one goes on, and the others see what it wrote.
-  const beside = `${file}.new`;
-  fill(openAlone(beside, disk), beside, after, old, disk);
-  finishing(beside, disk, () => {
-    if (disk.readFileSync(file, "utf8") !== before) throw new Error("somebody else has changed it meanwhile");
-    disk.renameSync(beside, file);
-  });
+  const beside = nameBeside(file);
+  // Of several programs that write this file, one goes on, and the others see what it wrote.
+  const lock = lockFile(file, nodePath.basename(beside), disk);
+  try {
+    fill(disk.openSync(beside, "wx", 0o600), beside, after, old, disk);
+    finishing(beside, disk, () => {
+      if (disk.readFileSync(file, "utf8") !== before || !lock.isHeld())
+        throw new Error("somebody else has changed it meanwhile");
+      disk.renameSync(beside, file);
+    });
+  } finally {
+    lock.release();
+  }
   syncFolder(file, disk);
 }
 
@@ -103,22 +91,6 @@ function refuseReadOnly(file: string, { mode }: Stats, disk: Disk): void {
   disk.accessSync(file, fs.constants.W_OK);
 }
 
-/** Opens a file that nobody else may be writing. Others need a moment at most, so it waits for them, but not for ever. */
-function openAlone(path: string, disk: Disk): number {
-  for (let round = 0; ; round++) {
-    try {
-      return disk.openSync(path, "wx", 0o600);
-    } catch (error) {
-      if (!hasCode(error, ["EEXIST"])) throw error;
-      if (round < 100) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-      else
-        throw new Error(
-          `“${nodePath.basename(path)}” stands beside it: another program is writing, or was stopped while it was, and then that file can be deleted`,
-        );
-    }
-  }
-}
-
 /** Writes the whole text, with the owner and the permissions of the old file, and waits until the disk has it. */
 function fill(handle: number, path: string, text: string | Uint8Array, old: Stats | undefined, disk: Disk): void {
   finishing(path, disk, () => {
@@ -140,16 +112,6 @@ function keepOwner(handle: number, { uid, gid }: Stats, disk: Disk): void {
     disk.fchownSync(handle, uid, gid);
   } catch (error) {
     if (!hasCode(error, ["EPERM"])) throw error;
-  }
-}
-
-/** Does the work, and takes the unfinished file away if it fails. */
-function finishing(unfinished: string, disk: Disk, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    disk.rmSync(unfinished, { force: true });
-    throw error;
   }
 }
 

@@ -3,24 +3,36 @@ import { spawnSync } from "node:child_process";
 import fs, {
   chmodSync,
   lstatSync,
+  lutimesSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
+import { hostname } from "node:os";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { isCharterName } from "../../src/charter/detect.ts";
-import { createFile, createFiles, type Disk, replaceFile, writeFile } from "../../src/machine/write.ts";
+import type { Disk } from "../../src/machine/disk.ts";
+import { createFile, createFiles, replaceFile, writeFile } from "../../src/machine/write.ts";
 import { inFolder } from "../support/cli.ts";
 import { diskThat } from "../support/disk.ts";
 
 const name = "a.charter.md";
 const before = "\u{FEFF}## Trust\r\n\r\nbefore, without a last line end";
 const after = `\u{FEFF}## Trust\r\n\r\n${"after ".repeat(20_000)}`;
+
+const lock = ".charter-34fe9b18bbe87c6d.lock";
+/** More than the number of any program: as if it had ended. */
+const ended = 99_999_999;
+
+function lockOf(pid: number, host = hostname()): string {
+  return JSON.stringify({ pid, host, unfinished: ".charter-0a.new" });
+}
 
 interface Way {
   readonly title: "replaceFile" | "createFile" | "writeFile";
@@ -92,6 +104,9 @@ for (const { title, old, write } of ways) {
             const text = textAt(file);
             assert.ok(text === old || text === "after", `at call ${point}: ${text}`);
             for (const other of readdirSync(folder)) assert.ok(other === name || !isCharterName(other), other);
+            // What it has left stands in nobody's way.
+            if (text !== undefined) replaceFile(file, text, "again");
+            if (title === "replaceFile") assert.deepEqual(readdirSync(folder), [name], `at call ${point}`);
             return text;
           }),
         );
@@ -146,11 +161,69 @@ describe("replaceFile", () => {
   });
 
   it("does not write while another program does, and says which file is in the way if that goes on", () => {
-    inFolder({ [name]: before, [`${name}.new`]: "half of it" }, (folder) => {
+    inFolder({ [name]: before, [lock]: lockOf(process.pid) }, (folder) => {
       const file = path.join(folder, name);
-      assert.throws(() => change(file), /“a\.charter\.md\.new” stands beside it/);
+      assert.throws(() => change(file), /“\.charter-34fe9b18bbe87c6d\.lock” stands beside it/);
       assert.equal(readFileSync(file, "utf8"), before);
-      assert.equal(readFileSync(`${file}.new`, "utf8"), "half of it");
+      assert.deepEqual(readdirSync(folder), [lock, name]);
+    });
+  });
+
+  it("does not write where another program may do so on another machine", () => {
+    inFolder({ [name]: before, [lock]: lockOf(ended, "elsewhere") }, (folder) => {
+      assert.throws(() => change(path.join(folder, name)), /stands beside it/);
+    });
+  });
+
+  it("takes away what a program has left that was stopped", () => {
+    inFolder({ [name]: before, [lock]: lockOf(ended), ".charter-0a.new": "half", "a.new": "theirs" }, (folder) => {
+      change(path.join(folder, name));
+      assert.deepEqual(readdirSync(folder), [name, "a.new"]);
+    });
+  });
+
+  it("takes away what is old, whoever has left it", () => {
+    for (const left of [lockOf(process.pid), lockOf(ended, "elsewhere"), "", "\0", '{ "pid": 1 }']) {
+      inFolder({ [name]: before, [lock]: left }, (folder) => {
+        utimesSync(path.join(folder, lock), 0, 0);
+        change(path.join(folder, name));
+        assert.deepEqual(readdirSync(folder), [name]);
+      });
+    }
+  });
+
+  it("takes away no file but its own, whatever a lock says", () => {
+    const said = JSON.stringify({ pid: ended, host: hostname(), unfinished: "../theirs" });
+    inFolder({ [`a/${name}`]: before, [`a/${lock}`]: said, theirs: "theirs" }, (folder) => {
+      utimesSync(path.join(folder, "a", lock), 0, 0);
+      change(path.join(folder, "a", name));
+      assert.deepEqual(readdirSync(folder), ["a", "theirs"]);
+      assert.deepEqual(readdirSync(path.join(folder, "a")), [name]);
+    });
+  });
+
+  it("follows no link that stands where it locks", () => {
+    inFolder({ [name]: before, [lock]: { link: "theirs" }, theirs: lockOf(ended) }, (folder) => {
+      lutimesSync(path.join(folder, lock), 0, 0);
+      change(path.join(folder, name));
+      assert.deepEqual(readdirSync(folder), [name, "theirs"]);
+      assert.equal(readFileSync(path.join(folder, "theirs"), "utf8"), lockOf(ended));
+    });
+  });
+
+  it("writes nothing when its lock was taken away meanwhile", () => {
+    inFolder({ [name]: before }, (folder) => {
+      const file = path.join(folder, name);
+      const disk: Disk = {
+        ...fs,
+        fsyncSync(handle) {
+          writeFileSync(path.join(folder, lock), lockOf(1));
+          fs.fsyncSync(handle);
+        },
+      };
+      assert.throws(() => replaceFile(file, before, after, disk), /somebody else has changed it meanwhile/);
+      assert.equal(readFileSync(file, "utf8"), before);
+      assert.deepEqual(readdirSync(folder), [lock, name]);
     });
   });
 

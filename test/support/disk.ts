@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import type { Disk } from "../../src/machine/write.ts";
+import type { Disk } from "../../src/machine/disk.ts";
 
 /**
  * The disk of this machine, at whose call number `point` something happens instead: a text that is to be written there is
