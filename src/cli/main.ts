@@ -21,7 +21,8 @@ import {
   threadMark,
   threadsOption,
 } from "./options.ts";
-import { printable, standard, terminalOf } from "./terminal.ts";
+import { printable, terminalOf } from "./terminal.ts";
+import { write } from "./write-out.ts";
 
 if (process.argv[2] === threadMark) void import("./check-thread.ts").then(({ answerForCheck }) => answerForCheck());
 else void main();
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.clean : exit.failed;
     else {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      standard("stderr").write(`charter ${version} stopped unexpectedly: ${reason}\n`);
+      write("stderr", `charter ${version} stopped unexpectedly: ${reason}\n`);
       process.exitCode = exit.failed;
     }
   }
@@ -48,10 +49,10 @@ function program(): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => standard("stdout").write(text),
-      writeErr: (text) => standard("stderr").write(text),
-      outputError: (text, write) =>
-        write(
+      writeOut: (text) => write("stdout", text),
+      writeErr: (text) => write("stderr", text),
+      outputError: (text, writeError) =>
+        writeError(
           text
             .replace(/^error: /, "charter: ")
             .split("\n")

@@ -2,8 +2,9 @@ import { isCharterName } from "../charter/detect.ts";
 import { writeFile } from "../machine/write.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
 import { resolvePath } from "../workspace/paths.ts";
+import { plainColors } from "./colors.ts";
 import type { Output } from "./options.ts";
-import { plainColors, type Stream, slashed, type Terminal } from "./terminal.ts";
+import { type Stream, slashed, type Terminal } from "./terminal.ts";
 
 /** Where one format is written. */
 export interface OutputStream<Name extends string> {

@@ -1,6 +1,5 @@
-import picocolors from "picocolors";
-
-export type Colors = ReturnType<typeof picocolors.createColors>;
+import { type Colors, colorsOf, plainColors } from "./colors.ts";
+import { isTerminal, write } from "./write-out.ts";
 
 /** Where a command writes: what it is asked for to `out`, words for people beside it to `err`. */
 export interface Terminal {
@@ -20,9 +19,6 @@ export interface Stream {
   readonly colors: Colors;
 }
 
-/** Colours that are none: for files, and for words that go on elsewhere. */
-export const plainColors = picocolors.createColors(false);
-
 /** `color` is what --color and --no-color say; without them colours are for terminals only. */
 export function terminalOf({ color }: { readonly color?: boolean | undefined }): Terminal {
   return {
@@ -30,41 +26,24 @@ export function terminalOf({ color }: { readonly color?: boolean | undefined }):
     err: streamOf("stderr", color),
     from: slashed(process.cwd()),
     get canAsk() {
-      return process.stdin.isTTY === true && process.stderr.isTTY === true;
+      return process.stdin.isTTY === true && isTerminal("stderr");
     },
     get showsProgress() {
       // Pipelines may look like a terminal, and keep all that was ever written.
-      return !process.env.CI && process.env.TERM !== "dumb" && process.stderr.isTTY === true;
+      return !process.env.CI && process.env.TERM !== "dumb" && isTerminal("stderr");
     },
   };
 }
 
-/** Node makes its streams when they are first asked for, which takes milliseconds: so nothing here asks before it has to. */
-function streamOf(name: StreamName, color: boolean | undefined): Stream {
+function streamOf(name: "stdout" | "stderr", color: boolean | undefined): Stream {
   let colors: Colors | undefined;
   return {
-    write: (text) => standard(name).write(text),
+    write: (text) => write(name, text),
     get colors() {
-      colors ??= picocolors.createColors(color ?? wantsColors(standard(name)));
+      colors ??= (color ?? wantsColors(name)) ? colorsOf() : plainColors;
       return colors;
     },
   };
-}
-
-type StreamName = "stdout" | "stderr";
-
-const heard = new Set<StreamName>();
-
-/** A stream of the process. Who reads it may stop reading, as `head` does: the rest is for nobody, and no error. */
-export function standard(name: StreamName): NodeJS.WriteStream {
-  const stream = process[name];
-  if (!heard.has(name)) {
-    heard.add(name);
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
-  return stream;
 }
 
 /** Windows understands both slashes, and nobody has to write patterns in two ways. */
@@ -91,8 +70,8 @@ function escapeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-function wantsColors(stream: NodeJS.WriteStream): boolean {
+function wantsColors(name: "stdout" | "stderr"): boolean {
   if (process.env.NO_COLOR) return false;
   if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== "0";
-  return stream.isTTY === true && process.env.TERM !== "dumb";
+  return process.env.TERM !== "dumb" && isTerminal(name);
 }

@@ -19,9 +19,10 @@ import path from "node:path";
 import fc from "fast-check";
 import { openCheckCache } from "../../src/cli/cache.ts";
 import { check } from "../../src/cli/check.ts";
+import { plainColors } from "../../src/cli/colors.ts";
 import { governing } from "../../src/cli/governed.ts";
 import type { CheckOptions } from "../../src/cli/options.ts";
-import { plainColors, type Terminal } from "../../src/cli/terminal.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
 import { run, session } from "../support/cli.ts";
 import { complete } from "../support/complete.ts";
 

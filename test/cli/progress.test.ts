@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { plainColors } from "../../src/cli/colors.ts";
 import { progressOn } from "../../src/cli/progress.ts";
-import { plainColors, terminalOf } from "../../src/cli/terminal.ts";
+import { terminalOf } from "../../src/cli/terminal.ts";
 
 /** What stands on the screen after each of the steps, which come at these milliseconds. */
 function screens(steps: readonly (readonly [time: number, step: number | string])[], showsProgress = true): string[] {

@@ -9,7 +9,8 @@ describe("the terminal", () => {
 
   it("has no colours in a pipeline, whose output is no terminal", () => {
     process.env = { CI: "true", TERM: "xterm" };
-    assert.equal(terminalOf({}).out.colors.isColorSupported, process.stdout.isTTY === true);
+    const isPlain = terminalOf({}).out.colors.red("a") === "a";
+    assert.equal(isPlain, process.stdout.isTTY !== true);
   });
 
   it("has colours where they are asked for, and none where they are not wanted", () => {

@@ -1,5 +1,6 @@
 import type { Signoff } from "../../charter/charter.ts";
 import type { ThemeChange, ValueChange, WordsChange } from "../../charter/compare.ts";
+import type { Colors } from "../colors.ts";
 import { type CharterDifference, type Differences, hides } from "../differences.ts";
 import { printable, type Stream } from "../terminal.ts";
 import { counted } from "./text.ts";
@@ -33,8 +34,6 @@ function blockOf(difference: CharterDifference, { colors }: Stream): string {
   for (const row of comparison.staleSignoffs) lines.push(`    ${printable(signoffWords(row))}`);
   return lines.map((line) => `${line}\n`).join("");
 }
-
-type Colors = Stream["colors"];
 
 function* themeLines({ how, theme, observation, principle }: ThemeChange, colors: Colors): Iterable<string> {
   const state = { new: `  ${colors.green("new")}`, gone: `  ${colors.red("gone")}`, changed: "" }[how];

@@ -1,6 +1,7 @@
 import type { Severity } from "../../rules/rule.ts";
+import { plainColors } from "../colors.ts";
 import type { FileResult } from "../result.ts";
-import { plainColors, printable } from "../terminal.ts";
+import { printable } from "../terminal.ts";
 import type { Format } from "./reporter.ts";
 import { counted, sentence } from "./text.ts";
 

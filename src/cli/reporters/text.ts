@@ -1,6 +1,7 @@
 import type { Severity } from "../../rules/rule.ts";
+import type { Colors } from "../colors.ts";
 import type { ProblemResult, Summary } from "../result.ts";
-import { type Colors, printable } from "../terminal.ts";
+import { printable } from "../terminal.ts";
 import type { Format } from "./reporter.ts";
 
 /**
