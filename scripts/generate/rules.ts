@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Status } from "../../src/charter/charter.ts";
-import { checkCharter, urlOf } from "../../src/rules/engine.ts";
+import { checkCharter } from "../../src/rules/engine.ts";
 import { fileRules, rules } from "../../src/rules/index.ts";
+import { urlOf } from "../../src/rules/pages.ts";
 import type {
   FileRule,
   Group,

@@ -1,7 +1,7 @@
-import { homepage } from "../../package.json";
 import { defaultCatalogId, shippedCatalogs } from "../catalog/shipped.ts";
 import { scalar } from "../charter/front-matter/scalar.ts";
 import { type Resemblance, resemblanceOf } from "../charter/resemblance.ts";
+import { repository } from "../rules/pages.ts";
 import type { Failure } from "../workspace/host.ts";
 import { patternsFor } from "../workspace/proposed-patterns.ts";
 import type { Governing } from "./governed.ts";
@@ -65,7 +65,7 @@ export function configurationFor({ alike, others }: Findings): string | undefine
     return ["  - files:", ...items(patternsFor(own, strangers), "      "), `    catalog: ${id}`];
   });
   return [
-    `# What else can stand here: ${homepage.replace(/#.*$/, "")}/blob/main/docs/configuration.md`,
+    `# What else can stand here: ${repository}/blob/main/docs/configuration.md`,
     "charters:",
     ...items(patternsFor(names, others), "  "),
     ...catalog,

@@ -131,7 +131,7 @@ interface Found {
   readonly accepted: readonly Accepted[];
 }
 
-/** Fingerprints, which only some formats print, are made when they are asked for. */
+/** Fingerprints and fixes, which only some formats print, are made when they are asked for. */
 export function charterResult(
   path: string,
   { why }: CharterSignal,
@@ -177,19 +177,21 @@ type Source = Pick<Charter, "text" | "lines">;
 
 function problemResults(source: Source, problems: readonly Problem[]): readonly ProblemResult[] {
   let fingerprints: readonly string[] | undefined;
-  return problems.map(({ rule, severity, message, theme, range, url, fix, related = [] }, index) => ({
-    rule,
-    severity,
-    message,
-    theme,
-    range: rangeJson(range),
-    url,
-    fixable: fix !== undefined,
+  return problems.map((problem, index) => ({
+    rule: problem.rule,
+    severity: problem.severity,
+    message: problem.message,
+    theme: problem.theme,
+    range: rangeJson(problem.range),
+    url: problem.url,
+    get fixable() {
+      return problem.fix !== undefined;
+    },
     get fingerprint() {
       fingerprints ??= fingerprintsOf(source, problems);
       return fingerprints[index] ?? "";
     },
-    related: related.map(({ message, range }) => ({ message, range: rangeJson(range) })),
+    related: (problem.related ?? []).map(({ message, range }) => ({ message, range: rangeJson(range) })),
   }));
 }
 

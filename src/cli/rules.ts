@@ -1,5 +1,5 @@
-import { urlOf } from "../rules/engine.ts";
 import { rules as charterRules, fileRuleOf, fileRules, ruleOf } from "../rules/index.ts";
+import { urlOf } from "../rules/pages.ts";
 import type { FileRule, Rule, RuleOption, SeverityPolicy } from "../rules/rule.ts";
 import { jsonOf } from "./json.ts";
 import { exit, type Options } from "./options.ts";

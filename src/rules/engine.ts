@@ -1,25 +1,15 @@
-import { homepage } from "../../package.json";
+import type { Catalog } from "../catalog/catalog.ts";
+import { once } from "../catalog/remembered.ts";
 import type { Charter } from "../charter/charter.ts";
 import type { Suppression } from "../charter/suppressions.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
-import type { Words } from "../config/settings.ts";
 import { rules as allRules } from "./index.ts";
-import type { Context, Finding, Group, Level, Problem, Profile, Rule, Severity } from "./rule.ts";
-import { levelOf, runs } from "./severity.ts";
+import { isAboutComments, type Plan, type Premises, planner, type Step } from "./plan.ts";
+import type { Finding, Fix, Problem, Rule, Severity } from "./rule.ts";
+import { levelOf } from "./severity.ts";
 import { suppressorOf } from "./suppression/suppressor.ts";
 
-export interface CheckOptions {
-  /** Today, as `YYYY-MM-DD`. */
-  readonly asOf: string;
-  readonly profile: Profile;
-  /** Levels that users set, by rule id: each replaces status, profile and grades. */
-  readonly severities?: Readonly<Record<string, Level>>;
-  /** Numbers that users set, by rule id and name. */
-  readonly options?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Words that users add to rules about wording or take from them. */
-  readonly lexicon?: Words | undefined;
-  /** The catalogs that there are; the shipped ones when absent. */
-  readonly catalogIds?: readonly string[];
+export interface CheckOptions extends Premises {
   /** All rules when absent. */
   readonly rules?: readonly Rule[];
   /** Hears of a rule that fails, instead of the one problem that otherwise tells of it. */
@@ -33,88 +23,85 @@ export interface CheckOptions {
  * fails stops no other.
  */
 export function checkCharter(charter: Charter, options: CheckOptions): readonly Problem[] {
+  const plan = planOf(charter, options);
+  const problems =
+    charter.suppressions.length === 0 ? found(plan, charter, options) : unaccepted(plan, charter, options);
+  return problems.length > 1 ? problems.sort(inReadingOrder(charter)) : problems;
+}
+
+function found(plan: Plan, charter: Charter, options: CheckOptions): Problem[] {
   const problems: Problem[] = [];
-  const asked = new Set(options.rules ?? allRules);
+  for (const step of plan) {
+    try {
+      for (const finding of step.rule.check(charter, step.context)) {
+        const level = gradeOf(finding, step, charter, options);
+        if (level !== "off") problems.push(stamp(step, finding, level, charter));
+      }
+    } catch (error) {
+      tellOfFailure(step, error, charter, options, problems);
+    }
+  }
+  return problems;
+}
+
+/** The same where comments accept problems: what each of them is good for is seen. */
+function unaccepted(plan: Plan, charter: Charter, options: CheckOptions): Problem[] {
+  const problems: Problem[] = [];
   const { accepts, usesOf } = suppressorOf(charter.suppressions, options.asOf);
   const ran = new Set<string>();
-  const { asOf, lexicon, catalogIds } = options;
-  const context: Context = {
-    asOf,
-    suppression: { ruleIds, ran, usesOf },
-    ...(lexicon && { lexicon }),
-    ...(catalogIds && { catalogIds }),
-  };
-
-  for (const rule of rulesFor(charter, asked)) {
-    const level = levelFor(rule, charter, options);
-    if (level === "off") continue;
+  const suppression = { ruleIds, ran, usesOf };
+  for (const step of plan) {
+    const { rule, isAsked, context } = step;
     try {
-      const own = options.options?.[rule.id];
-      for (const finding of rule.check(charter, own ? { ...context, options: own } : context)) {
-        const problem = problemOf(rule, finding, level, charter, options);
-        const by = rule.group === "suppression" ? undefined : accepts(rule.id, finding.range.start.line);
-        if (!problem || !asked.has(rule)) continue;
+      for (const finding of rule.check(charter, { ...context, suppression })) {
+        const level = gradeOf(finding, step, charter, options);
+        const by = isAboutComments(rule) ? undefined : accepts(rule.id, finding.range.start.line);
+        if (level === "off" || !isAsked) continue;
+        const problem = stamp(step, finding, level, charter);
         if (by) options.onAccepted?.(problem, by);
         else problems.push(problem);
       }
       ran.add(rule.id);
     } catch (error) {
-      if (!asked.has(rule)) continue;
-      if (options.onFailure) options.onFailure(rule, error);
-      else problems.push(stamp(rule, failure(rule, error), "warning"));
+      if (isAsked) tellOfFailure(step, error, charter, options, problems);
     }
   }
-  return problems.sort(inReadingOrder(charter));
-}
-
-/** Those about comments come last and know of all others: what a comment is good for is seen when these have run. */
-function rulesFor({ suppressions }: Charter, asked: ReadonlySet<Rule>): Iterable<Rule> {
-  if (suppressions.length === 0 || ![...asked].some(isAboutComments)) return asked;
-  const all = new Set([...asked, ...allRules]);
-  return [...all].sort((a, b) => Number(isAboutComments(a)) - Number(isAboutComments(b)));
-}
-
-function isAboutComments({ group }: Rule): boolean {
-  return group === "suppression";
+  return problems;
 }
 
 const ruleIds: readonly string[] = allRules.map(({ id }) => id);
 
-/** Where people read what a rule is about. */
-export function urlOf(ruleId: string): string {
-  return `${repository}/blob/main/docs/rules/${ruleId}.md`;
+/** Charters mostly come with the same premises as the one before. */
+let last: { readonly options: CheckOptions; readonly planFor: (charter: Charter) => Plan } | undefined;
+
+function planOf(charter: Charter, options: CheckOptions): Plan {
+  if (!last || !isSame(last.options, options))
+    last = { options: premisesOf(options), planFor: planner(options, options.rules ?? allRules, allRules) };
+  return last.planFor(charter);
 }
 
-const repository = homepage.replace(/#.*$/, "");
-
-/** The level of the rule's own policy, or the one that the user has set; off where the rule does not run. */
-function levelFor(rule: Rule, charter: Charter, options: CheckOptions): Level {
-  if (charter.frontMatter?.error && !groupsOfUnreadable.has(rule.group)) return "off";
-  const configured = configuredFor(rule, options);
-  if (configured !== undefined) return configured;
-  const { status } = charter;
-  return runs(rule, status, options.profile) ? levelOf(rule.severity, status, options.profile) : "off";
+/** Without those who want to hear of something, who may hold on to a charter. */
+function premisesOf({ onFailure: _, onAccepted: __, ...premises }: CheckOptions): CheckOptions {
+  return premises;
 }
 
-function configuredFor({ id }: Rule, { severities }: CheckOptions): Level | undefined {
-  return severities && Object.hasOwn(severities, id) ? severities[id] : undefined;
+/** Whether these are the same objects: then they say the same. */
+function isSame(one: CheckOptions, other: CheckOptions): boolean {
+  return (
+    one.asOf === other.asOf &&
+    one.profile === other.profile &&
+    one.severities === other.severities &&
+    one.options === other.options &&
+    one.lexicon === other.lexicon &&
+    one.catalogIds === other.catalogIds &&
+    one.rules === other.rules
+  );
 }
 
-/** Undefined where its grade is off. */
-function problemOf(
-  rule: Rule,
-  finding: Finding,
-  own: Severity,
-  charter: Charter,
-  options: CheckOptions,
-): Problem | undefined {
-  const graded = configuredFor(rule, options) === undefined ? finding.severity : undefined;
-  const level = graded === undefined ? own : levelOf(graded, charter.status, options.profile);
-  return level === "off" ? undefined : stamp(rule, finding, level, firstLineOf(finding.range, charter));
+/** The level of the rule, or the one that the finding's grade asks for. */
+function gradeOf({ severity }: Finding, { isGraded, level }: Step, { status }: Charter, { profile }: Premises) {
+  return severity === undefined || !isGraded ? level : levelOf(severity, status, profile);
 }
-
-/** Where the front matter cannot be read, the rules of the other groups would complain of what nobody knows to be absent. */
-const groupsOfUnreadable: ReadonlySet<Group> = new Set<Group>(["front matter", "structure", "wording", "suppression"]);
 
 /** A value may go on over several lines; what is marked is one. */
 function firstLineOf(range: Range, { text, lines }: Charter): Range {
@@ -123,22 +110,54 @@ function firstLineOf(range: Range, { text, lines }: Charter): Range {
   return { start, end: lines.positionAt(lines.offsetAt({ line: start.line, character: text.length })) };
 }
 
-function stamp({ id }: Rule, finding: Finding, severity: Severity, range: Range = finding.range): Problem {
-  return { ...finding, range, rule: id, severity, url: urlOf(id) };
+function stamp({ rule, url }: Step, finding: Finding, severity: Severity, charter: Charter): Problem {
+  const { severity: _, fix, ...rest } = finding;
+  const said = { ...rest, range: firstLineOf(finding.range, charter), rule: rule.id, severity, url };
+  if (typeof fix === "function") return fixedWhenAsked(said, fix);
+  return fix === undefined ? said : { ...said, fix };
 }
 
-function failure(rule: Rule, error: unknown): Finding {
+/** The edits of very many problems cost more than these, and mostly nobody asks for them. */
+function fixedWhenAsked(problem: Problem, make: () => Fix | undefined): Problem {
+  let made: { readonly fix: Fix | undefined } | undefined;
+  return {
+    ...problem,
+    get fix() {
+      made ??= { fix: make() };
+      return made.fix;
+    },
+  };
+}
+
+function tellOfFailure(
+  step: Step,
+  error: unknown,
+  charter: Charter,
+  { onFailure }: CheckOptions,
+  problems: Problem[],
+): void {
+  const { rule } = step;
+  if (onFailure) {
+    onFailure(rule, error);
+    return;
+  }
   const reason = error instanceof Error ? error.message : String(error);
-  return { range: top, message: `The rule “${rule.id}” stopped before its end (${reason}); the other rules ran.` };
+  const message = `The rule “${rule.id}” stopped before its end (${reason}); the other rules ran.`;
+  problems.push(stamp(step, { range: top, message }, "warning", charter));
 }
 
 const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function inReadingOrder({ catalog }: Charter): (a: Problem, b: Problem) => number {
-  const places = new Map(catalog.themes.map(({ id }, place) => [id, place]));
+  const places = placesIn(catalog);
   const placeOf = ({ theme }: Problem): number => (theme === undefined ? -1 : (places.get(theme) ?? places.size));
   return (a, b) =>
     comparePositions(a.range.start, b.range.start) ||
     comparePositions(a.range.end, b.range.end) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : placeOf(a) - placeOf(b));
 }
+
+/** Where each theme stands in the catalog, by its id. */
+const placesIn = once(
+  ({ themes }: Catalog): ReadonlyMap<string, number> => new Map(themes.map(({ id }, place) => [id, place])),
+);

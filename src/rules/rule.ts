@@ -127,8 +127,8 @@ export interface Finding {
   readonly theme?: string | undefined;
   /** For rules whose cases are graded: instead of the rule's own policy. */
   readonly severity?: SeverityPolicy;
-  /** Applied, the problem is gone. */
-  readonly fix?: Fix;
+  /** Applied, the problem is gone. What makes one, where making it is work: it is called when somebody wants the fix. */
+  readonly fix?: Fix | (() => Fix | undefined) | undefined;
   /** Edits of which none is right by itself: the user chooses. */
   readonly choices?: readonly Fix[];
   readonly related?: readonly Related[];
@@ -150,8 +150,10 @@ export interface Related {
 }
 
 /** What is shown to people: a finding with its rule's id, its severity in force and its page. */
-export interface Problem extends Omit<Finding, "severity"> {
+export interface Problem extends Omit<Finding, "severity" | "fix"> {
   readonly rule: string;
   readonly severity: Severity;
   readonly url: string;
+  /** Applied, the problem is gone. */
+  readonly fix?: Fix | undefined;
 }

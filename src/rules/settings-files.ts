@@ -1,6 +1,6 @@
 import type { SettingsFile } from "../config/configuration.ts";
-import { urlOf } from "./engine.ts";
 import { fileRules } from "./index.ts";
+import { urlOf } from "./pages.ts";
 import type { Level, Problem } from "./rule.ts";
 
 /**

@@ -19,8 +19,8 @@ import { cursorAfter, insertThemes, missingThemesOf } from "../features/insert-t
 import { said } from "../features/messages.ts";
 import { progressOf } from "../features/progress.ts";
 import { signersOf } from "../features/signers.ts";
-import { urlOf } from "../rules/engine.ts";
 import { rules } from "../rules/index.ts";
+import { urlOf } from "../rules/pages.ts";
 import { explainedFile, kindOfFile } from "../workspace/explained-file.ts";
 import { explainedChain, explainedSettings, reasonOf, whyNot } from "../workspace/explanation.ts";
 import type { Answers } from "./answers.ts";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type CheckOptions, checkCharter, urlOf } from "../../src/rules/engine.ts";
+import { type CheckOptions, checkCharter } from "../../src/rules/engine.ts";
+import { urlOf } from "../../src/rules/pages.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { charterOf, rethrow } from "../support/check-rule.ts";
 

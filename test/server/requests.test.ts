@@ -8,7 +8,7 @@ import {
   type Hover,
   type Location,
 } from "vscode-languageserver";
-import { urlOf } from "../../src/rules/engine.ts";
+import { urlOf } from "../../src/rules/pages.ts";
 import { type Overview, serverCommands } from "../../src/server/protocol.ts";
 import { type Client, startClient } from "../support/client.ts";
 import { complete } from "../support/complete.ts";

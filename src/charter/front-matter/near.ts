@@ -5,7 +5,7 @@
  * swapped, but not another one: `rate` is no `date`.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.includes(word)) return undefined;
+  if (known.length === 0 || known.includes(word)) return undefined;
   const spelled = spelling(word);
   let best: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;

@@ -11,6 +11,20 @@ export interface Slip {
   readonly pointer: string;
 }
 
+/** Whether some key at some level is no known one: without these nothing is a slip. */
+export function hasStrangers(value: Value, field: Field): boolean {
+  if (value.kind === "scalar") return false;
+  if (value.kind === "list") {
+    const { item } = field;
+    return item !== undefined && value.items.some((inner) => inner.kind !== "scalar" && hasStrangers(inner, item));
+  }
+  for (const { key, value: inner } of value.entries) {
+    const known = field.keys.get(key.value);
+    if (!known || (inner.kind !== "scalar" && hasStrangers(inner, known))) return true;
+  }
+  return false;
+}
+
 /** Slips at every level. Two keys are never taken for the same one. */
 export function* slipsIn(value: Value, field: Field, path: Path = []): Iterable<Slip> {
   if (value.kind === "list" && field.item) {

@@ -1,9 +1,10 @@
+import { once } from "../../catalog/remembered.ts";
 import { comparePositions, type Range } from "../text.ts";
 import { type Field, fieldAt, rootField } from "./fields.ts";
 import { type Misfit, misfitsIn } from "./generated/validate.ts";
 import { mended } from "./mend.ts";
 import { nearest } from "./near.ts";
-import { type Slip, slipsIn } from "./slips.ts";
+import { hasStrangers, type Slip, slipsIn } from "./slips.ts";
 import {
   type Entry,
   entryOf,
@@ -27,28 +28,26 @@ export interface FrontMatterIssue {
 }
 
 /** What does not fit, in the order of the text, one issue for each mistake. The same front matter is looked at once. */
-export function validateFrontMatter(frontMatter: FrontMatter): readonly FrontMatterIssue[] {
-  const known = issues.get(frontMatter);
-  if (known) return known;
-  const found = frontMatter.root ? [...issuesIn(frontMatter.root)] : [];
-  found.sort((a, b) => comparePositions(a.range.start, b.range.start));
-  issues.set(frontMatter, found);
-  return found;
-}
+export const validateFrontMatter: (frontMatter: FrontMatter) => readonly FrontMatterIssue[] = once(({ root }) => {
+  if (!root) return none;
+  const issues: FrontMatterIssue[] = [];
+  const misfits = misfitsIn(dataOf(root));
+  if (misfits.length > 0 || hasStrangers(root, rootField())) issues.push(...unfitIn(withoutAbsent(root), misfits));
+  lookAt(root, rootField(), issues);
+  return issues.length === 0 ? none : issues.sort((a, b) => comparePositions(a.range.start, b.range.start));
+});
 
-const issues = new WeakMap<FrontMatter, readonly FrontMatterIssue[]>();
+const none: readonly FrontMatterIssue[] = [];
 
-function* issuesIn(written: MapValue): Iterable<FrontMatterIssue> {
-  const root = withoutAbsent(written);
+function* unfitIn(root: MapValue, misfits: readonly Misfit[]): Iterable<FrontMatterIssue> {
   const slips = new Map([...slipsIn(root, rootField())].map((slip) => [slip.pointer, slip]));
   const missed = new Set<Slip>();
-  for (const misfit of firstOfEach(misfitsIn(dataOf(root)))) {
+  for (const misfit of firstOfEach(misfits)) {
     const slip = slipOf(misfit, slips);
     if (slip) missed.add(slip);
     else yield sayMisfit(root, misfit);
   }
   for (const slip of slips.values()) yield saySlip(slip, missed.has(slip) ? "error" : "hint");
-  yield* valuesIn(root, rootField());
 }
 
 /** A text that is neither list nor mapping does not fit the forms of these either: its type counts. */
@@ -125,50 +124,48 @@ function saySlip({ entry: { key }, key: meant }: Slip, severity: "error" | "hint
   return { kind: "key", severity, range: key.range, message, repair: changed(meant, key.range) };
 }
 
-/** Near misses in open lists, and values that YAML changes. */
-function* valuesIn(value: Value, field: Field): Iterable<FrontMatterIssue> {
+/** Near misses in open lists, and values that YAML changes. Collected: of nearly all values nothing is to be said. */
+function lookAt(value: Value, field: Field, issues: FrontMatterIssue[]): void {
   if (value.kind === "list") {
-    for (const item of value.items) yield* within(item, field.item ?? field);
+    for (const item of value.items) lookAt(item, field.item ?? field, issues);
   } else if (value.kind === "map") {
-    for (const entry of value.entries) {
-      const known = field.keys.get(entry.key.value);
-      if (known) yield* within(entry.value, known);
+    for (const { key, value: inner } of value.entries) {
+      const known = field.keys.get(key.value);
+      if (known) lookAt(inner, known, issues);
     }
-  } else yield* closeCallIn(value, field);
-}
-
-/** Most values are single ones of which nothing is to be said: they cost no generator. */
-function within(value: Value, field: Field): Iterable<FrontMatterIssue> {
-  const isClosed = value.kind === "scalar" && !(field.open && field.types.includes("number"));
-  return isClosed ? nothing : valuesIn(value, field);
-}
-
-const nothing: readonly FrontMatterIssue[] = [];
-
-function* closeCallIn(scalar: Scalar, { values }: Field): Iterable<FrontMatterIssue> {
-  const { range, source } = scalar;
-  if (range.start.line !== range.end.line) return;
-  const meant = nearest(
-    source,
-    values.map(({ value }) => `${value}`),
-  );
-  if (meant !== undefined) {
-    const message = `“${shortened(source)}” comes close to “${meant}”; did you mean that?`;
-    yield { kind: "value", severity: "hint", range, message, repair: changed(meant, range) };
-    return;
+  } else if (field.open && field.types.includes("number") && isWritten(value) && isInLine(value)) {
+    const issue = closeCall(value, field) ?? misreading(value);
+    if (issue) issues.push(issue);
   }
+}
+
+function isInLine({ range: { start, end } }: Value): boolean {
+  return start.line === end.line;
+}
+
+function closeCall({ range, source }: Scalar, field: Field): FrontMatterIssue | undefined {
+  const meant = nearest(source, wordsFor(field));
+  if (meant === undefined) return undefined;
+  const message = `“${shortened(source)}” comes close to “${meant}”; did you mean that?`;
+  return { kind: "value", severity: "hint", range, message, repair: changed(meant, range) };
+}
+
+const wordsFor = once(({ values }: Field): readonly string[] => values.map(({ value }) => `${value}`));
+
+function misreading(scalar: Scalar): FrontMatterIssue | undefined {
   const reading = readingOf(scalar);
-  if (reading === undefined) return;
+  if (reading === undefined) return undefined;
+  const { range, source } = scalar;
   const repair = { title: `Put “${source}” in quotes`, range, newText: `"${source}"` };
   const message = `${reading}; in quotes it stays as it is written.`;
-  yield { kind: "quote", severity: "hint", range, message, repair };
+  return { kind: "quote", severity: "hint", range, message, repair };
 }
 
 /** What YAML makes of a plain text, where it is something else. */
 function readingOf({ value, source, quoted }: Scalar): string | undefined {
   if (quoted) return undefined;
   if (typeof value === "number" && `${value}` !== source) return `YAML reads “${source}” as the number ${value}`;
-  if (!/^(?:yes|no|on|off)$/i.test(source)) return undefined;
+  if (source.length > 3 || !/^(?:yes|no|on|off)$/i.test(source)) return undefined;
   return `Some programs read “${source}” as ${/^(?:yes|on)$/i.test(source) ? "true" : "false"}`;
 }
 
@@ -187,12 +184,18 @@ function isWritten(value: Value): boolean {
   return value.kind !== "scalar" || (value.value !== null && value.value !== "");
 }
 
-/** As JSON has it. No key, be it `__proto__`, reaches a prototype. */
+/** What is written, as JSON has it. No key reaches a prototype, and those that no schema knows may be left out. */
 function dataOf(value: Value): unknown {
   if (value.kind === "scalar") return value.value;
-  if (value.kind === "list") return value.items.map(dataOf);
-  const data = Object.create(null);
-  for (const { key, value: inner } of value.entries) data[key.value] = dataOf(inner);
+  if (value.kind === "list") {
+    const items: unknown[] = [];
+    for (const item of value.items) if (isWritten(item)) items.push(dataOf(item));
+    return items;
+  }
+  const data: Record<string, unknown> = {};
+  for (const { key, value: inner } of value.entries) {
+    if (key.value !== "__proto__" && isWritten(inner)) data[key.value] = dataOf(inner);
+  }
   return data;
 }
 

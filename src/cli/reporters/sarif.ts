@@ -1,6 +1,6 @@
-import { homepage, version } from "../../../package.json";
-import { urlOf } from "../../rules/engine.ts";
+import { version } from "../../../package.json";
 import { ruleOf } from "../../rules/index.ts";
+import { repository, urlOf } from "../../rules/pages.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { levelOf } from "../../rules/severity.ts";
 import type { Failure } from "../../workspace/host.ts";
@@ -29,7 +29,7 @@ export const sarif: Format = (out, places) => {
     end({ failures }) {
       const driver = {
         name: "Charter as Code",
-        informationUri: homepage.replace(/#.*$/, ""),
+        informationUri: repository,
         version,
         semanticVersion: version,
         rules: [...ruleIndexes.keys()].map(descriptorOf),

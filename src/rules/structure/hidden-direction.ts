@@ -17,6 +17,7 @@ export const hiddenDirection: Rule = {
 
   *check(charter) {
     const { themes, text, lines } = charter;
+    if (!/[\u202A-\u202E\u2066-\u2069]/.test(text)) return;
     const names = partiesOf(charter).flatMap(({ idRange, nameRange }) => [idRange, nameRange]);
     const titles = themes.map(({ title }) => title.range);
     const halves = themes.flatMap((theme) => [...partsOf(theme)].map(({ range }) => range));

@@ -31,7 +31,7 @@ export const observationMissing: Rule = {
         range: theme.title.range,
         message: `“${theme.title.value}” has no observation${both ? " and no guiding principle" : ""}.`,
         theme: theme.id,
-        fix: insertHalves(charter, theme, both ? ["observation", "principle"] : ["observation"]),
+        fix: () => insertHalves(charter, theme, both ? ["observation", "principle"] : ["observation"]),
       };
     }
   },

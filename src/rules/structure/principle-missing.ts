@@ -32,7 +32,7 @@ export const principleMissing: Rule = {
         range: theme.title.range,
         message: `“${theme.title.value}” has no guiding principle.`,
         theme: theme.id,
-        fix: insertHalves(charter, theme, ["principle"]),
+        fix: () => insertHalves(charter, theme, ["principle"]),
       };
     }
   },

@@ -70,7 +70,7 @@ catalog: minimal-3
         message: `The ${requirement === "required" ? "" : "recommended "}theme “${theme.title}” is missing.`,
         theme: theme.id,
         severity: requirementSeverities[requirement],
-        fix: insertTheme(charter, theme),
+        fix: () => insertTheme(charter, theme),
       };
     }
   },
