@@ -14,6 +14,8 @@ export interface Field {
   readonly format: "date" | "duration" | undefined;
   /** The values that are known, in the order in which they are told. */
   readonly values: readonly KnownValue[];
+  /** The same as they are written. */
+  readonly words: readonly string[];
   /** Whether other values are fine too. */
   readonly open: boolean;
   /** The keys below it, in the order in which they are told; in a list, those of a single item that stands without one. */
@@ -77,6 +79,9 @@ function fieldOf(node: Node): Field {
   const open = first(({ anyOf }) => anyOf);
   const choices = first(({ oneOf }) => oneOf) ?? open ?? [];
   const items = first((layer) => layer.items);
+  const values = choices.flatMap(({ const: value, title = "", description = "" }) =>
+    value === undefined ? [] : { value, title, description },
+  );
   return {
     title: first(({ title }) => title) ?? "",
     description: first(({ description }) => description) ?? "",
@@ -84,9 +89,8 @@ function fieldOf(node: Node): Field {
     takes: first((layer) => layer["x-is"]) ?? "something else",
     types: [first(({ type }) => type) ?? []].flat(),
     format: first(({ format }) => format) as Field["format"],
-    values: choices.flatMap(({ const: value, title = "", description = "" }) =>
-      value === undefined ? [] : { value, title, description },
-    ),
+    values,
+    words: values.map(({ value }) => `${value}`),
     open: open !== undefined || choices.length === 0,
     keys: new Map(
       layers.flatMap(({ properties = {} }) => Object.entries(properties).map(([key, value]) => [key, fieldOf(value)])),

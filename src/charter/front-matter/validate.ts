@@ -1,4 +1,3 @@
-import { once } from "../../catalog/remembered.ts";
 import { comparePositions, type Range } from "../text.ts";
 import { type Field, fieldAt, rootField } from "./fields.ts";
 import { type Misfit, misfitsIn } from "./generated/validate.ts";
@@ -28,14 +27,21 @@ export interface FrontMatterIssue {
 }
 
 /** What does not fit, in the order of the text, one issue for each mistake. The same front matter is looked at once. */
-export const validateFrontMatter: (frontMatter: FrontMatter) => readonly FrontMatterIssue[] = once(({ root }) => {
-  if (!root) return none;
+export function validateFrontMatter(frontMatter: FrontMatter): readonly FrontMatterIssue[] {
+  const known = issuesOf.get(frontMatter) ?? (frontMatter.root ? issuesIn(frontMatter.root) : none);
+  issuesOf.set(frontMatter, known);
+  return known;
+}
+
+const issuesOf = new WeakMap<FrontMatter, readonly FrontMatterIssue[]>();
+
+function issuesIn(root: MapValue): readonly FrontMatterIssue[] {
   const issues: FrontMatterIssue[] = [];
   const misfits = misfitsIn(dataOf(root));
   if (misfits.length > 0 || hasStrangers(root, rootField())) issues.push(...unfitIn(withoutAbsent(root), misfits));
   lookAt(root, rootField(), issues);
   return issues.length === 0 ? none : issues.sort((a, b) => comparePositions(a.range.start, b.range.start));
-});
+}
 
 const none: readonly FrontMatterIssue[] = [];
 
@@ -143,14 +149,12 @@ function isInLine({ range: { start, end } }: Value): boolean {
   return start.line === end.line;
 }
 
-function closeCall({ range, source }: Scalar, field: Field): FrontMatterIssue | undefined {
-  const meant = nearest(source, wordsFor(field));
+function closeCall({ range, source }: Scalar, { words }: Field): FrontMatterIssue | undefined {
+  const meant = nearest(source, words);
   if (meant === undefined) return undefined;
   const message = `“${shortened(source)}” comes close to “${meant}”; did you mean that?`;
   return { kind: "value", severity: "hint", range, message, repair: changed(meant, range) };
 }
-
-const wordsFor = once(({ values }: Field): readonly string[] => values.map(({ value }) => `${value}`));
 
 function misreading(scalar: Scalar): FrontMatterIssue | undefined {
   const reading = readingOf(scalar);
