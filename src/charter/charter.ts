@@ -272,6 +272,8 @@ export interface Decision {
   readonly range: Range;
   /** The file that it stands in, where that is not the charter: then all places are only where the charter speaks of it. */
   readonly file?: string;
+  /** Whether that file is for the editor only. */
+  readonly isPrivate?: boolean;
   readonly title: Located<string> | undefined;
   readonly raised: Located<string> | undefined;
   readonly decided: Located<string> | undefined;

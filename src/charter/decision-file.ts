@@ -1,6 +1,7 @@
 import { decisionOf } from "./front-matter/particulars.ts";
 import { readFrontMatter } from "./front-matter/read.ts";
 import { entryOf, type Value } from "./front-matter/value.ts";
+import { privateMark } from "./private.ts";
 import { indexLines } from "./text.ts";
 
 /** A decision that has a file of its own, beside the charter in the folder `decisions`. */
@@ -14,6 +15,8 @@ export interface DecisionFile {
   readonly by: string | undefined;
   /** The names of the charters that it belongs to; undefined for every charter beside the folder. */
   readonly charters: readonly string[] | undefined;
+  /** Whether it is for the editor only: what is said of it is told nowhere else. */
+  readonly isPrivate: boolean;
 }
 
 /** Where decisions are kept, as seen from a charter. */
@@ -31,25 +34,34 @@ export function readDecisionFile(file: string, text: string): DecisionFile | und
   const { title, raised, decided, applies, by } = decision;
   if (!raised && !decided && !applies) return undefined;
   const body = source.slice(source.indexOf("\n---"));
+  const headings = [...body.matchAll(/^(#{1,6})[ \t]+(\S.*)$/gm)];
   return {
     file,
-    title:
-      title?.value ??
-      /^#{1,6}[ \t]+(\S.*)$/m
-        .exec(body)?.[1]
-        ?.trimEnd()
-        .replace(/(?<![ \t])[ \t]+#*$/, ""),
+    title: title?.value ?? headings[0]?.[2]?.trimEnd().replace(/(?<![ \t])[ \t]+#*$/, ""),
     raised: raised?.value,
     decided: decided?.value,
     applies: applies?.items.map(({ value }) => value),
     by: by?.value,
     charters: textsOf(entryOf(frontMatter.root, "charter")?.value),
+    isPrivate: isOurs(entryOf(frontMatter.root, "visibility")?.value) || isTitlePrivate(body, headings),
   };
 }
 
 /** Whether a decision counts for a charter with this file name. */
 export function isDecisionOf({ charters }: DecisionFile, charterName: string): boolean {
   return charters === undefined || charters.some((name) => name.split("/").at(-1) === charterName);
+}
+
+/** No rule looks at the words of such a file, so a slip in this one is not to make it known: only `public` is public. */
+function isOurs(visibility: Value | undefined): boolean {
+  if (!visibility) return false;
+  return visibility.kind !== "scalar" || !/^\s*public\s*$/i.test(String(visibility.value));
+}
+
+/** Of sections below the title nothing is read, be they private or not. */
+function isTitlePrivate(body: string, headings: readonly RegExpExecArray[]): boolean {
+  const mark = body.search(privateMark);
+  return mark >= 0 && mark < (headings[1]?.index ?? body.length);
 }
 
 function textsOf(value: Value | undefined): readonly string[] | undefined {

@@ -36,10 +36,11 @@ function placeOf(charter: Charter): Range {
 function located(decision: DecisionFile, range: Range): Decision {
   const at = (value: string | undefined): Located<string> | undefined =>
     value === undefined ? undefined : { value, range };
-  const { file, title, raised, decided, applies, by } = decision;
+  const { file, isPrivate, title, raised, decided, applies, by } = decision;
   return {
     range,
     file,
+    isPrivate,
     title: at(title),
     raised: at(raised),
     decided: at(decided),

@@ -16,7 +16,7 @@ export function privateRangesIn(source: Source): readonly Range[] {
   if (!/visibility/i.test(text)) return none;
   const whole = lines.rangeOf(0, text.length);
   if (frontMatter?.root && isMarked(frontMatter.root)) return [whole];
-  const marks = [...text.matchAll(/<!--\s*visibility\s*:\s*private\s*-->/gi)].map(({ index }) => index);
+  const marks = [...text.matchAll(new RegExp(privateMark, "gi"))].map(({ index }) => index);
   const sections = sectionsAround(
     marks.filter((at) => at >= bodyStart(source)),
     source,
@@ -24,6 +24,9 @@ export function privateRangesIn(source: Source): readonly Range[] {
   if (sections.includes(undefined)) return [whole];
   return [...inFrontMatter(frontMatter, source), ...sections.flatMap((section) => section ?? [])];
 }
+
+/** The comment that makes a section private. */
+export const privateMark = /<!--\s*visibility\s*:\s*private\s*-->/i;
 
 const none: readonly Range[] = [];
 

@@ -1,5 +1,6 @@
 import { defaultCatalogId, shippedCatalogs } from "../catalog/shipped.ts";
 import { scalar } from "../charter/front-matter/scalar.ts";
+import { blanked } from "../charter/private.ts";
 import { type Resemblance, resemblanceOf } from "../charter/resemblance.ts";
 import { repository } from "../rules/pages.ts";
 import type { Failure } from "../workspace/host.ts";
@@ -33,8 +34,11 @@ export async function lookAround(governed: Governing, terminal: Terminal): Promi
       continue;
     }
     const { name, text } = document;
-    const { signal, settings, configuration } = await governed.of(document);
-    const resemblance = signal || settings.ignored ? undefined : resemblanceOf(text, catalogsOf(configuration));
+    const { signal, settings, configuration, parse } = await governed.of(document);
+    const isOther = signal !== undefined || settings.ignored !== undefined;
+    // Titles are going to be shown.
+    const open = isOther || !/visibility/i.test(text) ? text : blanked(parse(text, {}));
+    const resemblance = isOther ? undefined : resemblanceOf(open, catalogsOf(configuration));
     if (signal) found.charters.push(name);
     else if (resemblance) found.alike.push({ name, ...resemblance });
     else found.others.push(name);

@@ -139,12 +139,11 @@ export function charterResult(
   { shared, problems, accepted }: Found,
   wanted: Wanted,
 ): FileResult {
-  const isAllTold = charter.privateRanges.length === 0;
-  const open = isAllTold ? problems : problems.filter((problem) => isTold(problem, charter));
+  const open = problems.filter((problem) => isTold(problem, charter));
   const openAccepted = accepted.filter(({ problem }) => isTold(problem, charter));
   const told = [...open, ...openAccepted.map(({ problem }) => problem)].map((one) => sharedProblem(one, charter));
   const all = problemResults(charter, told);
-  const hidden = isAllTold ? [] : problems.filter((problem) => !isTold(problem, charter));
+  const hidden = open.length === problems.length ? [] : problems.filter((problem) => !isTold(problem, charter));
   return {
     path,
     charter: true,

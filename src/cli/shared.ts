@@ -14,7 +14,8 @@ export function sharedOf(charter: Charter, parse: (text: string) => Charter): Ch
 }
 
 /** Which problems may be told outside of the editor. Of the others not even the rule is: it would tell the value. */
-export function isTold({ range, related = [] }: Problem, charter: Charter): boolean {
+export function isTold({ range, related = [], isPrivate: isOurs = false }: Problem, charter: Charter): boolean {
+  if (isOurs) return false;
   if (charter.privateRanges.length === 0) return true;
   return ![range, ...related.map((other) => other.range)].some((place) => isPrivate(charter, place));
 }

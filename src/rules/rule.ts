@@ -132,6 +132,8 @@ export interface Finding {
   /** Edits of which none is right by itself: the user chooses. */
   readonly choices?: readonly Fix[];
   readonly related?: readonly Related[];
+  /** Whether it is about something private that does not stand in the charter: only an editor tells of it. */
+  readonly isPrivate?: boolean | undefined;
 }
 
 export interface Fix {

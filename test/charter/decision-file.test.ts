@@ -25,6 +25,7 @@ by: core group
       applies: ["mutuality", "trust"],
       by: "core group",
       charters: undefined,
+      isPrivate: false,
     });
   });
 
@@ -36,6 +37,23 @@ by: core group
     assert.equal(readDecisionFile(file, "# How we decide\n"), undefined);
     assert.equal(readDecisionFile(file, "---\ntitle: How we decide\n---\n"), undefined);
     assert.equal(readDecisionFile(file, "---\nraised: [\n---\n"), undefined);
+  });
+
+  it("is private when its front matter says so, or a comment above its first section or in it", () => {
+    const isPrivate = (more: string, body = ""): boolean | undefined =>
+      readDecisionFile(file, `---\nraised: 2026-03-02\n${more}---\n${body}`)?.isPrivate;
+    const mark = "<!-- visibility: private -->\n";
+    assert.ok(isPrivate("visibility: private\n"));
+    // Nobody would be told of the slip.
+    assert.ok(isPrivate("visibility: privat\n"));
+    assert.ok(isPrivate("visibility: [private]\n"));
+    assert.ok(isPrivate("", `# One ${mark}`));
+    assert.ok(isPrivate("", `# One\n\nWords.\n\n${mark}\n## Two\n`));
+    assert.ok(isPrivate("", `${mark}# One\n`));
+    assert.ok(isPrivate("", mark));
+    assert.ok(!isPrivate("visibility: public\n"));
+    assert.ok(!isPrivate("", `# One\n\n## Two ${mark}`));
+    assert.ok(!isPrivate("", "# The visibility of prices\n"));
   });
 
   it("belongs to every charter beside the folder, or to those that it names", () => {

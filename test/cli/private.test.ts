@@ -49,6 +49,9 @@ More of the heron.
 const files = {
   "a.charter.md": secret,
   "b.charter.md": secret.replaceAll("the heron", "our heron").replace("pay", "pays"),
+  "decisions/heron.md": "---\nvisibility: private\nraised: 2026-01-02\napplies: [heron]\n---\n",
+  "decisions/our-heron.md":
+    "---\nraised: 2026-01-02\ndecided: 2026-05-05\n---\n\n# The heron <!-- visibility: private -->\n",
 };
 const formats = ["text", "json", "sarif", "junit", "github", "gitlab", "checkstyle", "markdown"];
 
@@ -69,10 +72,31 @@ describe("what is private", () => {
         assert.doesNotMatch(stdout + stderr, /heron/i);
         assert.notEqual(stdout, "");
         for (const name of readdirSync(folder))
-          if (!name.endsWith(".md")) assert.doesNotMatch(readFileSync(path.join(folder, name), "utf8"), /heron/i);
+          if (!/\.md$|^decisions$/.test(name))
+            assert.doesNotMatch(readFileSync(path.join(folder, name), "utf8"), /heron/i);
       });
     });
   }
+
+  it("is left out of what a new configuration is made of", () => {
+    const words = secret.replace("charter: 1\n", "");
+    inFolder({ "notes.md": words }, (folder) => {
+      const { stdout, stderr } = run(" init", folder);
+      assert.match(stdout, /“Mutuality” → mutuality/);
+      assert.doesNotMatch(stdout + stderr, /heron/i);
+    });
+  });
+
+  it("is counted where it is a decision in a file of its own", () => {
+    const decision = "---\nraised: 2026-03-02\nvisibility: private\n---\n";
+    session(
+      { "a.charter.md": complete, "decisions/1.md": decision },
+      `
+$ charter check --as-of 2026-06-01
+! Checked 1 charter among 2 Markdown files: no problems.
+! 2 problems of private parts left out; an editor shows all.`,
+    );
+  });
 
   it("is told of by the number of its problems, and errors still count", () => {
     const text = complete.replace(

@@ -40,13 +40,14 @@ decisions:
   *check(charter, context) {
     const { asOf } = context;
     const longest = numberFor(days, context);
-    for (const { raised, decided, file } of decisionsOf(charter)) {
+    for (const { raised, decided, file, isPrivate } of decisionsOf(charter)) {
       if (!raised || decided || !readDate(raised.value)) continue;
       const open = daysBetween(raised.value, asOf);
       if (open <= longest) continue;
       yield {
         range: raised.range,
         message: `No date of a decision is written${file === undefined ? "" : ` in “${file}”`}, and this question has been open for ${open} days: decide it, escalate it, or drop it and say so.`,
+        isPrivate,
       };
     }
   },

@@ -27,12 +27,13 @@ decisions:
   },
 
   *check(charter) {
-    for (const { applies, file } of decisionsOf(charter)) {
+    for (const { applies, file, isPrivate } of decisionsOf(charter)) {
       for (const applied of applies?.items ?? []) {
         if (themeApplied(applied.value, charter) !== undefined) continue;
         yield {
           range: applied.range,
           message: `“${applied.value}”${file === undefined ? "" : `, which “${file}” applies,`} is no theme of this charter's catalog and none of its own.`,
+          isPrivate,
         };
       }
     }

@@ -29,7 +29,11 @@ decisions:
   *check(charter) {
     for (const decision of decisionsOf(charter)) {
       if (decision.applies && decision.applies.items.length > 0) continue;
-      yield { range: decisionMark(decision), message: `${subjectOf(decision)} names no principle that it applies.` };
+      yield {
+        range: decisionMark(decision),
+        message: `${subjectOf(decision)} names no principle that it applies.`,
+        isPrivate: decision.isPrivate,
+      };
     }
   },
 };

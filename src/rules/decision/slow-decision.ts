@@ -41,7 +41,7 @@ decisions:
   *check(charter, context) {
     const longest = numberFor(days, context);
     for (const decision of decisionsOf(charter)) {
-      const { raised, decided, file } = decision;
+      const { raised, decided, file, isPrivate } = decision;
       if (!raised || !decided || !readDate(raised.value) || !readDate(decided.value)) continue;
       const taken = daysBetween(raised.value, decided.value);
       if (taken <= longest) continue;
@@ -49,6 +49,7 @@ decisions:
         range: decided.range,
         message: `${subjectOf(decision)} took ${taken} days from ${raised.value}${file === undefined ? ` ${atLine(raised.range)}` : ""}: look whether a principle or the one who decides is missing.`,
         related: file === undefined ? [link({ words: `raised on ${raised.value}`, range: raised.range })] : [],
+        isPrivate,
       };
     }
   },

@@ -30,6 +30,26 @@ describe("decisions in files of their own", () => {
     assert.deepEqual(problemsIn("Words.\n", file), [`Words.: ${message}`]);
   });
 
+  it("are told of as private by every rule that speaks of them, where they are", () => {
+    const files = [
+      "raised: 2026-01-02\ndecided: 2026-03-03\napplies: [trust]",
+      "raised: 2026-03-02\napplies: trust",
+      "raised: 2026-05-20\ndecided: 2026-05-22\napplies: [fairness]",
+      "raised: 2026-05-20",
+    ];
+    for (const [more, isPrivate] of [
+      ["visibility: private\n", true],
+      ["", false],
+    ] as const) {
+      const { problems: found } = checked(
+        "---\ntitle: Ferries\n---\n",
+        files.map((words) => more + words),
+      );
+      assert.equal(found.length, 4);
+      for (const problem of found) assert.equal(problem.isPrivate, isPrivate, problem.rule);
+    }
+  });
+
   it("count as uses of a principle, beside those in the charter", () => {
     const charter = `---
 journey:
@@ -57,13 +77,18 @@ Principle: Both gain.
 });
 
 function problemsIn(text: string, files: readonly string[]): string[] {
+  const { charter, problems } = checked(text, files);
+  const { lines } = charter;
+  return problems.map(
+    ({ range, message }) => `${charter.text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end))}: ${message}`,
+  );
+}
+
+function checked(text: string, files: readonly string[]) {
   const decisionFiles = files.flatMap(
     (content, index) => readDecisionFile(`decisions/${index + 1}.md`, `---\n${content}\n---\n`) ?? [],
   );
   const charter = parseCharter(text, catalogOf, { decisionFiles });
-  const { lines } = charter;
   const options = { asOf: "2026-06-01", profile: "guided", rules: decisionRules, onFailure: rethrow } as const;
-  return checkCharter(charter, options).map(
-    ({ range, message }) => `${charter.text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end))}: ${message}`,
-  );
+  return { charter, problems: checkCharter(charter, options) };
 }
