@@ -3,6 +3,7 @@ import type { Failure } from "../workspace/host.ts";
 import type { Cache } from "./cache.ts";
 import { type Answer, type Examine, examineFile, type FileToExamine, type Question } from "./examine-file.ts";
 import type { Holding, Premises } from "./holding.ts";
+import type { Later } from "./order.ts";
 import type { ThreadQuestion } from "./thread.ts";
 
 /** Finds out about files: from what is kept, on this thread, or on another one beside it. */
@@ -13,14 +14,12 @@ export interface Examiner<Examined> {
    * @param left how many files are still to come.
    */
   ask(source: FileToExamine, premises: Premises, left: number): Promise<Asked<Examined>>;
+  /** What is still asked for fails. */
   close(): void;
 }
 
-/** One promise in an object: otherwise who waits to ask would wait for the answer. */
-export interface Asked<Examined> {
-  readonly answer: Promise<Examined | Failure>;
-  readonly isThere: boolean;
-}
+/** In an object: otherwise who waits to ask would wait for the answer. */
+export type Asked<Examined> = Later<Examined | Failure>;
 
 /** So many files are examined here before other threads are started, if there are so many left that it pays. */
 const first = 100;
@@ -49,6 +48,7 @@ export function examinerOf<Examined>(
 ): Examiner<Examined> {
   let done = 0;
   let isStarted = others === 0;
+  let isClosed = false;
   const threads: Other<Examined>[] = [];
 
   const start = async (): Promise<void> => {
@@ -88,13 +88,18 @@ export function examinerOf<Examined>(
       if (!isStarted && done >= first && left >= least) await start();
       const free = threads.find(({ thread }) => thread.waiting() < ahead);
       // A thread that has ended, for want of memory or else, leaves its files to this one.
-      if (free) return { answer: elsewhere(free, question).then(finish, here), isThere: false };
+      const instead = (reason: unknown): Examined | Failure => {
+        if (isClosed) throw reason;
+        return here();
+      };
+      if (free) return { answer: elsewhere(free, question).then(finish, instead), isThere: false };
       done++;
       const examined = here();
       if (threads.length > 0) await pause();
       return there(examined);
     },
     close() {
+      isClosed = true;
       for (const { thread } of threads) thread.close();
     },
   };

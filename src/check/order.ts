@@ -1,5 +1,5 @@
 /** Work that was begun, whose answer may be there or come later. */
-interface Later<Answer> {
+export interface Later<Answer> {
   readonly answer: Promise<Answer>;
   readonly isThere: boolean;
 }

@@ -41,6 +41,12 @@ export async function startThread<Question, Answer>(
   };
 }
 
+/** Whether another thread can run beside this one. */
+export async function hasOtherCore(): Promise<boolean> {
+  const { availableParallelism } = await import("node:os");
+  return availableParallelism() > 1;
+}
+
 /** In mebibytes. Short lives in a small place: a thread takes about 70 in all, and 50 more without this. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 

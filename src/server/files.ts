@@ -7,6 +7,8 @@ import { type FileEntry, type FileKind, fileRequests } from "./protocol.ts";
 export interface Files {
   readonly host: Host;
   readonly path: string;
+  /** Whether the machine has them itself. */
+  readonly isOnDisk: boolean;
   uriOf(path: string): string;
 }
 
@@ -23,12 +25,13 @@ export function filesAt(uri: string, { machine, client }: Readers): Files | unde
     return {
       host: machine,
       path: withoutSlash(filePath(parsed)),
+      isOnDisk: true,
       uriOf: (path) => URI.file(path).toString(),
     };
   }
   if (!client) return undefined;
   const uriOf = (path: string): string => parsed.with({ path }).toString();
-  return { host: clientHost(client, uriOf), path: withoutSlash(parsed.path), uriOf };
+  return { host: clientHost(client, uriOf), path: withoutSlash(parsed.path), isOnDisk: false, uriOf };
 }
 
 /** As hosts spell paths: `c:/work` on Windows, and `//server/share` for what lies on another machine. */

@@ -250,6 +250,7 @@ const namedLikeSettings =
 /** A document that lies in no folder that anybody reads. */
 const nowhere: Files = {
   path: "/",
+  isOnDisk: false,
   uriOf: (path) => `nowhere:${path}`,
   host: { kindOf: () => undefined, list: () => [], read: () => new Uint8Array(), realPath: (path) => path },
 };

@@ -1,4 +1,6 @@
+import type { Examiner } from "../check/examiner.ts";
 import type { Host } from "../workspace/host.ts";
+import type { Examined } from "./examined.ts";
 
 /** What differs between a process and a worker, and what tests replace. */
 export interface Machine {
@@ -6,12 +8,25 @@ export interface Machine {
   today(): string;
   /** The files that `file:` URIs mean; undefined where there are none, as in a browser. */
   readonly files: Host | undefined;
+  /** Looks at many of these files with more than one thread; absent where that cannot be. */
+  readonly beginLook?: BeginLook;
   /** Runs the work after the given milliseconds; the answer takes that back. */
   later(milliseconds: number, work: () => void): () => void;
   /** Lets everybody else have a turn, and ends as soon as they have had it. */
   pause(): Promise<void>;
   /** Milliseconds that only grow, to measure by. */
   now(): number;
+}
+
+/** Begins to look at so many files. Whoever has begun closes it when all are looked at, or no more are wanted. */
+export type BeginLook = (look: Look) => Examiner<Examined>;
+
+export interface Look {
+  readonly files: number;
+  /** That of the editor. */
+  readonly language: string | undefined;
+  /** Whether nothing was read before, and what an earlier server has found may be of use. */
+  readonly isFirst: boolean;
 }
 
 /** Clock and timers as every JavaScript host has them. */

@@ -2,6 +2,7 @@ import { createConnection } from "vscode-languageserver/node";
 import { version } from "../../package.json";
 import { nodeHost } from "../machine/node.ts";
 import { inOrder } from "./lifecycle.ts";
+import { beginLook } from "./look.ts";
 import { clock } from "./machine.ts";
 import { startServer } from "./start-server.ts";
 
@@ -27,5 +28,5 @@ function serve(): void {
   const connection = createConnection(inOrder());
   // Nothing that fails unheard ends the work on all the other documents.
   process.on("unhandledRejection", (reason) => connection.console.error(String(reason)));
-  startServer(connection, { ...clock, files: nodeHost });
+  startServer(connection, { ...clock, files: nodeHost, beginLook });
 }

@@ -138,7 +138,7 @@ function checkedCharter(
 }
 
 /** What a configuration says about reading: the catalog and the language of charters that name none. */
-export function parsingOf(
+function parsingOf(
   { configuration }: Governed,
   { catalog, language }: InForce,
 ): Pick<ParseOptions, "fallback" | "language"> {

@@ -64,6 +64,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     governance: configurations,
     today,
     language,
+    beginLook: machine.beginLook,
     turn,
   });
   const answers: Answers = { open, workspace, configurations, settings, client: () => client, today };

@@ -1,18 +1,18 @@
-import { type Diagnostic, FileChangeType, type FileEvent, type WorkspaceSymbol } from "vscode-languageserver";
+import { FileChangeType, type FileEvent, type WorkspaceSymbol } from "vscode-languageserver";
 import type { DecisionFile } from "../charter/decision-file.ts";
-import { parseCharter } from "../charter/parse.ts";
+import type { Examiner } from "../check/examiner.ts";
+import { inOrder, type Later } from "../check/order.ts";
 import type { InForce } from "../config/in-force.ts";
-import { diagnosticsOf } from "../features/diagnostics.ts";
-import { type SymbolIndex, symbolIndexOf, symbolsIn } from "../features/workspace-symbols.ts";
-import type { Problem } from "../rules/rule.ts";
-import { type Decoded, decode } from "../workspace/decode.ts";
-import { findFiles } from "../workspace/find.ts";
+import { symbolIndexOf, symbolsIn } from "../features/workspace-symbols.ts";
 import { type Checked, newResultId } from "./checked.ts";
+import { closedSymbols } from "./closed-symbols.ts";
 import type { DecisionStore } from "./decision-store.ts";
+import { type Examined, examiningFor, premisesOf } from "./examined.ts";
 import type { Files } from "./files.ts";
-import { type Governance, type Governed, problemsOf, rulesFor, signalFor } from "./governance.ts";
-import type { Turn } from "./machine.ts";
-import { type OpenCharters, parsingOf } from "./open-charters.ts";
+import { type Governance, type Governed, rulesFor } from "./governance.ts";
+import { type Found, type Listing, listFiles, readFrom } from "./listing.ts";
+import type { BeginLook, Turn } from "./machine.ts";
+import type { OpenCharters } from "./open-charters.ts";
 import type { SettingsStore } from "./settings.ts";
 import { canonical } from "./uris.ts";
 
@@ -38,23 +38,10 @@ export interface WorkspaceCharters {
   forget(): void;
 }
 
-interface Listing {
-  readonly files: ReadonlyMap<string, Found>;
-  /** Every folder on the way to one of the files, as canonical URIs. */
-  readonly folders: ReadonlySet<string>;
-}
-
-interface Found {
-  readonly uri: string;
-  readonly path: string;
-  readonly files: Files;
-}
-
-/** What is kept of a file, of which there may be very many: not its text, and of the charter only what people look for. */
+/** What is kept of a file, of which there may be very many: neither its text nor anything that was read from it. */
 interface Stored {
   /** Undefined for what is no charter, or cannot be read. */
   readonly checked: Checked | undefined;
-  readonly symbols: SymbolIndex | undefined;
   readonly configuration: Governed["configuration"];
   readonly said: Governed["said"];
   readonly rules: InForce;
@@ -72,6 +59,8 @@ export interface WorkspaceSource {
   today(): string;
   /** The language of the editor, as it says itself. */
   language(): string | undefined;
+  /** How files on the disk are examined; undefined where they are only read. */
+  readonly beginLook: BeginLook | undefined;
   /** Lets others have their turn. */
   readonly turn: Turn;
 }
@@ -87,30 +76,47 @@ export function workspaceCharters({
   governance,
   today,
   language,
+  beginLook,
   turn,
 }: WorkspaceSource): WorkspaceCharters {
   let listing: Promise<Listing> | undefined;
   let last: Listing | undefined;
   /** By canonical URI. */
   const stored = new Map<string, Stored>();
+  const symbols = closedSymbols(holding);
   let touches = 0;
+  let isFirstLook = true;
+  let versions = "";
 
   return {
     async *all({ isCancelled = () => false, onProgress } = {}) {
       const { files } = await known();
+      const examiner = beginLook?.({ files: files.size, language: language(), isFirst: isFirstLook });
+      const ready: Checked[] = [];
       let done = 0;
-      for (const [name, found] of files) {
-        await turn();
-        if (isCancelled()) return;
-        const checked = await current(name, found);
+      const order = inOrder<undefined, Checked | undefined>((_, checked) => {
         onProgress?.(++done, files.size);
-        if (checked) yield checked;
+        if (checked) ready.push(checked);
+      });
+      let left = files.size;
+      try {
+        for (const [name, found] of files) {
+          await turn();
+          if (isCancelled()) return;
+          await order.add(undefined, await begin(name, found, examiner, left--));
+          yield* ready.splice(0);
+        }
+        await order.end();
+        yield* ready;
+        isFirstLook = false;
+      } finally {
+        examiner?.close();
       }
     },
     async at(uri) {
       const name = canonical(uri);
       const found = (await known()).files.get(name);
-      return found && current(name, found);
+      return found && (await begin(name, found, undefined, 0)).answer;
     },
     async symbols(query, isCancelled = () => false) {
       const result: WorkspaceSymbol[] = [];
@@ -120,7 +126,7 @@ export function workspaceCharters({
         const opened = open.has(found.uri) ? await open.get(open.spelled(found.uri)) : undefined;
         const index = open.has(found.uri)
           ? opened && symbolIndexOf(opened.charter)
-          : (await onDisk(name, found)).symbols;
+          : await symbols.of(name, found, versionsNow());
         if (index) result.push(...symbolsIn(index, opened?.uri ?? found.uri, query));
       }
       return result.slice(0, mostSymbols);
@@ -136,6 +142,7 @@ export function workspaceCharters({
         if (!isKnown && !interesting.test(name) && !last?.folders.has(name)) continue;
         matter = true;
         stored.delete(name);
+        symbols.forget(name);
         if (!isKnown || type !== FileChangeType.Changed) listing = undefined;
       }
       return matter;
@@ -147,6 +154,8 @@ export function workspaceCharters({
       decisions.forget();
       listing = undefined;
       stored.clear();
+      symbols.forget();
+      isFirstLook = false;
     },
   };
 
@@ -156,101 +165,71 @@ export function workspaceCharters({
   }
 
   async function list(): Promise<Listing> {
-    const files = new Map<string, Found>();
-    const above = new Set<string>();
-    for (const folder of folders()) {
-      const found = await findFiles(folder.host, [folder.path], folder.path);
-      for (const { path } of found.files) {
-        const uri = folder.uriOf(path);
-        const name = canonical(uri);
-        if (!files.has(name)) files.set(name, { uri, path, files: folder });
-        for (
-          let at = name.lastIndexOf("/");
-          at > 0 && !above.has(name.slice(0, at));
-          at = name.lastIndexOf("/", at - 1)
-        )
-          above.add(name.slice(0, at));
-      }
-    }
-    for (const name of stored.keys()) if (!files.has(name)) stored.delete(name);
-    last = { files, folders: above };
-    return last;
+    const found = await listFiles(folders());
+    for (const name of stored.keys()) if (!found.files.has(name)) stored.delete(name);
+    last = found;
+    return found;
   }
 
-  async function current(name: string, found: Found): Promise<Checked | undefined> {
-    return open.has(found.uri) ? open.get(open.spelled(found.uri)) : (await onDisk(name, found)).checked;
+  /** What holds for a document that is not open. */
+  async function holding(uri: string): Promise<{ readonly governed: Governed; readonly rules: InForce }> {
+    const governed = await governance.of(uri);
+    return { governed, rules: rulesFor(governed.said, await settings.of(uri), today()) };
   }
 
-  async function onDisk(name: string, found: Found): Promise<Stored> {
-    const asOf = versions();
+  /** Ends when the next file can be begun with. Without an examiner, the file is read as the client has it. */
+  async function begin(
+    name: string,
+    found: Found,
+    examiner: Examiner<Examined> | undefined,
+    left: number,
+  ): Promise<Later<Checked | undefined>> {
+    const { uri, path, files } = found;
+    if (open.has(uri)) return there(await open.get(open.spelled(uri)));
+    const asOf = versionsNow();
     const entry = stored.get(name);
-    if (entry?.asOf === asOf) return entry;
-    const governed = await governance.of(found.uri);
-    const rules = rulesFor(governed.said, await settings.of(found.uri), today());
-    const isSaid = entry?.configuration === governed.configuration && entry.said === governed.said;
+    if (entry?.asOf === asOf) return there(entry.checked);
+    const { governed, rules } = await holding(uri);
+    const { configuration, said } = governed;
+    const isSaid = entry?.configuration === configuration && entry.said === said;
     if (entry && isSaid && (!entry.checked || (entry.rules === rules && (await hasItsDecisions(entry, found))))) {
       entry.asOf = asOf;
-      return entry;
+      return there(entry.checked);
     }
     const before = touches;
-    const fresh = { ...(await readOnDisk(found, governed, rules)), asOf };
-    // What changed while it was read is read again the next time.
-    if (touches === before) stored.set(name, fresh);
-    return fresh;
+    const decisionFiles = await decisions.of(uri);
+    const premises = premisesOf(governed, rules, decisionFiles);
+    const keep = (examined: Examined | undefined): Checked | undefined => {
+      const diagnostics = examined?.diagnostics;
+      const checked = diagnostics && { uri, version: null, diagnostics, resultId: newResultId() };
+      // What changed while it was read is read again the next time.
+      if (touches === before) stored.set(name, { checked, configuration, said, rules, decisionFiles, asOf });
+      return checked;
+    };
+    if (!examiner || !files.isOnDisk) {
+      const document = await readFrom(found);
+      return there(keep(document && examiningFor(language())(uri, document, premises)));
+    }
+    const { answer, isThere } = await examiner.ask({ name: uri, path }, premises, left);
+    // What is gone or unreadable meanwhile is no charter: the next change tells.
+    return { answer: answer.then((examined) => keep("message" in examined ? undefined : examined)), isThere };
   }
 
-  function versions(): string {
-    return `${governance.version()} ${settings.version()} ${decisions.version()} ${today()}`;
+  /** The same string as long as they are the same: it is kept with each file. */
+  function versionsNow(): string {
+    const now = `${governance.version()} ${settings.version()} ${decisions.version()} ${today()}`;
+    if (now !== versions) versions = now;
+    return versions;
   }
 
   async function hasItsDecisions({ decisionFiles }: Stored, { uri }: Found): Promise<boolean> {
     return (await decisions.of(uri)) === decisionFiles;
-  }
-
-  async function readOnDisk(found: Found, governed: Governed, rules: InForce): Promise<Omit<Stored, "asOf">> {
-    const { uri } = found;
-    const { configuration, said } = governed;
-    const written = await charterIn(found, governed);
-    if (!written) return { checked: undefined, symbols: undefined, configuration, said, rules, decisionFiles: [] };
-    const decisionFiles = await decisions.of(uri);
-    const charter = parseCharter(written.text, configuration.catalogOf, {
-      ...parsingOf(governed, rules),
-      invalidUtf8: written.invalidUtf8,
-      decisionFiles,
-    });
-    return {
-      checked: checkedOnDisk(uri, problemsOf(charter, rules, governed), language()),
-      symbols: symbolIndexOf(charter),
-      configuration,
-      said,
-      rules,
-      decisionFiles,
-    };
   }
 }
 
 /** What may be a charter, or say which files are looked at. */
 const interesting = /\.(?:md|markdown)$|\/\.gitignore$/i;
 
-function checkedOnDisk(uri: string, problems: readonly Problem[], language: string | undefined): Checked {
-  const diagnostics = problems.length === 0 ? none : detached(diagnosticsOf(problems, uri, language));
-  return { uri, version: null, diagnostics, resultId: newResultId() };
-}
-
-const none: readonly Diagnostic[] = [];
-
-/** Undefined for what is no charter, or gone or unreadable meanwhile: the next change tells. */
-async function charterIn({ uri, path, files }: Found, { said }: Governed): Promise<Decoded | undefined> {
-  try {
-    const decoded = decode(await files.host.read(path));
-    return signalFor(uri, decoded.text, said) && decoded;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A copy whose strings are not cut out of the text of the charter, which would be kept as long as they are. */
-function detached(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  // Written and read again, it has the same shape.
-  return JSON.parse(JSON.stringify(diagnostics)) as readonly Diagnostic[];
+function there<T>(answer: T): Later<T> {
+  return { answer: Promise.resolve(answer), isThere: true };
 }

@@ -272,7 +272,12 @@ export function connect(place: Place, machine?: Partial<Machine>, execArgv?: rea
 function inThisThread(machine: Partial<Machine> = {}): Running {
   const { port1, port2 } = new MessageChannel();
   const [reader, writer] = [new PortMessageReader(port1), new PortMessageWriter(port1)];
-  startServer(createConnection(reader, writer, inOrder()), { ...clock, files: undefined, ...machine });
+  startServer(createConnection(reader, writer, inOrder()), {
+    ...clock,
+    files: undefined,
+    beginLook: undefined,
+    ...machine,
+  });
   const connection = createProtocolConnection(new PortMessageReader(port2), new PortMessageWriter(port2));
   return { connection, stop: async () => port1.close() };
 }
