@@ -127,11 +127,11 @@ export async function startServer(host: Host, options: ServerOptions = {}): Prom
 /** The address of a window: with that folder, or an empty one; `payload` is what VS Code's own browser tests hand over. */
 export function windowUrl(
   { authority }: Server,
-  folder: string | undefined,
+  where: string | undefined,
   payload: readonly (readonly [string, string])[] = [],
 ): string {
   const query = new URLSearchParams();
-  if (folder) query.set("folder", withSlashes(folder));
+  if (where) query.set(where.endsWith(".code-workspace") ? "workspace" : "folder", withSlashes(where));
   else query.set("ew", "true");
   if (payload.length > 0) query.set("payload", JSON.stringify(payload));
   return `http://${authority}/?${query}`;

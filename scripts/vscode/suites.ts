@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -28,6 +28,8 @@ const kinds = {
   syntaxes: colours,
   /** In the Node extension host of the newest VS Code. */
   newest: (say: Say) => inExtensionHost("newest", "node", say),
+  /** In a window with several folders. */
+  roots: (say: Say) => inExtensionHost("newest", "roots", say),
   /** In that of the oldest one. */
   oldest: (say: Say) => inExtensionHost("oldest", "node", say),
   /** In the web worker extension host. */
@@ -41,7 +43,7 @@ const kinds = {
 export type Kind = keyof typeof kinds;
 
 /** All that needs no download from outside the npm registry. */
-export const usualKinds: readonly Kind[] = ["syntaxes", "newest", "oldest", "web", "ui"];
+export const usualKinds: readonly Kind[] = ["syntaxes", "newest", "oldest", "web", "roots", "ui"];
 
 export function isKind(name: string): name is Kind {
   return name in kinds;
@@ -126,7 +128,7 @@ async function bundleSuites(): Promise<void> {
   } as const;
   await build({
     ...common,
-    entryPoints: { node: "test/vscode/node.ts" },
+    entryPoints: { node: "test/vscode/node.ts", roots: "test/vscode/roots.ts" },
     outdir: suites,
     platform: "node",
     external: ["vscode", "mocha"],
@@ -153,10 +155,11 @@ const mochaForWorkers: Plugin = {
   },
 };
 
-async function inExtensionHost(age: Age, kind: "node" | "web", say: Say): Promise<Outcome> {
+async function inExtensionHost(age: Age, kind: "node" | "web" | "roots", say: Say): Promise<Outcome> {
   const host = await findHost(age);
-  const folder = await workspace();
-  await layBeside(folder, generated);
+  const folder = await workspace(kind === "roots" ? "test/fixtures/multi-root" : "test/vscode/workspace");
+  if (kind !== "roots") await layBeside(folder, generated);
+  const opened = kind === "roots" ? await withWorkspaceFile(folder) : folder;
   const tests = path.join(suites, `${kind}.js`);
   const server = await startServer(host, { development: true });
   const browser = await openBrowser();
@@ -188,7 +191,7 @@ async function inExtensionHost(age: Age, kind: "node" | "web", say: Say): Promis
       ["extensionDevelopmentPath", remoteUri(server, root)],
       ["extensionTestsPath", remoteUri(server, tests)],
     ] as const;
-    await page.goto(windowUrl(server, folder, [...(kind === "node" ? development : []), ["skipWelcome", "true"]]));
+    await page.goto(windowUrl(server, opened, [...(kind === "web" ? [] : development), ["skipWelcome", "true"]]));
     try {
       if ((await code) === 0) return outcome;
       say(
@@ -221,14 +224,22 @@ async function keepLogs(data: string, name: string): Promise<void> {
   await cp(path.join(data, "data/logs"), target, { recursive: true }).catch(() => undefined);
 }
 
-/** A copy of the test workspace, since tests write into it. */
-async function workspace(): Promise<string> {
+/** A copy of the folder, since tests write into it. */
+async function workspace(original = "test/vscode/workspace"): Promise<string> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), "charter-workspace-")));
-  await cp(path.join(root, "test/vscode/workspace"), folder, { recursive: true });
+  await cp(path.join(root, original), folder, { recursive: true });
   process.once("exit", () => {
     for (const used of [folder, besideOf(folder)]) rmSync(used, { recursive: true, force: true });
   });
   return folder;
+}
+
+/** Lays a file beside the folders in a folder that opens all of them in one window, and says where. */
+async function withWorkspaceFile(folder: string): Promise<string> {
+  const folders = (await readdir(folder)).sort().map((name) => ({ path: name }));
+  const file = path.join(folder, "all.code-workspace");
+  await writeFile(file, JSON.stringify({ folders }));
+  return file;
 }
 
 async function asUser(): Promise<Outcome> {

@@ -8,7 +8,10 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   // First, as it watches processes being started.
   const { describeRestart } = await import("./restart.test.ts");
+  const { describeStale } = await import("./stale.test.ts");
   await import("./suite.ts");
+  // There a process cannot be held up.
+  if (process.platform !== "win32") describeStale();
   describeRestart();
   await report((done) => mocha.run(done));
 }

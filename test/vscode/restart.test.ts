@@ -1,16 +1,7 @@
 import assert from "node:assert/strict";
-import childProcess, { type ChildProcess } from "node:child_process";
 import * as vscode from "vscode";
+import { servers } from "./server-processes.ts";
 import { closeAll, eventually, outline, show, write } from "./support.ts";
-
-/** The processes of the server, as they are started: the tests are loaded before the first charter is met. */
-const servers: ChildProcess[] = [];
-const { fork } = childProcess;
-childProcess.fork = ((...args: Parameters<typeof fork>) => {
-  const child = fork(...args);
-  if (args[0].toString().includes("charter-language-server")) servers.push(child);
-  return child;
-}) as typeof fork;
 
 export function describeRestart(): void {
   describe("the server's process", () => {
