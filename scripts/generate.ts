@@ -11,7 +11,7 @@ export interface Derived {
 const root = path.resolve(__dirname, "..");
 
 // In this order: what a later one imports, an earlier one has written.
-const generators = ["catalogs", "validators", "rules", "hovers", "l10n", "notices"];
+const generators = ["catalogs", "validators", "stems", "rules", "hovers", "l10n", "notices"];
 
 void main(process.argv.includes("--check"));
 

@@ -101,8 +101,8 @@ export interface Prose {
   readonly block: "heading" | "paragraph" | "item" | "cell" | "pasted";
   /** Characters of `text` that are code, image texts or link targets: not the author's own running words. */
   readonly masked: readonly (readonly [start: number, end: number])[];
-  /** Whether something may stand in it that waits to be filled in: see `mayWait`. */
-  readonly mayWait: boolean;
+  /** What the first reader has found in it, as bits: it is read once, and all ask by the same reader. */
+  signsBy(read: (line: Prose) => number): number;
   /** The place in the source of the characters `start` to `end` (exclusive) of `text`. */
   rangeOf(start: number, end: number): Range;
 }

@@ -37,5 +37,5 @@ export function composed(source: string): Composed {
 }
 
 const unseen = /^[\u00AD\u200B-\u200D\u2060]$/;
-const unusual = /[\u00AD\u200B-\u200D\u2060]|[\u0300-\u036F]/;
+const unusual = /[\u0300-\u036F\u00AD\u200B-\u200D\u2060]/;
 const clusters = /\P{M}\p{M}{0,8}|\p{M}/gu;

@@ -1,6 +1,6 @@
 /**
  * A run is what stands between two signs that are no letter or digit of ASCII; every word is made of runs. Texts are
- * compared by sums of their runs, in one pass and without a string for each: different runs may have the same sum.
+ * compared by their runs, in one pass and without a string for each.
  */
 
 /** Of a letter or digit of ASCII its code in lower case, of every other sign 0. */
@@ -8,7 +8,7 @@ export function letterOf(code: number): number {
   return code < 128 ? (letters[code] ?? 0) : 0;
 }
 
-/** The sum of a run with one more letter: 0 stands for none yet. */
+/** The sum of a run with one more letter: 0 stands for none yet. Different runs may have the same sum. */
 export function sumWith(sum: number, letter: number): number {
   return (Math.imul(sum, 31) + letter) | 0;
 }
@@ -18,50 +18,110 @@ const letters = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z\d]/.test(letter) ? letter.charCodeAt(0) : 0;
 });
 
-/** Tells of which lists of phrases one may stand in a text, as one bit each, the first list having the lowest. */
+/** What is looked for under one bit. */
+export interface Signs {
+  /** Phrases: signs stand before, between and behind their words that are no letters or digits of ASCII. Case does not matter. */
+  readonly words?: Iterable<string>;
+  /** Signs that are no letters; `doubled` ones count where the same stands behind them. */
+  readonly marks?: string;
+  readonly doubled?: string;
+}
+
+/** Tells which of several signs may stand in a text, as one bit each, the first having the lowest. */
 export type Vocabulary = (text: string) => number;
 
+/** Of longer runs only so many letters count: such a stem stands for all that begins with it. */
+export const longestStem = 8;
+
 /**
- * Makes a vocabulary. A phrase stands in a text, in any case, between signs that are no letters or digits, and its words
- * have such signs between them. Where the bit of a list is not set, none of its phrases stands there; where it is, one may.
- * The text is read once for all lists, many times faster than by an expression.
+ * Makes a vocabulary of at most 31 signs. Where the bit of one is not set, none of its phrases and marks stands in the
+ * text; where it is, one may. All are set where the text is decomposed (see `isDecomposed`), as words may stand in it that
+ * are written otherwise. The text is read once for all, many times faster than by an expression.
  */
-export function vocabularyOf(lists: readonly (readonly string[])[]): Vocabulary {
-  const wanted = new Uint8Array(places);
-  const all = (1 << lists.length) - 1;
-  let always = 0;
-  for (const [i, phrases] of lists.entries()) {
-    for (const phrase of phrases) {
-      const sum = folding.test(phrase) ? 0 : sumOf(rarestRunOf(phrase));
-      if (sum === 0) always |= 1 << i;
-      else wanted[sum & (places - 1)] = (wanted[sum & (places - 1)] ?? 0) | (1 << i);
-    }
-  }
+export function vocabularyOf(signs: readonly Signs[]): Vocabulary {
+  const all = 2 ** signs.length - 1;
+  const { keys, bits, always } = stemsIn(signs);
+  const places = keys.length - 1;
+  const single = marksIn(signs, ({ marks }) => marks, all);
+  const twice = marksIn(signs, ({ doubled }) => doubled, 0);
+
   return (text) => {
     let found = always;
-    let sum = 0;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const letter = letterOf(code);
-      if (letter !== 0) {
-        sum = sumWith(sum, letter);
+    const { length } = text;
+    for (let at = 0; at < length; ) {
+      const code = text.charCodeAt(at++);
+      let number = code < 128 ? (numbers[code] ?? 0) : 0;
+      if (number === 0) {
+        const place = placeOf(code);
+        found |= single[place] ?? 0;
+        const doubled = twice[place] ?? 0;
+        if (doubled !== 0 && at < length && text.charCodeAt(at) === code) found |= doubled;
         continue;
       }
-      found |= wanted[sum & (places - 1)] ?? 0;
-      sum = 0;
-      if (found === all || code === longS || code === kelvin) return all;
+      let run = number;
+      for (let count = 1; at < length; at++, count++) {
+        const next = text.charCodeAt(at);
+        number = next < 128 ? (numbers[next] ?? 0) : 0;
+        if (number === 0) break;
+        if (count < longestStem) run = keyWith(run, number);
+      }
+      for (let place = run & places; keys[place] !== 0; place = (place + 1) & places) {
+        if (keys[place] !== run) continue;
+        found |= bits[place] ?? 0;
+        break;
+      }
     }
-    return found | (wanted[sum & (places - 1)] ?? 0);
+    return found;
   };
 }
 
-/** At most eight lists, and so many places that few words share one. */
-const places = 8192;
+/** Of a letter or digit a number below 37, so that each stem has a key of 32 bits of its own, which is not 0. */
+const numbers = Uint8Array.from(
+  { length: 128 },
+  (_, code) => "0123456789abcdefghijklmnopqrstuvwxyz".indexOf(String.fromCharCode(code).toLowerCase()) + 1,
+);
 
-/** The two signs beyond ASCII that in some expressions are the same as a letter of ASCII. */
-const longS = 0x17f;
-const kelvin = 0x212a;
-const folding = /[\u017f\u212a]/;
+function keyWith(key: number, number: number): number {
+  return (Math.imul(key, 37) + number) | 0;
+}
+
+function keyOf(run: string): number {
+  let key = 0;
+  for (let at = 0; at < run.length && at < longestStem; at++) key = keyWith(key, numbers[run.charCodeAt(at)] ?? 0);
+  return key;
+}
+
+interface Stems {
+  /** By the lowest bits of the key, or in the next free place; 0 where none is. */
+  readonly keys: Int32Array;
+  /** Of the stem at the same place, those of its signs. */
+  readonly bits: Int32Array;
+  /** Those that have a phrase without letters. */
+  readonly always: number;
+}
+
+function stemsIn(signs: readonly Signs[]): Stems {
+  const stems = new Map<number, number>();
+  let always = 0;
+  for (const [i, { words = [] }] of signs.entries()) {
+    for (const phrase of words) {
+      const key = folding.test(phrase) ? 0 : keyOf(rarestRunOf(phrase));
+      if (key === 0) always |= 1 << i;
+      else stems.set(key, (stems.get(key) ?? 0) | (1 << i));
+    }
+  }
+  // Three places of four stay free, so that most words find none at once.
+  const size = 2 ** Math.ceil(Math.log2(4 * stems.size + 1));
+  const keys = new Int32Array(size);
+  const bits = new Int32Array(size);
+  for (const [key, own] of stems) {
+    let place = key & (size - 1);
+    while (keys[place] !== 0) place = (place + 1) & (size - 1);
+    keys[place] = key;
+    bits[place] = own;
+  }
+  return { keys, bits, always };
+}
 
 /** The longest is the rarest. */
 function rarestRunOf(phrase: string): string {
@@ -69,8 +129,35 @@ function rarestRunOf(phrase: string): string {
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), "");
 }
 
-function sumOf(run: string): number {
-  let sum = 0;
-  for (let at = 0; at < run.length; at++) sum = sumWith(sum, letterOf(run.charCodeAt(at)));
-  return sum;
+/** In some expressions the long s and the sign for Kelvin are the same as a letter of ASCII. */
+const folding = /[\u017F\u212A]/;
+const foldingOrUnseen = /[\u0300-\u036F\u017F\u212A\u00AD\u200B-\u200D\u2060]/;
+
+/** Where a sign stands in a table of marks; those that are in none share a place. */
+function placeOf(code: number): number {
+  if (code < latin) return code;
+  if (code < accents) return none;
+  if (code <= lastAccent) return anAccent;
+  return code >= punctuation && code < lastPunctuation ? code - punctuation + latin : code === 0x212a ? anAccent : none;
+}
+
+const latin = 0x180;
+const accents = 0x300;
+const lastAccent = 0x36f;
+const punctuation = 0x2000;
+const lastPunctuation = 0x2070;
+const anAccent = latin + lastPunctuation - punctuation;
+const none = anAccent + 1;
+
+function marksIn(signs: readonly Signs[], marksOf: (sign: Signs) => string | undefined, unusual: number): Int32Array {
+  const table = new Int32Array(none + 1);
+  for (let code = 0; code < 0x2200; code++)
+    if (unusual !== 0 && foldingOrUnseen.test(String.fromCharCode(code))) table[placeOf(code)] = unusual;
+  for (const [i, sign] of signs.entries()) {
+    for (const mark of marksOf(sign) ?? "") {
+      const place = placeOf(mark.charCodeAt(0));
+      table[place] = (table[place] ?? 0) | (1 << i);
+    }
+  }
+  return table;
 }

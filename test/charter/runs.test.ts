@@ -14,7 +14,7 @@ const expressions = lists.map(
 );
 
 describe("a vocabulary", () => {
-  const signsOf = vocabularyOf(lists);
+  const signsOf = vocabularyOf(lists.map((words) => ({ words })));
 
   it("tells of a phrase that stands there, in any case", () => {
     assert.equal(signsOf("What the Other Party wants.") & 1, 1);
@@ -22,13 +22,13 @@ describe("a vocabulary", () => {
   });
 
   it("tells nothing where no word of any phrase stands", () => {
-    const some = vocabularyOf([["both"], ["has to"]]);
+    const some = vocabularyOf([{ words: ["both"] }, { words: ["has to"] }]);
     assert.equal(some("Bothwell hast thou"), 0);
     assert.equal(some(""), 0);
   });
 
   it("always tells of a phrase that has no letter of ASCII", () => {
-    assert.equal(vocabularyOf([["both"], ["–"]])(""), 2);
+    assert.equal(vocabularyOf([{ words: ["both"] }, { words: ["–"] }])(""), 2);
   });
 
   it("misses no phrase in any text", () => {

@@ -1,7 +1,6 @@
 import type { Names } from "../../catalog/names.ts";
 import type { Prose } from "../charter.ts";
 import type { Line, Run } from "../markdown/outline.ts";
-import { mayWait } from "../placeholder.ts";
 import type { Position, Range } from "../text.ts";
 import type { Label } from "./label.ts";
 import type { Title } from "./title.ts";
@@ -29,7 +28,7 @@ export class TextLine implements Prose {
   readonly start: number;
 
   #masked: Prose["masked"] | undefined;
-  #mayWait: boolean | undefined;
+  #signs: number | undefined;
   #label: Label | undefined | "unknown" = "unknown";
   #wholeLabel: Label | undefined | "unknown" = "unknown";
   #title: Title | undefined | "unknown" = "unknown";
@@ -55,9 +54,9 @@ export class TextLine implements Prose {
     return this.#masked;
   }
 
-  get mayWait(): boolean {
-    this.#mayWait ??= mayWait(this.text);
-    return this.#mayWait;
+  signsBy(read: (line: Prose) => number): number {
+    this.#signs ??= read(this);
+    return this.#signs;
   }
 
   rangeOf(start: number, end: number): Range {

@@ -1,9 +1,10 @@
-import type { Charter, Part, Theme } from "../../charter/charter.ts";
+import type { Charter, Part, Prose, Theme } from "../../charter/charter.ts";
 import type { FrontMatter, Scalar, Value } from "../../charter/front-matter/value.ts";
-import { contentOf, type Placeholder, placeholdersIn } from "../../charter/placeholder.ts";
+import { contentOf, mayWait, type Placeholder, placeholdersIn } from "../../charter/placeholder.ts";
 import { comparePositions, type Position, type Range } from "../../charter/text.ts";
 import { partsOf } from "../halves.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { isWaiting, signsOfBody, signsOfLine } from "../signs.ts";
 import { type Passage, passagesOfPart, passagesWith } from "../wording/passage.ts";
 import { quotationsIn } from "../wording/sentence.ts";
 
@@ -51,7 +52,8 @@ function* waitingHalves(charter: Charter): Iterable<Finding> {
 
 /** All other text: in themes, between and around them. */
 function* waitingText(charter: Charter): Iterable<Finding> {
-  const passages = [...passagesWith(charter.prose, charter, ({ mayWait }) => mayWait)];
+  if ((signsOfBody(charter) & isWaiting) === 0) return;
+  const passages = [...passagesWith(charter.prose, charter, mayWaitIn)];
   if (passages.length === 0) return;
   const skipped = placesOf([...waitingParts(charter)].map(({ part }) => part.range));
   const themeAt = placesOf(charter.themes.map((theme) => theme.range));
@@ -66,6 +68,10 @@ function* waitingText(charter: Charter): Iterable<Finding> {
       yield finding(place, charter.themes[themeAt(start) ?? -1]);
     }
   }
+}
+
+function mayWaitIn(line: Prose): boolean {
+  return (signsOfLine(line) & isWaiting) !== 0 && mayWait(line.text);
 }
 
 function* waitingParts({ themes }: Charter): Iterable<{ part: Part; theme: Theme }> {

@@ -1,9 +1,10 @@
-import { once, remembered } from "../../catalog/remembered.ts";
+import { remembered } from "../../catalog/remembered.ts";
 import type { Charter, Part, Party, Theme } from "../../charter/charter.ts";
 import { languageOf } from "../../charter/language.ts";
 import { partiesOf } from "../../charter/parties.ts";
-import { type Vocabulary, vocabularyOf } from "../../charter/runs.ts";
+import { signOfSubjects, signsOfPart } from "../signs.ts";
 import { sentencesIn } from "../wording/sentence.ts";
+import { subjectExpressions } from "./subject-expressions.ts";
 import { type SubjectWords, subjectWords } from "./subject-words.ts";
 
 /** Whom some words of a text name: one party, or all of them (“both”, “we”, “the parties”). */
@@ -44,15 +45,16 @@ export function subjectsOf(theme: Theme, charter: Charter): Subjects | undefined
   // The parties are the same objects as long as nobody writes in the front matter.
   const ofParties = known.get(parties) ?? new Map<string, Subjects>();
   known.set(parties, ofParties);
-  const subjects = ofParties.get(code) ?? subjectsIn(language, parties);
+  const subjects = ofParties.get(code) ?? subjectsIn(code, language, parties);
   ofParties.set(code, subjects);
   return subjects;
 }
 
 const known = new WeakMap<readonly Party[], Map<string, Subjects>>();
 
-function subjectsIn(language: SubjectWords, parties: readonly Party[]): Subjects {
-  const { collective, normative, signsOf } = expressionsOf(language);
+function subjectsIn(code: string, language: SubjectWords, parties: readonly Party[]): Subjects {
+  const { collective, normative } = subjectExpressions(language);
+  const [aCollective, aNormative] = [signOfSubjects(code, "collective"), signOfSubjects(code, "normative")];
   let names: ReadonlyMap<string, Name> | undefined;
 
   const partiesIn = (text: string): readonly (Mention & { readonly party: Party })[] => {
@@ -78,7 +80,8 @@ function subjectsIn(language: SubjectWords, parties: readonly Party[]): Subjects
     }),
   );
 
-  const namesAll = once(({ text }: Part) => (signsOf(text) & aCollective) !== 0 && text.search(collective) >= 0);
+  const namesAll = (half: Part): boolean =>
+    (signsOfPart(half) & aCollective) !== 0 && half.text.search(collective) >= 0;
 
   return {
     mentionsIn,
@@ -93,14 +96,10 @@ function subjectsIn(language: SubjectWords, parties: readonly Party[]): Subjects
       }
       return only;
     },
-    mayOblige: once(({ text }) => (signsOf(text) & aNormative) !== 0),
+    mayOblige: (half) => (signsOfPart(half) & aNormative) !== 0,
     dutiesIn: (text) => (text.search(normative) < 0 ? [] : dutiesIn(text)),
   };
 }
-
-/** The bits of the two lists of a language. */
-const aCollective = 1;
-const aNormative = 2;
 
 /**
  * A duty is the last party named before a verb that obliges, unless others share it or a comma parts them; where the
@@ -179,7 +178,7 @@ interface Name {
 /** Words that name one party and no other, by their lower case. */
 function namesOf(parties: readonly Party[], language: SubjectWords): ReadonlyMap<string, Name> {
   const { roles, articles } = language;
-  const { isCollective } = expressionsOf(language);
+  const { isCollective } = subjectExpressions(language);
   const names = new Map<string, Name | undefined>();
   const add = (words: string, name: Name): void => {
     const key = words.toLowerCase();
@@ -212,37 +211,6 @@ function roleWords(role: string, roles: SubjectWords["roles"]): readonly string[
 /** Of “der Kunde” the noun, in lower case. */
 function lastWordOf(words: string): string {
   return words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
-}
-
-interface Expressions {
-  readonly normative: RegExp;
-  readonly collective: RegExp;
-  /** Matches a text that is nothing else. */
-  readonly isCollective: RegExp;
-  /** Whether one of the first two may match. */
-  readonly signsOf: Vocabulary;
-}
-
-const made = new Map<SubjectWords, Expressions>();
-
-function expressionsOf(language: SubjectWords): Expressions {
-  let expressions = made.get(language);
-  if (!expressions) {
-    const collective = expressionOf(language.collective.map((phrase) => phrase.replace(/ …$/, "(?: \\p{L}+)?")));
-    expressions = {
-      normative: expressionOf(language.normative),
-      collective,
-      isCollective: new RegExp(`^(?:${collective.source})$`, "iu"),
-      signsOf: vocabularyOf([language.collective, language.normative]),
-    };
-    made.set(language, expressions);
-  }
-  return expressions;
-}
-
-/** Finds what any of the sources finds, in any case, as words of their own. */
-function expressionOf(sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu");
 }
 
 interface NamedPlace {

@@ -37,6 +37,13 @@ export interface Signal extends Row {
  */
 export type Scope = "principle" | "objective" | "charter" | `theme:${string}`;
 
+/** Scopes that are searched together: those of single themes are one. */
+export type Area = "principle" | "objective" | "charter" | "theme";
+
+export function areaOf(scope: Scope): Area {
+  return scope === "principle" || scope === "objective" || scope === "charter" ? scope : "theme";
+}
+
 /** Looked for in the 80 characters before a hit and in the 60 behind it, within its sentence. */
 export interface Negation {
   readonly before: RegExp;

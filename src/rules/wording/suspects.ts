@@ -1,27 +1,33 @@
-import { once } from "../../catalog/remembered.ts";
 import type { Charter } from "../../charter/charter.ts";
 import { isDecomposed } from "../../charter/composed.ts";
+import { signOfWording, signsOf, signsOfBody, signsOfLine, signsOfPart } from "../signs.ts";
 import { loosened } from "./loosened.ts";
-import type { Language, Row, Scope } from "./row.ts";
+import { areaOf, type Language, type Scope } from "./row.ts";
 import { type Unit, unitsIn, type Wanted } from "./scope.ts";
 import { isAllSaid } from "./utterance.ts";
 
 /**
- * The units of a scope that hold words of any row of the language. Most hold none, and are read once for all rows
- * instead of once for each.
+ * The units of a scope that hold words of any row of the language. Most charters hold none, which is seen without any
+ * unit; where there are some, they are read once for all rows instead of once for each.
  */
 export function suspectsIn(scope: Scope, language: Language, charter: Charter): readonly Unit[] {
-  const { words, wanted, found } = searchFor(scope, language);
+  const { sign, words, wanted, found } = searchFor(scope, language);
+  if (scope !== "objective" && (signsOfBody(charter) & sign) === 0) return nothing;
   let suspects = found.get(charter);
   if (!suspects) {
-    const units = [...unitsIn(scope, language.tag, charter, wanted)];
-    suspects = units.filter(({ utterances }) => utterances.some(({ text }) => words.test(text)));
+    suspects = [...unitsIn(scope, language.tag, charter, wanted)].filter(({ utterances }) =>
+      utterances.some(({ text }) => (signsOf(text) & sign) !== 0 && words.test(text)),
+    );
     found.set(charter, suspects);
   }
   return suspects;
 }
 
+const nothing: readonly Unit[] = [];
+
 interface Search {
+  /** The sign of all rows of the area. */
+  readonly sign: number;
   /** Matches where the pattern of a row does. */
   readonly words: RegExp;
   readonly wanted: Wanted;
@@ -33,29 +39,24 @@ const searches = new WeakMap<Language, Map<Scope, Search>>();
 function searchFor(scope: Scope, language: Language): Search {
   const known = searches.get(language) ?? new Map<Scope, Search>();
   searches.set(language, known);
-  const search =
-    known.get(scope) ??
-    newSearch(
-      language.rows.filter((row) => row.scope === scope),
-      language.wordStart,
-    );
+  const search = known.get(scope) ?? newSearch(scope, language);
   known.set(scope, search);
   return search;
 }
 
-function newSearch(rows: readonly Row[], wordStart: string): Search {
-  const sources = rows.map(({ pattern }) => pattern.source);
-  const signs = rows.flatMap(({ sign }) => sign?.source ?? []);
+function newSearch(scope: Scope, { tag, rows, wordStart }: Language): Search {
+  const sign = signOfWording(tag, areaOf(scope));
+  const sources = rows.filter((row) => row.scope === scope).map(({ pattern }) => pattern.source);
   // Passages are taken apart in utterances only, so that here the words around a match may be those of another one.
   const words = anyAt(wordStart, sources.map(loosened));
-  const sign = new RegExp(signs.length === rows.length ? signs.join("|") : "", "i");
   return {
+    sign,
     words: anyAt(wordStart, sources),
     wanted: {
-      isHalf: once(
-        (part) => words.test(part.text.replaceAll("\n", " ")) || !isAllSaid(part) || isDecomposed(part.text),
-      ),
-      isLine: ({ text }) => sign.test(text) || isDecomposed(text),
+      isHalf: (part) =>
+        (signsOfPart(part) & sign) !== 0 &&
+        (words.test(part.text.replaceAll("\n", " ")) || !isAllSaid(part) || isDecomposed(part.text)),
+      isLine: (line) => (signsOfLine(line) & sign) !== 0,
     },
     found: new WeakMap(),
   };

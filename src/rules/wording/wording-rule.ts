@@ -7,7 +7,7 @@ import { exampleOf } from "./example.ts";
 import { type Finder, finderOf, type Lexicon } from "./match.ts";
 import { type Place, wayOut } from "./partner.ts";
 import type { Language, Row, Signal } from "./row.ts";
-import { unitsIn } from "./scope.ts";
+import { type Unit, unitsIn } from "./scope.ts";
 import { suspectsIn } from "./suspects.ts";
 import type { Utterance } from "./utterance.ts";
 
@@ -23,15 +23,35 @@ export function wordingRule(
     description,
     rationale,
     examples: { good: exampleOf(row.scope, row.good[0]), bad: exampleOf(row.scope, row.bad[0]) },
-    *check(charter, { lexicon }) {
-      const own = lexicon && lexiconFor(id, lexicon);
-      const inEach = languagesIn(charter, languages).map((language) => {
-        const found = language.rows.find((other) => other.id === id);
-        return found ? findingsOf(found, language, charter, own) : [];
-      });
-      yield* capped(inEach.length === 1 ? (inEach[0] ?? []) : inOrder(inEach));
+    check(charter, { lexicon }) {
+      let found: Iterable<Finding> = nothing;
+      for (const language of languagesIn(charter, languages)) {
+        const own = language.rows.find((other) => other.id === id);
+        const units = own ? unitsFor(own, language, charter, lexicon) : nowhere;
+        if (!own || isNothing(units)) continue;
+        const more = findingsOf(units, own, language, charter, lexicon && lexiconFor(id, lexicon));
+        found = found === nothing ? more : inOrder([found, more]);
+      }
+      return found === nothing ? nothing : capped(found);
     },
   };
+}
+
+const nothing: readonly Finding[] = [];
+const nowhere: readonly Unit[] = [];
+
+function isNothing(units: Iterable<Unit>): boolean {
+  return Array.isArray(units) && units.length === 0;
+}
+
+/** Where words of the row may stand. */
+function unitsFor(row: Row, language: Language, charter: Charter, lexicon: Words | undefined): Iterable<Unit> {
+  // Elsewhere it is an ordinary word.
+  if (row.scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return nowhere;
+  const added = lexicon?.added[row.id];
+  return added && added.length > 0
+    ? unitsIn(row.scope, language.tag, charter)
+    : suspectsIn(row.scope, language, charter);
 }
 
 const known = new WeakMap<Charter, readonly Language[]>();
@@ -58,12 +78,14 @@ function lexiconFor(id: string, { added, ignored }: Words): Lexicon {
 }
 
 /** One finding for each half, objective or section. */
-function* findingsOf(row: Row, language: Language, charter: Charter, lexicon?: Lexicon): Iterable<Finding> {
-  // Elsewhere it is an ordinary word.
-  if (row.scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return;
+function* findingsOf(
+  units: Iterable<Unit>,
+  row: Row,
+  language: Language,
+  charter: Charter,
+  lexicon?: Lexicon,
+): Iterable<Finding> {
   let find: Finder | undefined;
-  const hasOwn = (lexicon?.added?.[row.id] ?? []).length > 0;
-  const units = hasOwn ? unitsIn(row.scope, language.tag, charter) : suspectsIn(row.scope, language, charter);
   for (const { theme, utterances } of units) {
     find ??= finderOf(row, language, charter, lexicon);
     for (const { words, range } of placesOf(utterances, find)) {
