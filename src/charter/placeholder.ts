@@ -85,7 +85,7 @@ export function contentOf(text: string, options: PlaceholderOptions = {}): "text
 }
 
 /** One pattern for each way to leave something open. What ends in `(?!…)` is a promise with an owner or a date. */
-const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly pattern: RegExp }[] = [
+export const placeholderPatterns: readonly { readonly kind: PlaceholderKind; readonly pattern: RegExp }[] = [
   {
     kind: "token",
     // “N.N. Bodel” is a person, “N.N.” is nobody yet.

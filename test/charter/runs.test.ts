@@ -31,6 +31,22 @@ describe("a vocabulary", () => {
     assert.equal(vocabularyOf([{ words: ["both"] }, { words: ["–"] }])(""), 2);
   });
 
+  it("takes the first eight letters of a word for the word", () => {
+    const some = vocabularyOf([{ words: ["unilater"] }]);
+    assert.equal(some("A unilateral act"), 1);
+    assert.equal(some("An unilate act"), 0);
+  });
+
+  it("tells of marks, and of those that count when doubled", () => {
+    const some = vocabularyOf([{ marks: "[…" }, { doubled: "_." }]);
+    assert.deepEqual(["[", "…", "_", "__", "a. b.", "a.."].map(some), [1, 1, 0, 2, 0, 2]);
+  });
+
+  it("tells of everything where letters have marks of their own or nobody sees a sign", () => {
+    const some = vocabularyOf([{ words: ["both"] }, { words: ["other"] }]);
+    assert.deepEqual(["e\u0301", "bo\u00ADth", "bo\u200Bth", "\u00E9"].map(some), [3, 3, 3, 0]);
+  });
+
   it("misses no phrase in any text", () => {
     const words = fc.constantFrom(
       ...[

@@ -12,17 +12,18 @@ export interface Unit {
   readonly utterances: readonly Utterance[];
 }
 
-/** What a unit has to have, so that not all of them are read: a half as a whole, a section in one of its lines. */
+/** What a unit has to have, so that not all are read: a half or an objective as a whole, a section in one of its lines. */
 export interface Wanted {
   isHalf(part: Part): boolean;
   isLine(line: Prose): boolean;
+  isValue(value: string): boolean;
 }
 
 /** The units of a scope that are written in a language, by its tag. */
 export function* unitsIn(scope: Scope, language: string, charter: Charter, wanted?: Wanted): Iterable<Unit> {
   if (scope === "objective" || scope === "charter") {
     if (languageOfCharter(charter) !== language) return;
-    yield* scope === "objective" ? objectivesOf(charter) : sectionsOf(charter, wanted);
+    yield* scope === "objective" ? objectivesOf(charter, wanted) : sectionsOf(charter, wanted);
   } else {
     for (const theme of charter.themes) {
       const isMeant = scope === "principle" || scope === `theme:${theme.id}`;
@@ -38,16 +39,18 @@ function* halves({ id }: Theme, parts: readonly Part[], charter: Charter, wanted
   }
 }
 
-function* objectivesOf(charter: Charter): Iterable<Unit> {
-  const listings = [
-    charter.objectives,
-    ...(charter.parties?.items.flatMap(({ interests, objectives }) => [interests, objectives]) ?? []),
-  ];
-  for (const listing of listings) {
-    for (const value of listing?.items ?? []) {
-      yield { theme: undefined, utterances: [valueAsUtterance(value, charter)] };
-    }
+function* objectivesOf(charter: Charter, wanted: Wanted | undefined): Iterable<Unit> {
+  for (const value of valuesOf(charter)) {
+    if (wanted && !wanted.isValue(value.value)) continue;
+    yield { theme: undefined, utterances: [valueAsUtterance(value, charter)] };
   }
+}
+
+function valuesOf({ objectives, parties }: Charter): readonly Located<string>[] {
+  const values = [...(objectives?.items ?? [])];
+  for (const party of parties?.items ?? [])
+    values.push(...(party.interests?.items ?? []), ...(party.objectives?.items ?? []));
+  return values;
 }
 
 /** A value of the front matter. Where quotes or folding make it differ from its source, all of it is marked. */
@@ -77,9 +80,10 @@ const aboutPartners = "not-partnership";
  * has a line that is wanted is cut out.
  */
 function* sectionsOf(charter: Charter, wanted: Wanted | undefined): Iterable<Unit> {
-  const { prose } = charter;
-  const isWanted = (line: Prose): boolean => isSaid(line) && (!wanted || wanted.isLine(line));
-  if (!prose.some(isWanted)) return;
+  const { prose, themes } = charter;
+  const isWanted = (line: Prose): boolean => (!wanted || wanted.isLine(line)) && isSaid(line);
+  const isTitle = ({ range }: Prose): boolean => themes.some(({ title }) => holds(range, title.range.start));
+  if (!prose.some((line) => isWanted(line) && !isTitle(line))) return;
 
   const cuts = cutsOf(charter);
   let next = 0;

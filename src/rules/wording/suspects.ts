@@ -1,64 +1,89 @@
-import type { Charter } from "../../charter/charter.ts";
+import { once } from "../../catalog/remembered.ts";
+import type { Charter, Part } from "../../charter/charter.ts";
 import { isDecomposed } from "../../charter/composed.ts";
+import { languageOf, languageOfCharter } from "../../charter/language.ts";
 import { signOfWording, signsOf, signsOfBody, signsOfLine, signsOfPart } from "../signs.ts";
 import { loosened } from "./loosened.ts";
 import { areaOf, type Language, type Scope } from "./row.ts";
 import { type Unit, unitsIn, type Wanted } from "./scope.ts";
 import { isAllSaid } from "./utterance.ts";
 
-/**
- * The units of a scope that hold words of any row of the language. Most charters hold none, which is seen without any
- * unit; where there are some, they are read once for all rows instead of once for each.
- */
-export function suspectsIn(scope: Scope, language: Language, charter: Charter): readonly Unit[] {
-  const { sign, words, wanted, found } = searchFor(scope, language);
-  if (scope !== "objective" && (signsOfBody(charter) & sign) === 0) return nothing;
-  let suspects = found.get(charter);
-  if (!suspects) {
-    suspects = [...unitsIn(scope, language.tag, charter, wanted)].filter(({ utterances }) =>
-      utterances.some(({ text }) => (signsOf(text) & sign) !== 0 && words.test(text)),
-    );
-    found.set(charter, suspects);
-  }
-  return suspects;
+/** The units of each scope that hold words of any row of the language. */
+export interface Suspects {
+  readonly language: Language;
+  readonly units: ReadonlyMap<Scope, readonly Unit[]>;
 }
 
-const nothing: readonly Unit[] = [];
+/**
+ * The units of a charter in which words of rows stand, for each language that it or a theme of it is written in. Most
+ * charters have none, which is mostly seen without a unit; where there are some, they are read once for all rows.
+ */
+export const suspectsIn: (charter: Charter, languages: readonly Language[]) => readonly Suspects[] = once(
+  (charter, languages) => {
+    const suspects: Suspects[] = [];
+    for (const language of languagesOf(charter, languages)) {
+      let units: Map<Scope, readonly Unit[]> | undefined;
+      for (const search of searchesFor(language)) {
+        const found = unitsWith(search, language, charter);
+        if (found.length > 0) units = (units ?? new Map<Scope, readonly Unit[]>()).set(search.scope, found);
+      }
+      if (units) suspects.push({ language, units });
+    }
+    return suspects.length > 0 ? suspects : nothing;
+  },
+);
+
+const nothing: readonly never[] = [];
+
+/** Those that the charter or a theme of it is written in. */
+export function languagesOf(charter: Charter, languages: readonly Language[]): readonly Language[] {
+  const tags = new Set([languageOfCharter(charter)]);
+  for (const theme of charter.themes) tags.add(languageOf(theme, charter));
+  return languages.filter(({ tag }) => tags.has(tag));
+}
+
+function unitsWith(search: Search, language: Language, charter: Charter): readonly Unit[] {
+  const { scope, sign, words, wanted } = search;
+  if (scope !== "objective" && (signsOfBody(charter) & sign) === 0) return nothing;
+  // Elsewhere the words are ordinary ones.
+  if (scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return nothing;
+  const units: Unit[] = [];
+  for (const unit of unitsIn(scope, language.tag, charter, wanted)) {
+    if (unit.utterances.some(({ text }) => (signsOf(text) & sign) !== 0 && words.test(text))) units.push(unit);
+  }
+  return units;
+}
 
 interface Search {
-  /** The sign of all rows of the area. */
+  readonly scope: Scope;
+  /** The sign of all rows of its area. */
   readonly sign: number;
   /** Matches where the pattern of a row does. */
   readonly words: RegExp;
   readonly wanted: Wanted;
-  readonly found: WeakMap<Charter, readonly Unit[]>;
 }
 
-const searches = new WeakMap<Language, Map<Scope, Search>>();
+const searchesFor: (language: Language) => readonly Search[] = once((language) =>
+  [...new Set(language.rows.map(({ scope }) => scope))].map((scope) => searchFor(scope, language)),
+);
 
-function searchFor(scope: Scope, language: Language): Search {
-  const known = searches.get(language) ?? new Map<Scope, Search>();
-  searches.set(language, known);
-  const search = known.get(scope) ?? newSearch(scope, language);
-  known.set(scope, search);
-  return search;
-}
-
-function newSearch(scope: Scope, { tag, rows, wordStart }: Language): Search {
+function searchFor(scope: Scope, { tag, rows, wordStart }: Language): Search {
   const sign = signOfWording(tag, areaOf(scope));
   const sources = rows.filter((row) => row.scope === scope).map(({ pattern }) => pattern.source);
   // Passages are taken apart in utterances only, so that here the words around a match may be those of another one.
   const words = anyAt(wordStart, sources.map(loosened));
+  const hasWords = once(
+    (part: Part) => words.test(part.text.replaceAll("\n", " ")) || !isAllSaid(part) || isDecomposed(part.text),
+  );
   return {
+    scope,
     sign,
     words: anyAt(wordStart, sources),
     wanted: {
-      isHalf: (part) =>
-        (signsOfPart(part) & sign) !== 0 &&
-        (words.test(part.text.replaceAll("\n", " ")) || !isAllSaid(part) || isDecomposed(part.text)),
+      isHalf: (part) => (signsOfPart(part) & sign) !== 0 && hasWords(part),
       isLine: (line) => (signsOfLine(line) & sign) !== 0,
+      isValue: (value) => (signsOf(value) & sign) !== 0,
     },
-    found: new WeakMap(),
   };
 }
 

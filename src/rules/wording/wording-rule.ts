@@ -1,14 +1,13 @@
 import type { Charter } from "../../charter/charter.ts";
-import { languageOf, languageOfCharter } from "../../charter/language.ts";
 import { comparePositions } from "../../charter/text.ts";
 import type { Words } from "../../config/settings.ts";
 import type { Finding, Related, Rule } from "../rule.ts";
 import { exampleOf } from "./example.ts";
 import { type Finder, finderOf, type Lexicon } from "./match.ts";
 import { type Place, wayOut } from "./partner.ts";
-import type { Language, Row, Signal } from "./row.ts";
+import type { Language, Row, Scope, Signal } from "./row.ts";
 import { type Unit, unitsIn } from "./scope.ts";
-import { suspectsIn } from "./suspects.ts";
+import { languagesOf, type Suspects, suspectsIn } from "./suspects.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** Makes a rule of the rows that have this row's id in all languages. */
@@ -24,47 +23,29 @@ export function wordingRule(
     rationale,
     examples: { good: exampleOf(row.scope, row.good[0]), bad: exampleOf(row.scope, row.bad[0]) },
     check(charter, { lexicon }) {
-      let found: Iterable<Finding> = nothing;
-      for (const language of languagesIn(charter, languages)) {
-        const own = language.rows.find((other) => other.id === id);
-        const units = own ? unitsFor(own, language, charter, lexicon) : nowhere;
-        if (!own || isNothing(units)) continue;
-        const more = findingsOf(units, own, language, charter, lexicon && lexiconFor(id, lexicon));
-        found = found === nothing ? more : inOrder([found, more]);
-      }
-      return found === nothing ? nothing : capped(found);
+      const added = lexicon?.added[id];
+      const all = added && added.length > 0 ? unitsOf(row.scope, charter, languages) : suspectsIn(charter, languages);
+      if (all.length === 0) return nothing;
+      const own = lexicon && lexiconFor(id, lexicon);
+      const found = all.map(({ language, units }) => {
+        const inLanguage = language.rows.find((other) => other.id === id);
+        const mine = inLanguage && units.get(inLanguage.scope);
+        return mine ? findingsOf(mine, inLanguage, language, charter, own) : nothing;
+      });
+      return capped(found.length === 1 ? (found[0] ?? nothing) : inOrder(found));
     },
   };
 }
 
 const nothing: readonly Finding[] = [];
-const nowhere: readonly Unit[] = [];
 
-function isNothing(units: Iterable<Unit>): boolean {
-  return Array.isArray(units) && units.length === 0;
-}
-
-/** Where words of the row may stand. */
-function unitsFor(row: Row, language: Language, charter: Charter, lexicon: Words | undefined): Iterable<Unit> {
-  // Elsewhere it is an ordinary word.
-  if (row.scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return nowhere;
-  const added = lexicon?.added[row.id];
-  return added && added.length > 0
-    ? unitsIn(row.scope, language.tag, charter)
-    : suspectsIn(row.scope, language, charter);
-}
-
-const known = new WeakMap<Charter, readonly Language[]>();
-
-/** Those that the charter or a theme of it is written in. */
-function languagesIn(charter: Charter, languages: readonly Language[]): readonly Language[] {
-  let found = known.get(charter);
-  if (!found) {
-    const tags = new Set([languageOfCharter(charter), ...charter.themes.map((theme) => languageOf(theme, charter))]);
-    found = languages.filter(({ tag }) => tags.has(tag));
-    known.set(charter, found);
-  }
-  return found;
+/** All units of a scope, for words that users have added. */
+function unitsOf(scope: Scope, charter: Charter, languages: readonly Language[]): readonly Suspects[] {
+  if (scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return [];
+  return languagesOf(charter, languages).map((language) => ({
+    language,
+    units: new Map([[scope, [...unitsIn(scope, language.tag, charter)]]]),
+  }));
 }
 
 function inOrder(findings: readonly Iterable<Finding>[]): readonly Finding[] {
@@ -79,7 +60,7 @@ function lexiconFor(id: string, { added, ignored }: Words): Lexicon {
 
 /** One finding for each half, objective or section. */
 function* findingsOf(
-  units: Iterable<Unit>,
+  units: readonly Unit[],
   row: Row,
   language: Language,
   charter: Charter,

@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { placeholderPatterns } from "../../src/charter/placeholder.ts";
+import { isWaiting, signOfSubjects, signOfWording, signsOf, signsOfBody, signsOfLine } from "../../src/rules/signs.ts";
+import { subjectExpressions } from "../../src/rules/theme/subject-expressions.ts";
+import { subjectWords } from "../../src/rules/theme/subject-words.ts";
+import { languages } from "../../src/rules/wording/languages.ts";
+import { areaOf } from "../../src/rules/wording/row.ts";
+import { charterOf } from "../support/check-rule.ts";
+import { samplesOf } from "../support/expression-samples.ts";
+
+/** Every expression that is asked only where a sign stands, and that sign. */
+const expressions: readonly (readonly [name: string, expression: RegExp, sign: number])[] = [
+  ...languages.flatMap(({ tag, rows }) =>
+    rows.map(({ id, scope, pattern }) => [`${tag} ${id}`, pattern, signOfWording(tag, areaOf(scope))] as const),
+  ),
+  ...Object.entries(subjectWords).flatMap(([tag, words]) => {
+    const { normative, collective } = subjectExpressions(words);
+    return [
+      [`${tag} normative`, normative, signOfSubjects(tag, "normative")] as const,
+      [`${tag} collective`, collective, signOfSubjects(tag, "collective")] as const,
+    ];
+  }),
+  ...placeholderPatterns.map(({ kind, pattern }) => [`${kind} ${pattern}`.slice(0, 30), pattern, isWaiting] as const),
+];
+
+const around = fc.constantFrom(
+  "",
+  "",
+  " ",
+  "\n",
+  "-",
+  "’",
+  "(",
+  "[",
+  "]",
+  "é",
+  "x",
+  "_",
+  "\u00AD",
+  "\u0301",
+  "ſ",
+  "the ",
+);
+const casing = fc.constantFrom(
+  (text: string) => text,
+  (text: string) => text.toUpperCase(),
+  (text: string) => text.toLowerCase(),
+  (text: string) => text.normalize("NFD"),
+  (text: string) => text.replaceAll("s", "ſ").replaceAll("k", "\u212A"),
+);
+
+describe("the signs of a text", () => {
+  it("are asked for all rows, words for parties and placeholders", () => {
+    assert.ok(expressions.length > 90, `${expressions.length}`);
+    assert.ok(expressions.every(([, , sign]) => sign > 0));
+  });
+
+  for (const [name, expression, sign] of expressions) {
+    it(`stand wherever an expression finds something: ${name}`, () => {
+      let found = 0;
+      fc.assert(
+        fc.property(around, samplesOf(expression), around, casing, (before, words, after, change) => {
+          const text = `${before}${change(words)}${after}`;
+          if (text.search(expression) < 0) return;
+          found++;
+          assert.ok(signsOf(text) & sign, JSON.stringify(text));
+        }),
+        { numRuns: 60 },
+      );
+      assert.ok(found > 3, `${found} texts were found by ${expression}`);
+    });
+  }
+
+  it("are none in a text about something else", () => {
+    assert.equal(signsOf("The carrier calls twice when a lorry is late."), 0);
+  });
+});
+
+describe("the signs of a line", () => {
+  it("take what is no running text for a gap, and for what it says", () => {
+    const charter = charterOf("`x`etc. `etc`x\n");
+    const [line] = charter.prose;
+    assert.ok(line);
+    const sign = signOfWording("en", "principle");
+    assert.equal(signsOf(line.text) & sign, 0);
+    assert.equal(signsOfLine(line) & sign, sign);
+  });
+
+  it("are those of the body, one by one", () => {
+    const charter = charterOf("# Etc.\n\n- TBD\n");
+    assert.deepEqual(
+      charter.prose.map((line) => signsOfLine(line) !== 0),
+      [true, true],
+    );
+    assert.equal(
+      signsOfBody(charter),
+      charter.prose.reduce((signs, line) => signs | signsOfLine(line), 0),
+    );
+  });
+});
