@@ -1,10 +1,9 @@
 import type { Naming } from "../../catalog/names.ts";
-import { normalise } from "../../catalog/names.ts";
-import type { Form, Part, PartKind, Prose, Section, Theme } from "../charter.ts";
+import type { Form, Part, PartKind, Section, Theme } from "../charter.ts";
 import { contentOf } from "../placeholder.ts";
 import { type Located, later, type Position, type Range } from "../text.ts";
 import type { TableNode } from "./nodes.ts";
-import { placeOf, type TextLine, unmasked } from "./text-line.ts";
+import { isEmpty, placeOf, type TextLine, unmasked } from "./text-line.ts";
 import type { Title } from "./title.ts";
 
 /** What the grammar gathers while it walks, to be finished into what a charter holds. */
@@ -13,8 +12,6 @@ export interface DraftTheme {
   readonly naming: Naming | undefined;
   readonly form: Form;
   readonly level: number | undefined;
-  /** The theme around it, which it lengthens too. */
-  readonly around: DraftTheme | undefined;
   end: Position;
   readonly parts: DraftPart[];
 }
@@ -29,18 +26,19 @@ export interface DraftPart {
   readonly from: Position;
   /** Behind everything that belongs to it, code and comments included. */
   end: Position;
-  readonly lines: DraftLine[];
+  readonly lines: TextLine[];
+  /** Where in lists the lines stand, by their indexes; it ends with the last one that stands in any. */
+  readonly places: (ListPlace | undefined)[];
   /** Something stands in it that nobody looked into. */
   unread: boolean;
   /** Text that is a principle by itself, where a theme needs no observation. */
   readonly unlabelled?: true;
 }
 
-export interface DraftLine {
-  readonly line: TextLine;
-  /** The item of the outermost list below the label that the line stands in. */
-  readonly item: readonly unknown[] | undefined;
-  readonly list: object | undefined;
+/** The item of the outermost list below the label that a line stands in. */
+export interface ListPlace {
+  readonly list: object;
+  readonly item: readonly unknown[];
 }
 
 export interface DraftSection {
@@ -50,7 +48,10 @@ export interface DraftSection {
   readonly reserved: string | undefined;
   end: Position;
   readonly lines: TextLine[];
-  readonly all: TextLine[];
+  /** What stands in it, sub-sections included, is in `content` from one index to another. */
+  readonly content: readonly TextLine[];
+  readonly first: number;
+  behind: number;
   readonly tables: TableNode[];
 }
 
@@ -66,7 +67,7 @@ export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
   return {
     id: naming?.theme.id,
     definition: naming?.theme,
-    key: naming?.theme.id ?? normalise(title.words),
+    key: naming?.theme.id ?? title.key,
     title: { value: title.words, range: title.range },
     near: naming?.near ?? false,
     joined: naming?.joined,
@@ -80,22 +81,40 @@ export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
 
 /** One part; several for a principle label that nothing but a list follows. */
 export function finishPart(draft: DraftPart, partyNames: PartyNames): readonly Part[] {
-  const shown = draft.lines.filter(({ line }) => line.text.trim() !== "");
+  if (draft.places.length === 0 && !draft.unlabelled) {
+    const lines = draft.lines.some(isEmpty) ? draft.lines.filter((line) => !isEmpty(line)) : draft.lines;
+    return [part(draft, lines, partyNames, false)];
+  }
+  const shown = placedLines(draft).filter(({ line }) => !isEmpty(line));
   if (draft.unlabelled) return [...unlabelledParts(draft, shown, partyNames)];
-  const list = shown[0]?.list;
-  if (draft.kind === "principle" && list && !draft.unread && shown.every((line) => line.list === list)) {
+  const list = shown[0]?.place?.list;
+  if (draft.kind === "principle" && list && !draft.unread && shown.every(({ place }) => place?.list === list)) {
     const items = new Map<unknown, TextLine[]>();
-    for (const { item, line } of shown) items.set(item, [...(items.get(item) ?? []), line]);
+    for (const { place, line } of shown) {
+      const lines = items.get(place?.item);
+      if (lines) lines.push(line);
+      else items.set(place?.item, [line]);
+    }
     if (items.size > 1) return [...items.values()].map((lines) => part(draft, lines, partyNames, true));
   }
   const lines = shown.map(({ line }) => line);
   return [part(draft, lines, partyNames, false)];
 }
 
+interface PlacedLine {
+  readonly line: TextLine;
+  readonly place: ListPlace | undefined;
+}
+
+function placedLines({ lines, places }: DraftPart): readonly PlacedLine[] {
+  return lines.map((line, index) => ({ line, place: places[index] }));
+}
+
 /** Each item of a list is a principle, and so are the paragraphs around it; none is the line that leads up to a list. */
-function* unlabelledParts(draft: DraftPart, shown: readonly DraftLine[], partyNames: PartyNames): Generator<Part> {
-  const groups: { readonly item: DraftLine["item"]; readonly lines: TextLine[] }[] = [];
-  for (const { item, line } of shown) {
+function* unlabelledParts(draft: DraftPart, shown: readonly PlacedLine[], partyNames: PartyNames): Generator<Part> {
+  const groups: { readonly item: ListPlace["item"] | undefined; readonly lines: TextLine[] }[] = [];
+  for (const { place, line } of shown) {
+    const item = place?.item;
     const last = groups.at(-1);
     if (last && last.item === item) last.lines.push(line);
     else groups.push({ item, lines: [line] });
@@ -114,44 +133,81 @@ function* unlabelledParts(draft: DraftPart, shown: readonly DraftLine[], partyNa
 function part(draft: DraftPart, lines: readonly TextLine[], partyNames: PartyNames, listed: boolean): Part {
   const { kind, form, label } = draft;
   const start = lines[0]?.range.start ?? draft.from;
-  const end = lines.at(-1)?.range.end ?? draft.from;
+  const end = lines[lines.length - 1]?.range.end ?? draft.from;
   const wholeEnd = listed ? end : later(later(end, draft.end), label.range.end);
+  const text = textOf(lines);
   return {
     kind,
     form,
     label: { value: label.text, range: label.range },
     range: { start, end },
     whole: { start: label.range.start, end: wholeEnd },
-    text: lines.map(({ text }) => text.trimEnd()).join("\n"),
+    text,
     prose: lines,
-    content: draft.unread ? "text" : contentIn(lines, partyNames),
+    content: draft.unread ? "text" : contentIn(lines, text, partyNames),
     listed,
   };
 }
 
-/** Comments and code are no content, nor is punctuation alone. */
-function contentIn(prose: readonly Prose[], names: readonly string[]): Part["content"] {
-  const text = prose.map(unmasked).join("\n");
-  const content = contentOf(text, { names });
-  return content === "text" && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? "empty" : content;
+function textOf(lines: readonly TextLine[]): string {
+  if (lines.length === 1) return lines[0]?.text.trimEnd() ?? "";
+  return lines.map(({ text }) => text.trimEnd()).join("\n");
 }
+
+/** Comments and code are no content, nor is punctuation alone. @param shown what `textOf` says of the lines. */
+function contentIn(lines: readonly TextLine[], shown: string, names: PartyNames): Part["content"] {
+  const text = isAsWritten(lines, shown) ? shown : lines.map(unmasked).join("\n");
+  const content = contentOf(text, { names });
+  return content === "text" && !hasWord(text) ? "empty" : content;
+}
+
+/** Whether nothing is masked in the lines, and none ends with white space. */
+function isAsWritten(lines: readonly TextLine[], shown: string): boolean {
+  let length = lines.length - 1;
+  for (const line of lines) {
+    if (!isPlain(line) && line.masked.length > 0) return false;
+    length += line.text.length;
+  }
+  return length === shown.length && !shown.includes("://");
+}
+
+/** Whether only an address can be masked in it. */
+function isPlain({ runs }: TextLine): boolean {
+  return runs.length === 1 && runs[0]?.kind === "text";
+}
+
+/** Most lines begin with a letter of ASCII. */
+function hasWord(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  return (first > 96 && first < 123) || word.test(text);
+}
+
+const word = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 export function finishSection(draft: DraftSection, partyNames: PartyNames): Section {
   const { title, level, reserved } = draft;
   return {
     title: { value: title.words, range: title.range },
-    key: reserved ?? normalise(title.words),
+    key: reserved ?? title.key,
     level,
     reserved: reserved !== undefined,
     range: { start: title.range.start, end: later(draft.end, title.range.end) },
     prose: draft.lines,
-    hasContent: draft.all.some((line) => contentIn([line], partyNames) === "text"),
+    hasContent: hasContent(draft, partyNames),
     tables: draft.tables.map(({ range, header, rows }) => ({
       range,
       header: header.map(locatedCell),
       rows: rows.map((row) => row.map(locatedCell)),
     })),
   };
+}
+
+function hasContent({ content, first, behind }: DraftSection, partyNames: PartyNames): boolean {
+  for (let i = first; i < behind; i++) {
+    const line = content[i];
+    if (line && contentIn([line], line.text, partyNames) === "text") return true;
+  }
+  return false;
 }
 
 function locatedCell(cell: TextLine): Located<string> {

@@ -2,12 +2,12 @@ import type { Naming } from "../../catalog/names.ts";
 import type { Section, Theme } from "../charter.ts";
 import { comparePositions, type Position, type Range } from "../text.ts";
 import {
-  type DraftLine,
   type DraftPart,
   type DraftSection,
   type DraftTheme,
   finishSection,
   finishTheme,
+  type ListPlace,
   type PartyNames,
 } from "./draft.ts";
 import type { Title } from "./title.ts";
@@ -19,10 +19,10 @@ export interface Finished {
   readonly sections: Results<DraftSection, Section>;
 }
 
-/** In the order of the drafts; and by the title, to be found again. */
+/** The result of each of the drafts. */
 interface Results<Draft, Result> {
+  readonly drafts: readonly Draft[];
   readonly all: readonly Result[];
-  readonly byTitle: ReadonlyMap<Title, { readonly draft: Draft; readonly result: Result }>;
 }
 
 /**
@@ -48,14 +48,14 @@ function again<Draft extends { readonly title: Title }, Result>(
   isSame: (one: Draft, other: Draft) => boolean,
   make: (draft: Draft) => Result,
 ): Results<Draft, Result> {
-  const byTitle = new Map<Title, { readonly draft: Draft; readonly result: Result }>();
+  if (!before) return { drafts, all: drafts.map(make) };
+  const indexes = new Map(before.drafts.map(({ title }, index) => [title, index]));
   const all = drafts.map((draft) => {
-    const known = before?.byTitle.get(draft.title);
-    const result = known && isSame(draft, known.draft) ? known.result : make(draft);
-    byTitle.set(draft.title, { draft, result });
-    return result;
+    const index = indexes.get(draft.title) ?? -1;
+    const known = before.drafts[index];
+    return known && isSame(draft, known) ? (before.all[index] as Result) : make(draft); // One for each draft.
   });
-  return { all, byTitle };
+  return { drafts, all };
 }
 
 /** How two drafts of a kind are compared: in each of their fields. */
@@ -72,9 +72,8 @@ function isSameList<T>(isSame: (one: T, other: T) => boolean): (one: readonly T[
   return (one, other) => one.length === other.length && one.every((item, index) => isSame(item, other[index] as T)); // As long as the other.
 }
 
-/** Written out, as there are many. */
-function isSameLine(one: DraftLine, other: DraftLine): boolean {
-  return one.line === other.line && one.item === other.item && one.list === other.list;
+function isSameListPlace(one: ListPlace | undefined, other: ListPlace | undefined): boolean {
+  return one?.item === other?.item && one?.list === other?.list;
 }
 
 const areSameNamings = comparing<Naming>({ theme: Object.is, by: Object.is, near: Object.is, joined: Object.is });
@@ -86,7 +85,8 @@ const isSamePart = comparing<DraftPart>({
   level: Object.is,
   from: isSamePlace,
   end: isSamePlace,
-  lines: isSameList(isSameLine),
+  lines: isSameList(Object.is),
+  places: isSameList(isSameListPlace),
   unread: Object.is,
   unlabelled: Object.is,
 });
@@ -96,21 +96,25 @@ const isSameTheme = comparing<DraftTheme>({
   naming: isSameNaming,
   form: Object.is,
   level: Object.is,
-  // What is around a theme makes nothing of it.
-  around: () => true,
   end: isSamePlace,
   parts: isSameList(isSamePart),
 });
 
-const isSameSection = comparing<DraftSection>({
+const isSameSectionAlone = comparing<Omit<DraftSection, "content" | "first" | "behind">>({
   title: Object.is,
   level: Object.is,
   reserved: Object.is,
   end: isSamePlace,
   lines: isSameList(Object.is),
-  all: isSameList(Object.is),
   tables: isSameList(Object.is),
 });
+
+function isSameSection(one: DraftSection, other: DraftSection): boolean {
+  const length = one.behind - one.first;
+  if (other.behind - other.first !== length || !isSameSectionAlone(one, other)) return false;
+  for (let i = 0; i < length; i++) if (one.content[one.first + i] !== other.content[other.first + i]) return false;
+  return true;
+}
 
 function isSameNaming(one: Naming | undefined, other: Naming | undefined): boolean {
   return one === other || (one !== undefined && other !== undefined && areSameNamings(one, other));

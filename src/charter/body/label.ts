@@ -1,4 +1,5 @@
 import type { PartKind } from "../charter.ts";
+import type { Run } from "../markdown/outline.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** A label at the beginning of a line; all places are indexes into the line's text. */
@@ -29,10 +30,19 @@ function findLabel(line: TextLine): Label | undefined {
   const first = line.runs[0];
   if (first?.kind !== "text" || first.link) return undefined;
   const { text } = line;
-  const from = checkBox.exec(text)?.[0].length ?? 0;
-  const marks = /^[*_]{1,3}(?=\s*[\p{L}\p{N}])/u.exec(text.slice(from, from + 4))?.[0] ?? "";
+  const from = text.charCodeAt(0) === openingBracket ? (checkBox.exec(text)?.[0].length ?? 0) : 0;
+  const marks = isMark(text.charCodeAt(from)) ? (openingMarks.exec(text.slice(from, from + 4))?.[0] ?? "") : "";
   const start = from + marks.length;
-  return beforeColon(line, start, marks) ?? emphasised(line, start, marks);
+  const label = beforeColon(line, start, marks);
+  return label || (marks === "" && first.emphasis === 0) ? label : emphasised(line, start, marks);
+}
+
+const openingBracket = 91;
+const openingMarks = /^[*_]{1,3}(?=\s*[\p{L}\p{N}])/u;
+
+/** An asterisk or an underscore. */
+function isMark(code: number): boolean {
+  return code === 42 || code === 95;
 }
 
 /** The label that a heading, a list item's line or a column header is as a whole. */
@@ -41,28 +51,53 @@ export function wholeLabel(line: TextLine): Label | undefined {
 }
 
 function findWholeLabel(line: TextLine): Label | undefined {
-  if (line.runs.some((run) => run.text.trim() !== "" && (run.link || run.kind !== "text"))) return undefined;
-  const words = line.text.replace(separators, "");
-  const kind = words && words.length <= longest ? line.source.names.label(words) : undefined;
+  const words = withoutSeparators(line.text);
+  if (words === "" || words.length > longest || !line.runs.every(isPlainRun)) return undefined;
+  const kind = line.source.names.label(words);
   return kind && { kind, ...placeOf(line.text, 0, words.length), content: line.text.length, emphasised: false };
 }
 
+function isPlainRun({ kind, link, text }: Run): boolean {
+  return (kind === "text" && !link) || text.trim() === "";
+}
+
+/** The words without what parts them from the content. Most end with a letter. */
+function withoutSeparators(words: string): string {
+  return isLetter(words.charCodeAt(words.length - 1)) ? words : words.replace(separators, "");
+}
+
+/** Of ASCII. */
+function isLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91);
+}
+
 function beforeColon(line: TextLine, start: number, marks: string): Label | undefined {
-  const colon = line.text.slice(start, start + longest).search(/[:：]/u);
-  if (colon < 0) return undefined;
-  const words = line.text.slice(start, start + colon).replace(/(?<![\s*_])[\s*_]+$/u, "");
+  const colon = colonIn(line.text, start, start + longest);
+  if (colon === undefined) return undefined;
+  const before = line.text.slice(start, colon);
+  const words = isLetter(line.text.charCodeAt(colon - 1)) ? before : before.replace(/(?<![\s*_])[\s*_]+$/u, "");
   const kind = line.source.names.label(words);
   if (!kind || !isPlain(line, start + words.length)) return undefined;
-  let content = start + colon + 1;
+  let content = colon + 1;
   if (marks) content += /^\s*[*_]{1,3}/.exec(line.text.slice(content))?.[0].length ?? 0;
   return { kind, ...placeOf(line.text, start, words.length), content, emphasised: marks !== "" || isEmphasised(line) };
+}
+
+/** Where the first colon of a part of the text stands, be it one of East Asia. */
+function colonIn(text: string, start: number, limit: number): number | undefined {
+  const end = Math.min(limit, text.length);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58 || code === 0xff1a) return at;
+  }
+  return undefined;
 }
 
 function emphasised(line: TextLine, start: number, marks: string): Label | undefined {
   const inside = marks ? closingMarks(line.text, start, marks) : endOfEmphasis(line);
   if (inside === undefined || inside - start > longest) return undefined;
   const within = line.text.slice(start, inside);
-  const words = within.replace(separators, "");
+  const words = withoutSeparators(within);
   const kind = words ? line.source.names.label(words) : undefined;
   if (!kind || !isPlain(line, start + words.length)) return undefined;
   const after = inside + marks.length;
@@ -79,7 +114,7 @@ function emphasised(line: TextLine, start: number, marks: string): Label | undef
 
 /** White space before the words does not belong to them. */
 function placeOf(text: string, start: number, length: number): { start: number; end: number } {
-  const lead = /^\s*/.exec(text.slice(start, start + length))?.[0].length ?? 0;
+  const lead = isLetter(text.charCodeAt(start)) ? 0 : (/^\s*/.exec(text.slice(start, start + length))?.[0].length ?? 0);
   return { start: start + lead, end: start + length };
 }
 

@@ -1,9 +1,9 @@
-import { type Names, type Naming, normalise } from "../../catalog/names.ts";
+import { type Naming, normalise } from "../../catalog/names.ts";
 import type { PartKind } from "../charter.ts";
 import { type Label, labelAt, wholeLabel } from "./label.ts";
 import type { Node, TableNode } from "./nodes.ts";
-import type { TextLine } from "./text-line.ts";
-import { exactNaming, titleOf } from "./title.ts";
+import { isEmpty, type TextLine } from "./text-line.ts";
+import { titleOf } from "./title.ts";
 
 /** What a walk must know of the nodes before it: whether a heading is a label, and whose the labels below it are. */
 export interface LookAhead {
@@ -11,12 +11,12 @@ export interface LookAhead {
   /** A heading that begins with a label, unless a theme's heading stands below it in the outline. */
   isLabelHeading(index: number): boolean;
   /**
-   * The kinds of the labelled parts that stand directly under a heading: up to the next heading that is no label. Label
-   * headings count if they are deeper; those of the same or a higher level only where no theme around can own them.
+   * Whether a labelled part stands directly under a heading: up to the next heading that is no label. Label headings
+   * count if they are deeper; those of the same or a higher level only where no theme around can own them.
    *
    * @param inside whether the heading stands inside a theme or a reserved section.
    */
-  labelsBelow(index: number, naming: Naming | undefined, inside: boolean): Generator<PartKind>;
+  hasLabelBelow(index: number, naming: Naming | undefined, inside: boolean): boolean;
   /** Whether text stands directly under a heading. */
   hasTextBelow(index: number): boolean;
   /** The label that a list item begins with. */
@@ -30,21 +30,16 @@ export interface LookAhead {
 /** How a table's column of themes is headed in English, Dutch, German and French, as titles are compared. */
 export const themeColumns: ReadonlySet<string> = new Set(["theme", "topic", "thema", "onderwerp", "sujet"]);
 
-export function lookAhead(
-  nodes: readonly Node[],
-  names: Names,
-  near: (words: string) => Naming | undefined,
-): LookAhead {
-  const own: LookAhead = {
+export function lookAhead(nodes: readonly Node[], near: (words: string) => Naming | undefined): LookAhead {
+  return {
     labelOfHeading,
     isLabelHeading,
-    labelsBelow: (index, naming, inside) => labelsBelow(own, nodes, index, naming, inside),
+    hasLabelBelow: (index, naming, inside) => kindsBelow(index, naming, inside, anyKind) !== noKind,
     hasTextBelow,
     labelOfItem,
     hasOwnLabel,
     themeColumnOf,
   };
-  return own;
 
   function labelOfHeading(line: TextLine): Label | undefined {
     return wholeLabel(line) ?? labelAt(line);
@@ -68,10 +63,11 @@ export function lookAhead(
     if (labelOfHeading(line)) return false;
     const title = titleOf(line);
     if (!title) return false;
-    const naming = exactNaming(title, names) ?? near(title.words);
+    const naming = title.naming ?? near(title.words);
     if (naming && naming.by !== "alias") return true;
-    const kinds = new Set(own.labelsBelow(index, naming, true));
-    return naming ? kinds.size > 0 : kinds.size > 1;
+    return naming
+      ? kindsBelow(index, naming, true, anyKind) !== noKind
+      : kindsBelow(index, naming, true, bothKinds) === bothKinds;
   }
 
   function hasTextBelow(index: number): boolean {
@@ -79,81 +75,103 @@ export function lookAhead(
       const node = nodes[i];
       if (!node || node.kind === "heading") return false;
       if (node.kind === "list" || node.kind === "table") return true;
-      if (node.kind === "lines" && node.lines.some(({ text }) => text.trim() !== "")) return true;
+      if (node.kind === "lines" && !node.lines.every(isEmpty)) return true;
     }
     return false;
   }
 
-  function labelOfItem(nodes: readonly Node[]): Label | undefined {
-    const first = nodes[0];
-    const line = first?.kind === "lines" ? first.lines[0] : undefined;
-    return line && labelAt(line);
-  }
-
-  function hasOwnLabel(nodes: readonly Node[]): boolean {
-    if (labelOfItem(nodes)) return false;
-    const first = nodes[0];
-    if (first?.kind !== "lines") return nodes.some((node) => !labelsIn(own, node, false).next().done);
-    if (first.lines.slice(1).some((line) => labelAt(line))) return true;
-    const title = first.lines[0] && titleOf(first.lines[0]);
-    const named = title !== undefined && exactNaming(title, names) !== undefined;
-    return nodes.slice(1).some((node) => !labelsIn(own, node, named).next().done);
-  }
-
-  function themeColumnOf(node: TableNode, named: boolean): number | undefined {
-    const titled = node.header.findIndex((cell) => themeColumns.has(normalise(cell.text)));
-    if (titled >= 0) return titled;
-    const first = node.header[0];
-    return first && !named && !wholeLabel(first) ? 0 : undefined;
-  }
-}
-
-// These generators are made once for all: of one that is made for each walk V8 keeps all that it sees, which is the whole
-// charter, until it collects everything.
-
-function* labelsBelow(
-  own: LookAhead,
-  nodes: readonly Node[],
-  index: number,
-  naming: Naming | undefined,
-  inside: boolean,
-): Generator<PartKind> {
-  const heading = nodes[index];
-  if (heading?.kind !== "heading") return;
-  const ownsAll = !inside || (naming !== undefined && naming.by !== "alias");
-  for (const line of heading.lines.slice(1)) {
-    const label = labelAt(line);
-    if (label) yield label.kind;
-  }
-  for (let i = index + 1; i < nodes.length; i++) {
-    const node = nodes[i];
-    if (node?.kind === "heading") {
-      const line = node.lines[0];
-      if (!line || !own.isLabelHeading(i) || (node.level <= heading.level && !ownsAll)) break;
-      const label = own.labelOfHeading(line);
-      if (label) yield label.kind;
-    } else if (node) yield* labelsIn(own, node, naming !== undefined);
-  }
-}
-
-/** The labels of a node that belong to the theme around it. */
-function* labelsIn(own: LookAhead, node: Node, named: boolean): Generator<PartKind> {
-  if (node.kind === "lines") {
-    for (const line of node.lines) {
-      const label = labelAt(line);
-      if (label) yield label.kind;
+  function kindsBelow(index: number, naming: Naming | undefined, inside: boolean, enough: Kinds): Kinds {
+    const heading = nodes[index];
+    if (heading?.kind !== "heading") return noKind;
+    const ownsAll = !inside || (naming !== undefined && naming.by !== "alias");
+    let kinds = kindsOfLines(heading.lines, 1);
+    for (let i = index + 1; i < nodes.length && !isEnough(kinds, enough); i++) {
+      const node = nodes[i];
+      if (node?.kind === "heading") {
+        const line = node.lines[0];
+        if (!line || !isLabelHeading(i) || (node.level <= heading.level && !ownsAll)) break;
+        const label = labelOfHeading(line);
+        if (label) kinds |= kindOf(label);
+      } else if (node) kinds |= kindsIn(node, naming !== undefined);
     }
-  } else if (node.kind === "list") {
+    return kinds;
+  }
+}
+
+/** Kinds of parts, as one bit each. */
+type Kinds = number;
+
+const noKind: Kinds = 0;
+const anyKind: Kinds = 0;
+const bothKinds: Kinds = 3;
+
+function kindOf({ kind }: Label): Kinds {
+  return kindBits[kind];
+}
+
+const kindBits: Readonly<Record<PartKind, Kinds>> = { observation: 1, principle: 2 };
+
+function isEnough(kinds: Kinds, enough: Kinds): boolean {
+  return enough === anyKind ? kinds !== noKind : kinds === enough;
+}
+
+function kindsOfLines(lines: readonly TextLine[], first: number): Kinds {
+  let kinds = noKind;
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i];
+    const label = line && labelAt(line);
+    if (label) kinds |= kindOf(label);
+  }
+  return kinds;
+}
+
+/** The kinds of the labels of a node that belong to the theme around it. */
+function kindsIn(node: Node, named: boolean): Kinds {
+  let kinds = noKind;
+  if (node.kind === "lines") return kindsOfLines(node.lines, 0);
+  if (node.kind === "list") {
     for (const nodes of node.items) {
-      const label = own.labelOfItem(nodes);
-      if (!label) continue;
-      yield label.kind;
-      for (const child of nodes.slice(1)) yield* labelsIn(own, child, named);
+      const label = labelOfItem(nodes);
+      if (label) kinds |= kindOf(label) | kindsOfNodes(nodes, 1, named);
     }
-  } else if (node.kind === "table" && own.themeColumnOf(node, named) === undefined) {
+  } else if (node.kind === "table" && themeColumnOf(node, named) === undefined) {
     for (const cell of node.header) {
       const label = wholeLabel(cell);
-      if (label) yield label.kind;
+      if (label) kinds |= kindOf(label);
     }
   }
+  return kinds;
+}
+
+function kindsOfNodes(nodes: readonly Node[], first: number, named: boolean): Kinds {
+  let kinds = noKind;
+  for (let i = first; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node) kinds |= kindsIn(node, named);
+  }
+  return kinds;
+}
+
+function labelOfItem(nodes: readonly Node[]): Label | undefined {
+  const first = nodes[0];
+  const line = first?.kind === "lines" ? first.lines[0] : undefined;
+  return line && labelAt(line);
+}
+
+function hasOwnLabel(nodes: readonly Node[]): boolean {
+  const first = nodes[0];
+  if (first?.kind !== "lines") return kindsOfNodes(nodes, 0, false) !== noKind;
+  const line = first.lines[0];
+  if (line && labelAt(line)) return false;
+  if (kindsOfLines(first.lines, 1) !== noKind) return true;
+  // Whether it is named counts only for what stands below.
+  const named = nodes.length > 1 && line !== undefined && titleOf(line)?.naming !== undefined;
+  return kindsOfNodes(nodes, 1, named) !== noKind;
+}
+
+function themeColumnOf(node: TableNode, named: boolean): number | undefined {
+  const titled = node.header.findIndex((cell) => themeColumns.has(normalise(cell.text)));
+  if (titled >= 0) return titled;
+  const first = node.header[0];
+  return first && !named && !wholeLabel(first) ? 0 : undefined;
 }

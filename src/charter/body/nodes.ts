@@ -2,7 +2,7 @@ import type { Names } from "../../catalog/names.ts";
 import type { Block, Heading, Line, Piece } from "../markdown/outline.ts";
 import type { LineIndex, Range } from "../text.ts";
 import { isPastedBullet, type PastedItem, readPasted } from "./pasted.ts";
-import { inBlock, type LineSource, type TextLine, textLine } from "./text-line.ts";
+import { inBlock, type LineKind, type LineSource, type TextLine, textLine } from "./text-line.ts";
 
 /** The outline as the grammar of a charter sees it: places in the whole text, and pasted bullets as the lists they were. */
 export type Node = HeadingNode | LinesNode | ListNode | TableNode | QuoteNode | MuteNode;
@@ -65,20 +65,22 @@ export function nodesOf(
   last: readonly NodesOfPiece[] = [],
 ): { readonly nodes: Node[]; readonly ofPieces: readonly NodesOfPiece[] } {
   const all: RawNode[] = [];
+  const ofPieces: NodesOfPiece[] = [];
   const grown = pieces.length - last.length;
-  const ofPieces = pieces.map(({ blocks, start, source }, index) => {
+  for (const [index, { blocks, start, source }] of pieces.entries()) {
     const { line } = lines.positionAt(start);
     const isSame = (piece: NodesOfPiece | undefined) =>
       piece?.line === line && piece.blocks === blocks && piece.names === names;
     // It is counted from the beginning or, below what somebody types, from the end.
-    let piece = isSame(last[index]) ? last[index] : isSame(last[index - grown]) ? last[index - grown] : undefined;
+    const moved = Math.max(0, index - grown);
+    let piece = isSame(last[index]) ? last[index] : isSame(last[moved]) ? last[moved] : undefined;
     if (!piece) {
-      const place = { base: start, lines, source: { text: source, names }, depth: 0 };
-      piece = { line, blocks, names, nodes: blocks.map((block) => nodeOf(block, place)) };
+      const place = { base: start, lines, source: { text: source, names } };
+      piece = { line, blocks, names, nodes: nodesIn(blocks, place, 0) };
     }
     for (const node of piece.nodes) all.push(node);
-    return piece;
-  });
+    ofPieces.push(piece);
+  }
   return { nodes: withPastedLists(all), ofPieces };
 }
 
@@ -96,56 +98,78 @@ interface Place {
   readonly base: number;
   readonly lines: LineIndex;
   readonly source: LineSource;
-  /** In how many list items: inside of one a heading is just a line. */
-  readonly depth: number;
 }
 
 /** Nobody writes lists or quotes as deep as this; what lies deeper is not looked at. */
 const deepest = 100;
 
-function nodeOf(block: Block, place: Place): RawNode {
-  const { depth } = place;
+function nodesIn(blocks: readonly Block[], place: Place, depth: number): RawNode[] {
+  const nodes: RawNode[] = [];
+  for (const block of blocks) nodes.push(nodeOf(block, place, depth));
+  return nodes;
+}
+
+/** @param depth in how many list items it stands: inside of one a heading is just a line. */
+function nodeOf(block: Block, place: Place, depth: number): RawNode {
   const nested = depth > 0;
-  const linesOf = (lines: readonly Line[], kind: TextLine["block"]): TextLine[] =>
-    lines.map((line) => lineOf(line, place, kind));
   switch (block.kind) {
     case "heading":
       return nested
-        ? { kind: "lines", lines: linesOf(block.lines, "item") }
-        : { kind: "heading", level: block.depth, lines: linesOf(block.lines, "heading") };
+        ? { kind: "lines", lines: linesOf(block.lines, place, kinds.item) }
+        : { kind: "heading", level: block.depth, lines: linesOf(block.lines, place, kinds.heading) };
     case "paragraph": {
-      const lines = linesOf(block.lines, nested ? "item" : "paragraph");
-      const isFootnote = /^\[\^[^\]\s]+\]:/.test(lines[0]?.text ?? "");
-      return isFootnote ? { kind: "mute", range: rangeOf(block, place), unread: false } : { kind: "lines", lines };
+      const lines = linesOf(block.lines, place, nested ? kinds.item : kinds.paragraph);
+      return isFootnote(lines[0])
+        ? { kind: "mute", range: rangeOf(block, place), unread: false }
+        : { kind: "lines", lines };
     }
     case "list": {
       if (depth >= deepest) return { kind: "mute", range: rangeOf(block, place), unread: true };
-      const items = block.items.map(({ blocks }) =>
-        withPastedLists(blocks.map((child) => nodeOf(child, { ...place, depth: depth + 1 }))),
-      );
+      const items = block.items.map(({ blocks }) => withPastedLists(nodesIn(blocks, place, depth + 1)));
       return { kind: "list", form: "list", items };
     }
     case "table":
       return {
         kind: "table",
         range: rangeOf(block, place),
-        header: linesOf(block.header, "cell"),
-        rows: block.rows.map((row) => linesOf(row, "cell")),
+        header: linesOf(block.header, place, kinds.cell),
+        rows: block.rows.map((row) => linesOf(row, place, kinds.cell)),
       };
     case "quote":
       return { kind: "quote", lines: [...quotedLines(block.blocks, place, 0)] };
     case "code":
       return block.fenced
         ? { kind: "mute", range: rangeOf(block, place), unread: false }
-        : { kind: "indented", lines: linesOf(block.lines, "pasted"), range: rangeOf(block, place) };
+        : { kind: "indented", lines: linesOf(block.lines, place, kinds.pasted), range: rangeOf(block, place) };
     case "html":
     case "opaque":
       return { kind: "mute", range: rangeOf(block, place), unread: block.kind === "opaque" };
   }
 }
 
-function lineOf(line: Line, { base, lines, source }: Place, block: TextLine["block"], quoted = false): TextLine {
-  return textLine(line, lines.positionAt(base + line.start), source, block, quoted);
+function isFootnote(line: TextLine | undefined): boolean {
+  return line !== undefined && line.text.charCodeAt(0) === 91 && /^\[\^[^\]\s]+\]:/.test(line.text);
+}
+
+/** What kinds of lines there are; one object for all lines of a kind. */
+const kinds = {
+  heading: { block: "heading", quoted: false },
+  paragraph: { block: "paragraph", quoted: false },
+  item: { block: "item", quoted: false },
+  cell: { block: "cell", quoted: false },
+  pasted: { block: "pasted", quoted: false },
+  quotedParagraph: { block: "paragraph", quoted: true },
+  quotedCell: { block: "cell", quoted: true },
+} as const satisfies Readonly<Record<string, LineKind>>;
+
+function linesOf(lines: readonly Line[], place: Place, kind: LineKind): TextLine[] {
+  const all: TextLine[] = [];
+  for (const line of lines) all.push(lineOf(line, place, kind));
+  return all;
+}
+
+function lineOf(line: Line, { base, lines, source }: Place, kind: LineKind): TextLine {
+  return textLine(line, lines.positionAt(base + line.start), source, kind);
 }
 
 function rangeOf({ start, end }: Block, { base, lines, source }: Place): Range {
@@ -157,12 +181,13 @@ function* quotedLines(blocks: readonly Block[], place: Place, depth: number): Ge
   if (depth >= deepest) return;
   for (const block of blocks) {
     if (block.kind === "paragraph" || block.kind === "heading") {
-      for (const line of block.lines) yield lineOf(line, place, "paragraph", true);
+      for (const line of block.lines) yield lineOf(line, place, kinds.quotedParagraph);
     } else if (block.kind === "list") {
       for (const item of block.items) yield* quotedLines(item.blocks, place, depth + 1);
     } else if (block.kind === "quote") yield* quotedLines(block.blocks, place, depth + 1);
     else if (block.kind === "table") {
-      for (const row of [block.header, ...block.rows]) for (const cell of row) yield lineOf(cell, place, "cell", true);
+      for (const row of [block.header, ...block.rows])
+        for (const cell of row) yield lineOf(cell, place, kinds.quotedCell);
     }
   }
 }

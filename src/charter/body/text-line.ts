@@ -19,34 +19,44 @@ export interface LineSource {
  */
 export class TextLine implements Prose {
   readonly text: string;
-  readonly range: Range;
   readonly quoted: boolean;
   readonly block: Prose["block"];
   readonly runs: readonly Run[];
   readonly source: LineSource;
   /** The offset in its source of the place where its range begins. */
   readonly start: number;
+  /** Where its range begins, and how many characters it has: a line does not go beyond a line ending. */
+  readonly from: Position;
+  readonly length: number;
 
+  #range: Range | undefined;
   #masked: Prose["masked"] | undefined;
   #signs: number | undefined;
   #label: Label | undefined | "unknown" = "unknown";
   #wholeLabel: Label | undefined | "unknown" = "unknown";
   #title: Title | undefined | "unknown" = "unknown";
-  #rest: { readonly from: number; readonly line: TextLine } | undefined;
+  #rest: TextLine | undefined;
 
   constructor(
-    { text, range, quoted, block }: Pick<Prose, "text" | "range" | "quoted" | "block">,
+    text: string,
+    { block, quoted }: LineKind,
     runs: readonly Run[],
     source: LineSource,
-    start: number,
+    { start, from, length }: Pick<TextLine, "start" | "from" | "length">,
   ) {
     this.text = text;
-    this.range = range;
     this.quoted = quoted;
     this.block = block;
     this.runs = runs;
     this.source = source;
     this.start = start;
+    this.from = from;
+    this.length = length;
+  }
+
+  get range(): Range {
+    this.#range ??= { start: this.from, end: endOf(this) };
+    return this.#range;
   }
 
   get masked(): Prose["masked"] {
@@ -83,34 +93,49 @@ export class TextLine implements Prose {
 
   /** What is left of it from a place in its text on, without white space at its beginning. */
   restFrom(from: number, block: Prose["block"] = this.block): TextLine {
-    if (this.#rest?.from !== from || this.#rest.line.block !== block)
-      this.#rest = { from, line: restOf(this, from, block) };
-    return this.#rest.line;
+    const skip = endOfWhite(this.text, from);
+    const known = this.#rest;
+    if (known && known.text.length === this.text.length - skip && known.block === block) return known;
+    this.#rest = restOf(this, skip, block);
+    return this.#rest;
   }
 }
 
-/** @param start where the line begins. */
-export function textLine(
-  line: Line,
-  start: Position,
-  source: LineSource,
-  block: Prose["block"],
-  quoted = false,
-): TextLine {
-  const { runs } = line;
-  const text = runs.length === 1 ? (runs[0]?.text ?? "") : runs.map((run) => run.text).join("");
-  const range = { start, end: { line: start.line, character: start.character + line.end - line.start } };
-  return new TextLine({ text, range, quoted, block }, runs, source, line.start);
+function endOf({ from, length }: TextLine): Position {
+  return { line: from.line, character: from.character + length };
 }
+
+function endOfWhite(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isWhite(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** As `\s` has it. */
+function isWhite(code: number): boolean {
+  return code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+}
+
+/** Whether nothing in it can be seen. */
+export function isEmpty({ text }: TextLine): boolean {
+  return endOfWhite(text, 0) === text.length;
+}
+
+/** What stands in a line, and where. @param from where the line begins. */
+export function textLine({ runs, start, end }: Line, from: Position, source: LineSource, kind: LineKind): TextLine {
+  const text = runs.length === 1 ? (runs[0]?.text ?? "") : runs.map((run) => run.text).join("");
+  return new TextLine(text, kind, runs, source, { start, from, length: end - start });
+}
+
+/** What a line is besides its text. */
+export type LineKind = Pick<Prose, "block" | "quoted">;
 
 /** The same line in another kind of block. */
-export function inBlock({ text, range, quoted, runs, source, start }: TextLine, block: Prose["block"]): TextLine {
-  return new TextLine({ text, range, quoted, block }, runs, source, start);
+export function inBlock(line: TextLine, block: Prose["block"]): TextLine {
+  return new TextLine(line.text, { block, quoted: line.quoted }, line.runs, line.source, line);
 }
 
-function restOf(line: TextLine, from: number, block: Prose["block"]): TextLine {
-  let skip = from;
-  while (skip < line.text.length && /\s/.test(line.text.charAt(skip))) skip++;
+function restOf(line: TextLine, skip: number, block: Prose["block"]): TextLine {
   const runs: Run[] = [];
   let at = 0;
   for (const run of line.runs) {
@@ -120,14 +145,18 @@ function restOf(line: TextLine, from: number, block: Prose["block"]): TextLine {
       // Comments and HTML have no text: those behind the cut stay, those before it go.
       runs.push(run);
     } else if (cut < run.text.length) {
-      runs.push(isVerbatim(run) ? { ...run, text: run.text.slice(cut), start: run.start + cut } : run);
+      runs.push(isVerbatim(run) ? cutOff(run, cut) : run);
     }
   }
-  const first = runs[0];
-  const { end } = line.range;
-  const start = first ? first.start : line.start + end.character - line.range.start.character;
-  const range = { start: placeAt(line, start), end };
-  return new TextLine({ text: line.text.slice(skip), range, quoted: line.quoted, block }, runs, line.source, start);
+  const end = line.start + line.length;
+  const start = runs[0]?.start ?? end;
+  const place = { start, from: placeAt(line, start), length: end - start };
+  return new TextLine(line.text.slice(skip), { block, quoted: line.quoted }, runs, line.source, place);
+}
+
+/** The run without its first characters. */
+function cutOff({ start, end, text, kind, emphasis, link }: Run, cut: number): Run {
+  return { start: start + cut, end, text: text.slice(cut), kind, emphasis, link };
 }
 
 /** Where a place in a line's text stands; `after` takes the end of the character before it. */
@@ -141,12 +170,12 @@ export function placeOf(line: TextLine, index: number, after = false): Position 
     }
     at += length;
   }
-  return after && index <= 0 ? line.range.start : line.range.end;
+  return after && index <= 0 ? line.from : endOf(line);
 }
 
 /** The place of an offset in the line's source; a line does not go beyond a line ending. */
-function placeAt({ range, start }: TextLine, offset: number): Position {
-  return { line: range.start.line, character: range.start.character + offset - start };
+function placeAt({ from, start }: TextLine, offset: number): Position {
+  return { line: from.line, character: from.character + offset - start };
 }
 
 /** Whether the run's text stands in the source character by character. */

@@ -1,14 +1,13 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
 import type { Names, Naming } from "../../catalog/names.ts";
-import { once } from "../../catalog/remembered.ts";
 import type { Form } from "../charter.ts";
 import { later, type Position } from "../text.ts";
-import type { DraftPart, DraftSection, DraftTheme } from "./draft.ts";
+import type { DraftPart, DraftSection, DraftTheme, ListPlace } from "./draft.ts";
 import { type Label, labelAt, wholeLabel } from "./label.ts";
 import { lookAhead } from "./look-ahead.ts";
 import type { HeadingNode, ListNode, Node, TableNode } from "./nodes.ts";
 import { placeOf, type TextLine } from "./text-line.ts";
-import { exactNaming, joinedNaming, reservedTitle, type Title, titleOf } from "./title.ts";
+import { type Title, titleOf } from "./title.ts";
 
 /** Text without a label is the principle of a theme that needs no observation. */
 function takesText({ theme, joined }: Naming): boolean {
@@ -35,8 +34,8 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
   const result: Walk = { themes: [], sections: [], loose: [], prose: [], unnamed: [], unread: undefined };
   const nearAmong = new Set(missing);
   const near = (words: string): Naming | undefined => (nearAmong.size > 0 ? names.near(words, nearAmong) : undefined);
-  const { isLabelHeading, labelsBelow, hasTextBelow, labelOfHeading, labelOfItem, hasOwnLabel, themeColumnOf } =
-    lookAhead(nodes, names, near);
+  const { isLabelHeading, hasLabelBelow, hasTextBelow, labelOfHeading, labelOfItem, hasOwnLabel, themeColumnOf } =
+    lookAhead(nodes, near);
   const charterTitle = nodes.find((node, index) => node.kind === "heading" && !isLabelHeading(index));
 
   let theme: DraftTheme | undefined;
@@ -47,24 +46,33 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
   let reservedLevel: number | undefined;
   const openSections: DraftSection[] = [];
   let directSection: DraftSection | undefined;
-  let list: object | undefined;
-  let item: readonly unknown[] | undefined;
+  let place: ListPlace | undefined;
+  /** What belongs to sections, in order: each has a stretch of it. */
+  const content: TextLine[] = [];
+  /** The last line, or the last place, that belongs to what is open: all of that ends there for now. */
+  let reached: TextLine | Position = { line: 0, character: 0 };
 
-  for (const [index, node] of nodes.entries()) {
+  nodes.forEach((node, index) => {
     if (node.kind === "heading") readHeading(node, index);
     else readNode(node);
-  }
+  });
   closePart();
+  closeTheme();
+  closeSections(0);
   return result;
 
   function readHeading(node: HeadingNode, index: number): void {
-    const [line, ...more] = node.lines;
-    if (line && isLabelHeading(index)) readLabelHeading(node, line, more);
-    else if (line) readTitleHeading(node, index, line, more);
-    else endAtHeading(node.level);
+    const line = node.lines[0];
+    if (!line) {
+      endAtHeading(node.level);
+      return;
+    }
+    if (isLabelHeading(index)) readLabelHeading(node, line);
+    else readTitleHeading(node, index, line);
+    readLines(node.lines, 1);
   }
 
-  function readLabelHeading(node: HeadingNode, line: TextLine, more: readonly TextLine[]): void {
+  function readLabelHeading(node: HeadingNode, line: TextLine): void {
     const ignored = ignoring && (!theme || (reservedLevel !== undefined && node.level > reservedLevel));
     const label = labelOfHeading(line);
     if (ignored || !label) {
@@ -77,10 +85,9 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       // Behind the label, the heading's line is no title any more.
       addContent(line.restFrom(label.content, "paragraph"));
     }
-    readLines(more);
   }
 
-  function readTitleHeading(node: HeadingNode, index: number, line: TextLine, more: readonly TextLine[]): void {
+  function readTitleHeading(node: HeadingNode, index: number, line: TextLine): void {
     const title = titleOf(line);
     const inside =
       (theme?.level !== undefined && node.level > theme.level) ||
@@ -89,26 +96,33 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     if (title && naming !== "none") {
       closeSections(node.level);
       closePart();
-      theme = openTheme(title, naming, "heading", node.level, undefined);
+      closeTheme();
+      theme = openTheme(title, naming, "heading", node.level);
       if (naming && takesText(naming)) openUnlabelled(title.range.end);
       reservedLevel = undefined;
       ignoring = false;
       directSection = undefined;
       result.prose.push(line);
-      touch(line.range.end);
+      reached = line;
     } else {
       endAtHeading(node.level);
-      const reserved = title && !isCharterTitle(node) ? reservedTitle(title, names) : undefined;
+      const reserved = title && !isCharterTitle(node) ? title.reserved : undefined;
       ignoring = reserved !== undefined;
       reservedLevel = ignoring ? node.level : undefined;
       addLine(line);
       if (title) {
-        directSection = { title, level: node.level, reserved, end: line.range.end, lines: [], all: [], tables: [] };
-        openSections.push(directSection);
-        result.sections.push(directSection);
+        directSection = openSection(title, node.level, reserved);
       }
     }
-    readLines(more);
+  }
+
+  function openSection(title: Title, level: number, reserved: string | undefined): DraftSection {
+    const first = content.length;
+    const { end } = title.range;
+    const draft: DraftSection = { title, level, reserved, end, lines: [], content, first, behind: first, tables: [] };
+    openSections.push(draft);
+    result.sections.push(draft);
+    return draft;
   }
 
   /** The theme that a heading is: named, the users' own (undefined), or no theme at all. */
@@ -122,19 +136,15 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     const labelled = hasLabelBelow(index, naming, inside);
     if (naming && naming.by !== "alias" && !naming.joined) return !inside || labelled ? took(naming) : "none";
     if (naming) return labelled || (takesText(naming) && !inside && hasTextBelow(index)) ? took(naming) : "none";
-    return labelled && reservedTitle(title, names) === undefined && !isCharterTitle(node) ? undefined : "none";
+    return labelled && title.reserved === undefined && !isCharterTitle(node) ? undefined : "none";
   }
 
   function nameOf(title: Title, index: number, inside: boolean): Naming | undefined {
-    const exact = exactNaming(title, names);
+    const exact = title.naming;
     if (exact) return exact;
-    const joined = joinedNaming(title, names);
+    const joined = title.joined;
     if (joined && hasLabelBelow(index, joined, inside)) return joined;
     return nearNaming(title);
-  }
-
-  function hasLabelBelow(index: number, naming: Naming | undefined, inside: boolean): boolean {
-    return !labelsBelow(index, naming, inside).next().done;
   }
 
   function nearNaming(title: Title): Naming | undefined {
@@ -153,7 +163,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     const line = node.lines[0];
     if (node !== charterTitle || node.level !== 1 || !line) return false;
     const title = titleOf(line);
-    return title !== undefined && !exactNaming(title, names);
+    return title !== undefined && !title.naming;
   }
 
   /** A heading ends the sections, the theme and the half that it does not stand below. */
@@ -162,6 +172,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     if (part && (part.level === undefined || level <= part.level)) closePart();
     if (theme?.level !== undefined && level <= theme.level) {
       closePart();
+      closeTheme();
       theme = undefined;
     }
     directSection = undefined;
@@ -174,7 +185,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       case "heading":
         break;
       case "lines":
-        readLines(node.lines);
+        readLines(node.lines, 0);
         break;
       case "list":
         readList(node);
@@ -190,86 +201,91 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
           result.unread ??= node.range.start;
           if (part) part.unread = true;
         }
-        touch(node.range.end);
+        reached = node.range.end;
         break;
     }
   }
 
-  function readLines(lines: readonly TextLine[], form?: Form): void {
-    for (const line of lines) {
-      const label = ignoring ? undefined : labelAt(line);
-      if (!label) {
-        addLine(line);
-        continue;
-      }
-      openPart(label, line, form ?? (label.emphasised ? "bold" : "plain"), undefined);
-      result.prose.push(line);
-      addContent(line.restFrom(label.content));
+  function readLines(lines: readonly TextLine[], first: number): void {
+    for (let i = first; i < lines.length; i++) {
+      const line = lines[i];
+      if (line) readLine(line, undefined);
     }
+  }
+
+  function readLine(line: TextLine, form: Form | undefined): void {
+    const label = ignoring ? undefined : labelAt(line);
+    if (!label) {
+      addLine(line);
+      return;
+    }
+    openPart(label, line, form ?? (label.emphasised ? "bold" : "plain"), undefined);
+    result.prose.push(line);
+    addContent(line.restFrom(label.content));
   }
 
   function readList(node: ListNode): void {
-    const outer = { list, item };
-    const isTheme = node.items.map((nodes) => hasOwnLabel(nodes));
-    const hasThemes = isTheme.some(Boolean);
-    for (const [index, nodes] of node.items.entries()) {
-      if (outer.list === undefined && part) {
-        list = node;
-        item = nodes;
-      }
+    const outer = place;
+    const isTheme = node.items.map(hasOwnLabel);
+    const hasThemes = isTheme.includes(true);
+    node.items.forEach((nodes, index) => {
+      if (!outer && part) place = { list: node, item: nodes };
       if (!ignoring && labelOfItem(nodes)) readLabelItem(nodes, node.form);
       else readItem(nodes, node.form, isTheme[index] === true, hasThemes);
-      list = outer.list;
-      item = outer.item;
-    }
+      place = outer;
+    });
   }
 
   function readLabelItem(nodes: readonly Node[], form: Form): void {
-    const [first, ...rest] = nodes;
+    const first = nodes[0];
     const before = part;
     if (first?.kind === "lines") {
-      readLines(first.lines.slice(0, 1), form);
-      readLines(first.lines.slice(1));
+      if (first.lines[0]) readLine(first.lines[0], form);
+      readLines(first.lines, 1);
     }
-    if (part !== before) {
-      list = undefined;
-      item = undefined;
-    }
-    for (const node of rest) readNode(node);
+    if (part !== before) place = undefined;
+    readNodes(nodes, 1);
     if (part !== before) closePart();
   }
 
+  function readNodes(nodes: readonly Node[], first: number): void {
+    for (let i = first; i < nodes.length; i++) {
+      const node = nodes[i];
+      if (node) readNode(node);
+    }
+  }
+
   function readItem(nodes: readonly Node[], form: Form, labelled: boolean, siblings: boolean): void {
-    const [first, ...rest] = nodes;
-    const line = first?.kind === "lines" ? first.lines[0] : undefined;
+    const first = nodes[0];
+    const line = (labelled || siblings) && first?.kind === "lines" ? first.lines[0] : undefined;
     const title = line && titleOf(line);
-    const naming = title && !ignoring ? themeOfItem(title, labelled, siblings) : "none";
+    const naming = title && !ignoring ? themeOfItem(title, labelled) : "none";
     const before = { theme, part, ignoring };
     if (title && line && first?.kind === "lines" && naming !== "none") {
       closePart();
-      theme = openTheme(title, naming, form, undefined, before.theme);
-      list = undefined;
-      item = undefined;
+      theme = openTheme(title, naming, form, undefined);
+      place = undefined;
       result.prose.push(line);
-      touch(line.range.end);
-      readLines(first.lines.slice(1));
-      for (const node of rest) readNode(node);
+      reached = line;
+      readLines(first.lines, 1);
+      readNodes(nodes, 1);
       closePart();
+      closeTheme();
       theme = before.theme;
       return;
     }
-    if (title && labelled && reservedTitle(title, names) !== undefined) ignoring = true;
-    for (const node of nodes) readNode(node);
+    if (title && labelled && title.reserved !== undefined) ignoring = true;
+    readNodes(nodes, 0);
     if (part !== before.part) closePart();
     ignoring = before.ignoring;
   }
 
-  function themeOfItem(title: Title, labelled: boolean, siblings: boolean): Naming | undefined | "none" {
-    if (!labelled && !siblings) return "none";
-    const exact = exactNaming(title, names) ?? (labelled ? joinedNaming(title, names) : undefined);
+  /** The same for an item of which a sibling or itself has a label below. */
+  function themeOfItem(title: Title, labelled: boolean): Naming | undefined | "none" {
+    const exact = title.naming ?? (labelled ? title.joined : undefined);
     const naming = exact ?? nearNaming(title);
     if (naming) return took(naming);
-    return labelled && reservedTitle(title, names) === undefined ? undefined : "none";
+    return labelled && title.reserved === undefined ? undefined : "none";
   }
 
   function readTable(node: TableNode): void {
@@ -288,18 +304,23 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       const cell = column === undefined ? undefined : row[column];
       const title = cell && titleOf(cell);
       if (title) {
-        const naming = exactNaming(title, names) ?? joinedNaming(title, names) ?? nearNaming(title);
-        theme = openTheme(title, naming && took(naming), "table", undefined, around);
-      } else if (column !== undefined && cell?.text.trim()) theme = undefined;
+        const naming = title.naming ?? title.joined ?? nearNaming(title);
+        if (theme !== around) closeTheme();
+        theme = openTheme(title, naming && took(naming), "table", undefined);
+      } else if (column !== undefined && cell?.text.trim()) {
+        if (theme !== around) closeTheme();
+        theme = undefined;
+      }
       for (const [index, content] of row.entries()) {
         result.prose.push(content);
-        touch(content.range.end);
+        reached = content;
         const label = labels[index];
         if (label && content.text.trim() !== "") readCell(label, node.header[index], content);
       }
     }
+    if (theme !== around) closeTheme();
     theme = around;
-    touch(node.range.end);
+    reached = node.range.end;
   }
 
   function readCell(label: Label, header: TextLine | undefined, cell: TextLine): void {
@@ -311,29 +332,28 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       level: undefined,
       from: cell.range.start,
       end: cell.range.end,
-      lines: [{ line: cell, item: undefined, list: undefined }],
+      lines: [cell],
+      places: [],
       unread: false,
     };
     closePart();
   }
 
-  function openTheme(
-    title: Title,
-    naming: Naming | undefined,
-    form: Form,
-    level: number | undefined,
-    around: DraftTheme | undefined,
-  ): DraftTheme {
-    const draft: DraftTheme = { title, naming, form, level, around, end: title.range.end, parts: [] };
+  function openTheme(title: Title, naming: Naming | undefined, form: Form, level: number | undefined): DraftTheme {
+    const draft: DraftTheme = { title, naming, form, level, end: title.range.end, parts: [] };
     result.themes.push(draft);
     return draft;
   }
 
+  /** It ends where the walk is; what is around it does too, if it ends here. */
+  function closeTheme(): void {
+    if (theme) theme.end = later(theme.end, endOfReached());
+  }
+
   function openPart(label: Label, line: TextLine, form: Form, level: number | undefined): void {
     closePart();
-    list = undefined;
-    item = undefined;
-    const { words, from } = placed(label, line);
+    place = undefined;
+    const { label: words, from } = placed(label, line);
     part = {
       kind: label.kind,
       form,
@@ -342,15 +362,15 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       from,
       end: from,
       lines: [],
+      places: [],
       unread: false,
     };
-    touch(line.range.end);
+    reached = line;
   }
 
   /** Until a label or another heading comes, what stands in the theme may be a principle by itself. */
   function openUnlabelled(from: Position): void {
-    list = undefined;
-    item = undefined;
+    place = undefined;
     const label = { text: "", range: { start: from, end: from } };
     const level = undefined;
     part = {
@@ -361,6 +381,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       from,
       end: from,
       lines: [],
+      places: [],
       unread: false,
       unlabelled: true,
     };
@@ -368,12 +389,17 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
 
   function closePart(): void {
     if (!part) return;
+    part.end = later(part.end, endOfReached());
     (theme ? theme.parts : result.loose).push(part);
     part = undefined;
   }
 
   function closeSections(level: number): void {
-    while ((openSections.at(-1)?.level ?? 0) >= level) openSections.pop();
+    for (let last = openSections.at(-1); last && last.level >= level; last = openSections.at(-1)) {
+      last.behind = content.length;
+      last.end = later(last.end, endOfReached());
+      openSections.pop();
+    }
   }
 
   /** A line of running text: it belongs to the charter, to its section and to the half that is open. */
@@ -383,22 +409,28 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
   }
 
   function addContent(line: TextLine): void {
-    for (const section of openSections) section.all.push(line);
+    content.push(line);
     directSection?.lines.push(line);
-    part?.lines.push({ line, item, list });
-    touch(line.range.end);
+    if (part) addToPart(part, line);
+    reached = line;
   }
 
-  function touch(end: Position): void {
-    if (part) part.end = later(part.end, end);
-    for (let open = theme; open; open = open.around) open.end = later(open.end, end);
-    for (const section of openSections) section.end = later(section.end, end);
+  function addToPart({ lines, places }: DraftPart, line: TextLine): void {
+    if (place) {
+      while (places.length < lines.length) places.push(undefined);
+      places.push(place);
+    }
+    lines.push(line);
+  }
+
+  function endOfReached(): Position {
+    return "range" in reached ? reached.range.end : reached;
   }
 }
 
 /** The label's words and the place where its half begins. */
-const placed = once(({ start, end, content }: Label, line: TextLine) => {
+function placed({ start, end, content }: Label, line: TextLine): Pick<DraftPart, "label" | "from"> {
   const range = { start: placeOf(line, start), end: placeOf(line, end, true) };
   const from = content > 0 ? placeOf(line, content, true) : range.end;
-  return { words: { text: line.text.slice(start, end), range }, from };
-});
+  return { label: { text: line.text.slice(start, end), range }, from };
+}
