@@ -21,6 +21,8 @@ export interface Names {
   joined(words: string): Naming | undefined;
   /** The first of the given themes that the words come near, as a slip of the pen would. */
   near(words: string, among: Iterable<CatalogTheme>): Naming | undefined;
+  /** Whether words that stand from a place of a text on may be a label: by their first letters. Few are. */
+  mayBeginLabel(text: string, at: number): boolean;
   /** Which half the words introduce, if they are a label. */
   label(words: string): "observation" | "principle" | undefined;
   /** The languages in which the words are a title, an alias or a label; empty when they are in none. */
@@ -108,6 +110,7 @@ function makeNames(catalog: Catalog): Names {
       }
       return undefined;
     },
+    mayBeginLabel: beginningsOf(labels.keys()),
     label: (words) => labels.get(normalise(words)),
     languages: (words) => languages.get(normalise(words)) ?? none,
     isReserved: (words) => sections.has(normalise(words)),
@@ -116,6 +119,32 @@ function makeNames(catalog: Catalog): Names {
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/**
+ * Tells whether words may be one of the labels, which are normalised. Their first two letters are those of the label, if
+ * both are of ASCII: but for a number such as “Theme 3”, which goes.
+ */
+function beginningsOf(labels: Iterable<string>): (text: string, at: number) => boolean {
+  const pairs = new Uint8Array(32 * 32);
+  for (const label of labels) {
+    const [first, second] = [letterAt(label, 0), letterAt(label, 1)];
+    if (label.length === 1) pairs.fill(1, first * 32, first * 32 + 32);
+    else pairs[first * 32 + second] = 1;
+  }
+  const [t, h] = [letterAt("th", 0), letterAt("th", 1)];
+  return (text, at) => {
+    const first = letterAt(text, at);
+    const second = letterAt(text, at + 1);
+    if (first === 0 || second === 0 || pairs[first * 32 + second] === 1) return true;
+    return first === t && second === h && letterAt(text, at + 3) === letterAt("m", 0);
+  };
+}
+
+/** The number of a letter of ASCII, in any case, from 1 to 26; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at) | 0x20;
+  return code > 96 && code < 123 ? code - 96 : 0;
+}
 
 function languagesOfNames({ language, labels, themes, translations = {} }: Catalog): ReadonlyMap<string, Set<string>> {
   const languages = new Map<string, Set<string>>();

@@ -8,7 +8,7 @@ import { particularsOf } from "./front-matter/particulars.ts";
 import { readFrontMatter } from "./front-matter/read.ts";
 import type { FrontMatter } from "./front-matter/value.ts";
 import { languageOfThemes } from "./language.ts";
-import { splitFrontMatter } from "./markdown/front-matter-split.ts";
+import { type FrontMatterSplit, splitFrontMatter } from "./markdown/front-matter-split.ts";
 import { createMemo, type Memo, readBlocks } from "./markdown/read.ts";
 import { privateRangesIn } from "./private.ts";
 import { suppressionsIn } from "./suppressions.ts";
@@ -72,7 +72,7 @@ export function parseCharter(
   const source = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
   const lines = indexLines(source);
   const split = splitFrontMatter(source);
-  const { frontMatter, particulars, partyNames } = readHead(source, split.body, lines, memo);
+  const { frontMatter, particulars, partyNames } = readHead(source, split, lines, memo);
   const named = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
   const said = particulars.language?.value ?? language;
   const pieces = readBlocks(source, split.body, { memo: memo?.pieces, reader });
@@ -108,10 +108,10 @@ export function parseCharter(
 }
 
 /** The front matter stands first, so its places are the same as long as its text is. */
-function readHead(text: string, bodyStart: number, lines: LineIndex, memo: CharterMemo | undefined): Head {
-  const source = text.slice(0, bodyStart);
+function readHead(text: string, split: FrontMatterSplit, lines: LineIndex, memo: CharterMemo | undefined): Head {
+  const source = text.slice(0, split.body);
   if (memo?.head?.source === source) return memo.head;
-  const frontMatter = readFrontMatter(text, lines);
+  const frontMatter = readFrontMatter(text, lines, split);
   const particulars = particularsOf(frontMatter);
   const partyNames = particulars.parties?.items.map(({ name }) => name) ?? [];
   const head = { source, frontMatter, particulars, partyNames };

@@ -12,13 +12,14 @@ type Source = Pick<Charter, "text" | "lines" | "frontMatter" | "themes" | "secti
  */
 export function privateRangesIn(source: Source): readonly Range[] {
   const { text, lines, frontMatter } = source;
-  // Nearly all charters are done here.
-  if (!/visibility/i.test(text)) return none;
+  // Nearly all charters are done here: a mark stands in the front matter or in a comment.
+  const end = bodyStart(source);
+  if (!/visibility/i.test(text.includes("<!--", end) ? text : text.slice(0, end))) return none;
   const whole = lines.rangeOf(0, text.length);
   if (frontMatter?.root && isMarked(frontMatter.root)) return [whole];
   const marks = [...text.matchAll(new RegExp(privateMark, "gi"))].map(({ index }) => index);
   const sections = sectionsAround(
-    marks.filter((at) => at >= bodyStart(source)),
+    marks.filter((at) => at >= end),
     source,
   );
   if (sections.includes(undefined)) return [whole];

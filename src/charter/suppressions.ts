@@ -30,10 +30,11 @@ export interface Suppression {
 export function suppressionsIn(
   text: string,
   lines: LineIndex,
-  { yaml }: FrontMatterSplit,
+  { yaml, body }: FrontMatterSplit,
   pieces: readonly Piece[],
 ): readonly Suppression[] {
-  if (!text.includes("charter-") || !opening.test(text)) return none;
+  const hasComments = text.includes("<!--", body);
+  if (!opening.test(hasComments ? text : text.slice(0, body))) return none;
   const comments = yaml ? [...commentsInYaml(text, yaml)] : [];
   for (const { start, blocks } of pieces) comments.push(...commentsIn(blocks, start, text));
   const next = nextLines(text, lines);

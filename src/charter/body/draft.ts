@@ -60,10 +60,14 @@ export type PartyNames = readonly string[];
 
 export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
   const { title, naming, form, level } = draft;
-  const labelled = draft.parts.filter(({ unlabelled }) => !unlabelled);
+  const labelled = draft.parts.some(isUnlabelled) ? draft.parts.filter((part) => !isUnlabelled(part)) : draft.parts;
   // Beside labelled halves, text without a label belongs to none.
   const drafts = labelled.length > 0 ? labelled : draft.parts;
-  const parts = drafts.flatMap((part) => finishPart(part, partyNames));
+  const observations: Part[] = [];
+  const principles: Part[] = [];
+  for (const draft of drafts)
+    for (const part of finishPart(draft, partyNames))
+      (part.kind === "observation" ? observations : principles).push(part);
   return {
     id: naming?.theme.id,
     definition: naming?.theme,
@@ -74,9 +78,13 @@ export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
     form,
     level,
     range: { start: title.range.start, end: later(draft.end, title.range.end) },
-    observations: parts.filter(({ kind }) => kind === "observation"),
-    principles: parts.filter(({ kind }) => kind === "principle"),
+    observations,
+    principles,
   };
+}
+
+function isUnlabelled({ unlabelled }: DraftPart): boolean {
+  return unlabelled === true;
 }
 
 /** One part; several for a principle label that nothing but a list follows. */
@@ -133,7 +141,7 @@ function* unlabelledParts(draft: DraftPart, shown: readonly PlacedLine[], partyN
 function part(draft: DraftPart, lines: readonly TextLine[], partyNames: PartyNames, listed: boolean): Part {
   const { kind, form, label } = draft;
   const start = lines[0]?.range.start ?? draft.from;
-  const end = lines[lines.length - 1]?.range.end ?? draft.from;
+  const end = lines.at(-1)?.range.end ?? draft.from;
   const wholeEnd = listed ? end : later(later(end, draft.end), label.range.end);
   const text = textOf(lines);
   return {

@@ -33,6 +33,7 @@ function findLabel(line: TextLine): Label | undefined {
   const from = text.charCodeAt(0) === openingBracket ? (checkBox.exec(text)?.[0].length ?? 0) : 0;
   const marks = isMark(text.charCodeAt(from)) ? (openingMarks.exec(text.slice(from, from + 4))?.[0] ?? "") : "";
   const start = from + marks.length;
+  if (!line.source.names.mayBeginLabel(text, start)) return undefined;
   const label = beforeColon(line, start, marks);
   return label || (marks === "" && first.emphasis === 0) ? label : emphasised(line, start, marks);
 }
@@ -51,6 +52,7 @@ export function wholeLabel(line: TextLine): Label | undefined {
 }
 
 function findWholeLabel(line: TextLine): Label | undefined {
+  if (!line.source.names.mayBeginLabel(line.text, 0)) return undefined;
   const words = withoutSeparators(line.text);
   if (words === "" || words.length > longest || !line.runs.every(isPlainRun)) return undefined;
   const kind = line.source.names.label(words);

@@ -64,7 +64,7 @@ function findTitle(line: TextLine): Title | undefined {
 function explicitTheme({ runs, text, source }: TextLine): CatalogTheme | undefined {
   for (let i = runs.length - 1; i >= 0; i--) {
     const run = runs[i];
-    if (!run || run.text.trim() !== "") break;
+    if (run?.text.trim() !== "") break;
     if (run.kind !== "comment") continue;
     const comment = source.text.slice(run.start, run.end);
     const id = /^<!--\s*theme:\s*([\p{L}\p{N}_-]+)\s*-->$/iu.exec(comment)?.[1];

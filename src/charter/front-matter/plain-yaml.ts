@@ -12,12 +12,13 @@ export function readPlainYaml(
   end: number,
   firstLine: number,
 ): { readonly root: MapValue | undefined } | undefined {
-  const state: State = { text, end, next: start, number: firstLine, line: undefined, indent: 0, isPlain: true };
+  if (isOdd(text.slice(start, end))) return undefined;
+  const state: State = { text, end, next: start, number: firstLine, line: undefined, indent: 0 };
   advance(state);
-  if (!state.line) return state.isPlain ? { root: undefined } : undefined;
+  if (!state.line) return { root: undefined };
   if (state.indent > 0) return undefined;
   const root = readMap(state, 0, 0);
-  return root && state.isPlain ? { root } : undefined;
+  return root && { root };
 }
 
 interface State {
@@ -30,8 +31,6 @@ interface State {
   line: YamlLine | undefined;
   /** The column in which it begins, or goes on behind the dash of an item. */
   indent: number;
-  /** No line was met that is not plain. */
-  isPlain: boolean;
 }
 
 /** Goes on to the next line that holds more than a comment. */
@@ -45,10 +44,6 @@ function advance(state: State): void {
     const last = limit > start && text.charCodeAt(limit - 1) === 13 ? limit - 1 : limit;
     state.next = limit + 1;
     const number = state.number++;
-    if (!isPlainLine(text, start, last)) {
-      state.isPlain = false;
-      return;
-    }
     const line = { text, number, start, end: last, at: start };
     skipBlanks(line);
     if (line.at === last || text.charCodeAt(line.at) === 35) continue;
@@ -59,10 +54,11 @@ function advance(state: State): void {
 }
 
 /** Tabs, lone carriage returns and other control characters are the parser's. */
-function isPlainLine(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) < 32) return false;
-  return true;
+function isOdd(yaml: string): boolean {
+  return odd.test(yaml);
 }
+
+const odd = /[\0-\x09\x0B\x0C\x0E-\x1F]|\r(?!\n|$)/;
 
 /** Lists and mappings within one another that are read; the parser counts deeper ones. */
 const deepest = 20;

@@ -1,4 +1,4 @@
-import { splitFrontMatter } from "../markdown/front-matter-split.ts";
+import { type FrontMatterSplit, splitFrontMatter } from "../markdown/front-matter-split.ts";
 import type { LineIndex } from "../text.ts";
 import type { Reading } from "./full-yaml.ts";
 import { fullYaml } from "./full-yaml-later.ts";
@@ -6,9 +6,17 @@ import { readPlainYaml } from "./plain-yaml.ts";
 import type { Mistake } from "./syntax.ts";
 import type { FrontMatter, FrontMatterError, MapValue } from "./value.ts";
 
-/** The front matter of a text without a byte order mark; undefined when there is none. It never throws. */
-export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | undefined {
-  const { yaml, fenceEnd, unclosed } = splitFrontMatter(text);
+/**
+ * The front matter of a text without a byte order mark; undefined when there is none. It never throws.
+ *
+ * @param split where it stands, for those who know.
+ */
+export function readFrontMatter(
+  text: string,
+  lines: LineIndex,
+  split: FrontMatterSplit = splitFrontMatter(text),
+): FrontMatter | undefined {
+  const { yaml, fenceEnd, unclosed } = split;
   if (!yaml) return undefined;
   const { root, mistake } = unclosed ? notClosed(yaml.end, text) : readYaml(text, yaml.start, yaml.end, lines);
   return {

@@ -38,21 +38,25 @@ export function* cutsBehind(text: string, from: number): Generator<number, void>
       continue;
     }
     const depth = first - start;
-    if (depth > 3 || text.slice(start, first).includes("\t")) {
+    if (depth > 3 || (depth > 0 && text.slice(start, first).includes("\t"))) {
       indented = true;
       fresh = false;
       continue;
     }
 
-    const line = text.slice(first, next);
-    const fence = fenceOf(line);
+    const code = text.charCodeAt(first);
+    const isText = code > 127 || special[code] === 0;
+    // Most lines go on with the text above them.
+    if (isText && !fresh) continue;
+    const line = isText ? "" : text.slice(first, next);
+    const fence = code === 96 || code === 126 ? fenceOf(line) : undefined;
     const block = fence ? undefined : endedBlockOf(line);
-    const heading = depth === 0 && !html && beginsWithHeading(line);
-    const marker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)/.test(line);
+    const heading = code === 35 && depth === 0 && !html && beginsWithHeading(line);
+    const marker = !isText && listMarker.test(line);
 
     if (depth === 0 && !html) {
       const always = heading || fence || block;
-      const continues = marker ? list || indented : line.startsWith(">") && indented;
+      const continues = marker ? list || indented : code === 62 && indented;
       if (always || (fresh && !continues)) {
         if (start > from) yield start;
         list = false;
@@ -81,6 +85,12 @@ export function* cutsBehind(text: string, from: number): Generator<number, void>
     } else if (line.startsWith("<")) html = true;
   }
 }
+
+const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)/;
+
+/** Characters with which a line may begin that is more than text. */
+const special = new Uint8Array(128);
+for (const character of "#`~<>-+*0123456789") special[character.charCodeAt(0)] = 1;
 
 /** Whether the text begins with a heading of the kind that ends whatever stands above it. */
 export function beginsWithHeading(text: string): boolean {

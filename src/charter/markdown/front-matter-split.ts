@@ -28,7 +28,29 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (!opening) return none;
   const start = opening[0].length;
+  return closedSoon(text, start) ?? splitByLines(text, start);
+}
 
+/** What most texts have: a closing line, with no line that begins with `#` above it, and no carriage return. */
+function closedSoon(text: string, start: number): FrontMatterSplit | undefined {
+  for (let from = start; from < text.length; ) {
+    const ending = text.indexOf("\n", from);
+    const end = ending < 0 ? text.length : ending;
+    const first = text.charCodeAt(from);
+    if (first === 35) return undefined;
+    if ((first === 45 || first === 46) && closingLine.test(text.slice(from, end))) {
+      const carriage = text.indexOf("\r");
+      if (carriage >= 0 && carriage < end) return undefined;
+      return { yaml: { start, end: from }, fenceEnd: from + 3, unclosed: false, body: Math.min(end + 1, text.length) };
+    }
+    from = end + 1;
+  }
+  return undefined;
+}
+
+const closingLine = /^(?:---|\.\.\.)(?=[ \t]*$)/;
+
+function splitByLines(text: string, start: number): FrontMatterSplit {
   /** The end of what certainly is YAML if no closing line follows. */
   let certain = start;
   let going = true;
@@ -39,8 +61,8 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
   let blank = false;
 
   for (const { content, from, next } of linesOf(text, start)) {
-    const closing = /^(?:---|\.\.\.)(?=[ \t]*$)/.exec(content);
-    if (closing) return { yaml: { start, end: from }, fenceEnd: from + 3, unclosed: false, body: next };
+    if (closingLine.test(content))
+      return { yaml: { start, end: from }, fenceEnd: from + 3, unclosed: false, body: next };
 
     const isBlank = /^[ \t]*$/.test(content);
     if (underHeading && isMarkdownOnly(content)) break;

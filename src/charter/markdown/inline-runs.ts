@@ -13,7 +13,7 @@ export function runsOf({ text, extents, parts, source: { origin } }: Scan): Line
   const addText = (start: number, end: number): void => {
     if (start === end) return;
     const link = links > 0;
-    const last = runs[runs.length - 1];
+    const last = runs.at(-1);
     const isOne =
       last?.kind === "text" &&
       last.end === start - origin &&

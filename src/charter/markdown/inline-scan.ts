@@ -1,3 +1,4 @@
+import type { Specials } from "./inline-special.ts";
 import type { Run } from "./outline.ts";
 
 /** The text that lines stand in. */
@@ -9,6 +10,7 @@ export interface Source {
   readonly defined: ReadonlySet<string>;
   /** Takes down what stands in brackets that may be labels. */
   readonly brackets: string[];
+  readonly specials: Specials;
 }
 
 /** A stretch of a line before it is known which marks belong together. */

@@ -5,6 +5,7 @@ import { isPunctuation, readMarks } from "./inline-marks.ts";
 import { readReference } from "./inline-reference.ts";
 import { runsOf } from "./inline-runs.ts";
 import { add, addTextBefore, beginLine, type Scan, type Source } from "./inline-scan.ts";
+import { nextSpecial } from "./inline-special.ts";
 import type { Line, Run } from "./outline.ts";
 
 /**
@@ -12,12 +13,12 @@ import type { Line, Run } from "./outline.ts";
  * is to be asked. `extents` has the first and behind the last character of each line that is no white space.
  */
 export function readLines(source: Source, extents: readonly number[]): Line[] | undefined {
-  const { text, origin } = source;
+  const { text, origin, specials } = source;
   const lines: Line[] = [];
   for (let i = 0; i < extents.length; i += 2) {
     const start = extents[i] ?? 0;
     const end = extents[i + 1] ?? 0;
-    if (nextSpecial(text, start, end) < end) return readMarked(source, extents);
+    if (nextSpecial(specials, start, end) < end) return readMarked(source, extents, i);
     const run: Run = {
       start: start - origin,
       end: end - origin,
@@ -31,22 +32,12 @@ export function readLines(source: Source, extents: readonly number[]): Line[] | 
   return lines;
 }
 
-/** Characters that may be more than text, by their codes. */
-const special = new Uint8Array(0x10000);
-for (const character of "\\`*_[]<&") special[character.charCodeAt(0)] = 1;
-
-/** The place of the next such character; `end` where there is none. */
-function nextSpecial(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && special[text.charCodeAt(at)] === 0) at++;
-  return at;
-}
-
 /** Marks that nothing closes may be looked through again and again; in real text they are few. */
 const mostLooks = 10_000;
 
-function readMarked(source: Source, extents: readonly number[]): Line[] | undefined {
-  const { text } = source;
+/** @param marked the first line that has a special character, as an index into the extents. */
+function readMarked(source: Source, extents: readonly number[], marked: number): Line[] | undefined {
+  const { text, specials } = source;
   const scan: Scan = {
     text,
     source,
@@ -66,12 +57,12 @@ function readMarked(source: Source, extents: readonly number[]): Line[] | undefi
   };
   for (let line = 0; line < extents.length; line = scan.line + 2) {
     beginLine(scan, line);
-    let at: number | undefined = nextSpecial(text, scan.lineStart, scan.lineEnd);
+    let at: number | undefined = line < marked ? scan.lineEnd : nextSpecial(specials, scan.lineStart, scan.lineEnd);
     // What spans lines moves the scan to a later line.
     while (at < scan.lineEnd) {
       at = readSpecial(scan, text.charCodeAt(at), at);
       if (at === undefined) return undefined;
-      at = nextSpecial(text, at, scan.lineEnd);
+      at = nextSpecial(specials, at, scan.lineEnd);
     }
     addTextBefore(scan, scan.lineEnd);
   }

@@ -1,3 +1,4 @@
+import type { Specials } from "./inline-special.ts";
 import type { Block, Cell, List, Run, Table } from "./outline.ts";
 
 /** How far a piece is read, and what is open there. All offsets but those in blocks are those of the text. */
@@ -28,6 +29,7 @@ export interface State {
   afterIndented: boolean;
   readonly labels: string[];
   readonly brackets: string[];
+  readonly specials: Specials;
   readonly unread: Unread[];
 }
 
@@ -82,7 +84,7 @@ interface OpenHtml {
   end: number;
 }
 
-export function beginState(text: string, origin: number, defined: ReadonlySet<string>): State {
+export function beginState(text: string, origin: number, defined: ReadonlySet<string>, specials: Specials): State {
   return {
     text,
     defined,
@@ -100,6 +102,7 @@ export function beginState(text: string, origin: number, defined: ReadonlySet<st
     afterIndented: false,
     labels: [],
     brackets: [],
+    specials,
     unread: [],
   };
 }
@@ -107,7 +110,7 @@ export function beginState(text: string, origin: number, defined: ReadonlySet<st
 /** Puts a block where the line is, and lets all that holds it reach as far as it does. */
 export function addBlock(state: State, block: Block, end: number): void {
   const { open, blocks } = state;
-  (open[open.length - 1]?.body.blocks ?? blocks).push(block);
+  (open.at(-1)?.body.blocks ?? blocks).push(block);
   extend(state, end);
 }
 

@@ -1,6 +1,7 @@
 import { hasLoneReturn } from "./cut.ts";
 import { htmlBlockOf } from "./html-block.ts";
 import { endOfRun } from "./inline-scan.ts";
+import { type Specials, specialsIn } from "./inline-special.ts";
 import type { Block } from "./outline.ts";
 import { addFence, closeIndented, fenceAt, readFenceLine } from "./plain-code.ts";
 import { close, endOfMarker, openItem, openQuote } from "./plain-container.ts";
@@ -28,15 +29,18 @@ export interface PlainReading {
  * not know for sure it leaves alone. It goes through the lines once, with the lists and quotes that are open.
  *
  * Other pieces matter to it only by the link definitions in them: `defined` has their labels, normalised.
+ *
+ * @param known what is known of the whole text, of which other pieces are read too.
  */
 export function readPlain(
   text: string,
   start = 0,
   end = text.length,
   defined: ReadonlySet<string> = none,
+  known?: KnownText,
 ): PlainReading | undefined {
-  if (isOdd(text.slice(start, end))) return undefined;
-  const state = beginState(text, start, defined);
+  if (!known && isOdd(text.slice(start, end))) return undefined;
+  const state = beginState(text, start, defined, known?.specials ?? specialsIn(text));
   for (let at = start; at < end; ) {
     const ending = text.indexOf("\n", at);
     const next = ending < 0 || ending >= end ? end : ending + 1;
@@ -47,8 +51,18 @@ export function readPlain(
   const { blocks, labels, brackets, unread } = state;
   // Text may refer to definitions that stand beside it, be it below.
   const own = brackets.length > 0 ? labels.filter((label) => !defined.has(label)) : [];
-  if (own.length > 0) return readPlain(text, start, end, new Set([...defined, ...own]));
+  if (own.length > 0) return readPlain(text, start, end, new Set([...defined, ...own]), known);
   return { blocks, labels, brackets, unread, filled: undefined };
+}
+
+/** A text in which nothing is odd. */
+export interface KnownText {
+  readonly specials: Specials;
+}
+
+/** What is to be known of a text of which many pieces are read. */
+export function knownText(text: string): KnownText | undefined {
+  return isOdd(text) ? undefined : { specials: specialsIn(text) };
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -1,8 +1,9 @@
 import { cut } from "./cut.ts";
 import { cutAgain } from "./cut-again.ts";
 import { mostWorkInAll, workOf } from "./guard.ts";
+import { specialsIn } from "./inline-special.ts";
 import type { Block, Piece } from "./outline.ts";
-import { type PlainReading, readPlain } from "./plain.ts";
+import { type KnownText, knownText, type PlainReading, readPlain } from "./plain.ts";
 import type { Extent, Reading } from "./remark.ts";
 import { remarkReader } from "./remark-later.ts";
 
@@ -69,6 +70,7 @@ export function readBlocks(text: string, from: number, { memo, reader }: ReadOpt
   const last = memo?.last;
   const again = last && cutAgain(text, from, last);
   const starts = again?.starts ?? cut(text, from);
+  const ofText = memo ? undefined : knownText(text);
   const places = starts.map((start, i): Place => {
     const end = starts[i + 1] ?? text.length;
     const same = last?.places[again?.indexBefore(i) ?? -1];
@@ -82,7 +84,13 @@ export function readBlocks(text: string, from: number, { memo, reader }: ReadOpt
     const known =
       before ??
       memo?.pieces.get(source) ??
-      begin(reader ? undefined : memo ? readPlain(source, 0, source.length) : readPlain(text, start, end));
+      begin(
+        reader
+          ? undefined
+          : memo
+            ? readPlain(source, 0, source.length)
+            : readPlain(text, start, end, undefined, ofText),
+      );
     if (!before && (memo || known.plain?.unread.length !== 0)) pieces.set(source, known);
     return { start, end, source, known };
   });
@@ -95,7 +103,7 @@ export function readBlocks(text: string, from: number, { memo, reader }: ReadOpt
   }
   const blocksOf = ({ source, known }: Place): readonly Block[] | undefined => {
     if (whole.size > 0 && whole.has(source)) return whole.get(source)?.known.reading?.blocks;
-    return (linked.size > 0 ? (linked.get(source) ?? known.plain) : known.plain)?.blocks;
+    return (linked.size > 0 ? (linked.get(known) ?? known.plain) : known.plain)?.blocks;
   };
   return places.map((place) => ({
     start: place.start,
@@ -121,7 +129,7 @@ type Whole = Map<string, Place | undefined>;
 interface HandedOver {
   readonly whole: Whole;
   /** What plain reading says of the pieces that have links by definitions elsewhere. */
-  readonly linked: ReadonlyMap<string, PlainReading>;
+  readonly linked: ReadonlyMap<Known, PlainReading>;
   /** How many characters remark was given. */
   readonly characters: number;
 }
@@ -132,7 +140,7 @@ type Definitions = ReadonlyMap<string, ReadonlySet<string>>;
 /** Has remark read what is not plain: whole pieces, or single lines. */
 function handOver(text: string, places: readonly Place[]): HandedOver {
   const whole: Whole = new Map();
-  const linked = new Map<string, PlainReading>();
+  const linked = new Map<Known, PlainReading>();
   let left = mostWorkInAll;
   /** Whether remark can have that much work with a piece after all that it has already. */
   const allow = (place: Place, work: number | undefined): boolean => {
@@ -155,16 +163,19 @@ function handOver(text: string, places: readonly Place[]): HandedOver {
   let characters = readStale(text, whole, labels);
   if (characters > 0) characters += readStale(text, whole, labels);
   const defined = definedIn(whole, labels);
+  // A piece that is plain has nothing odd in it.
+  let ofText: KnownText | undefined;
   for (const place of defined.size > 0 ? places : []) {
-    if (!refersTo(defined, place) || linked.has(place.source) || whole.has(place.source)) continue;
-    const plain = link(text, place, contextOf(place, defined));
-    if (plain) linked.set(place.source, plain);
+    if (!refersTo(defined, place) || linked.has(place.known) || whole.has(place.source)) continue;
+    ofText ??= { specials: specialsIn(text) };
+    const plain = link(text, place, contextOf(place, defined), ofText);
+    if (plain) linked.set(place.known, plain);
     else handWhole(place);
   }
 
   const partly = new Map<PlainReading, Place>();
   for (const place of places) {
-    const plain = (linked.size > 0 && linked.get(place.source)) || place.known.plain;
+    const plain = (linked.size > 0 && linked.get(place.known)) || place.known.plain;
     if (!plain || plain.unread.length === 0 || partly.has(plain) || whole.has(place.source)) continue;
     if (allow(place, workOfLines(plain))) partly.set(plain, place);
   }
@@ -191,10 +202,15 @@ function lengthOf(texts: readonly string[]): number {
 }
 
 /** Reads a piece again, with the labels that are defined elsewhere. */
-function link(text: string, { start, end, known }: Place, labels: readonly string[]): PlainReading | undefined {
+function link(
+  text: string,
+  { start, end, known }: Place,
+  labels: readonly string[],
+  ofText: KnownText,
+): PlainReading | undefined {
   const context = labels.join("\n");
   if (known.linked?.context !== context)
-    known.linked = { context, plain: readPlain(text, start, end, new Set(labels)) };
+    known.linked = { context, plain: readPlain(text, start, end, new Set(labels), ofText) };
   return known.linked.plain;
 }
 
