@@ -1,10 +1,12 @@
 // Bundles each program into one file under dist/ that needs nothing beside it: `npm run build`.
-import { chmodSync, readFileSync, renameSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
+import { compiledFile } from "../src/cli/compiled-file.ts";
+import { cliProgram, startable } from "./build-cli.ts";
 import { extensionPrograms, type Program } from "./build-extension.ts";
-import { lazyModules } from "./lazy-modules.ts";
 
 const root = path.resolve(__dirname, "..");
 
@@ -21,20 +23,39 @@ const shared = {
   logLevel: "warning",
 } satisfies BuildOptions;
 
-const programs: readonly Program[] = [
-  {
-    entryPoints: ["src/cli/main.ts"],
-    outfile: "dist/charter.js",
-    platform: "node",
-    target: "node20",
-    banner: { js: "#!/usr/bin/env node" },
-    executable: true,
-    plugins: [lazyModules],
-  },
-  ...extensionPrograms,
-];
+void Promise.all([commandLine(), ...extensionPrograms.map(bundle)]);
 
-void Promise.all(programs.map(bundle));
+/** The program of the terminal, and what this Node makes of it. */
+async function commandLine(): Promise<void> {
+  const outfile = path.join(root, "dist/charter.js");
+  try {
+    const { outputFiles } = await build({
+      ...shared,
+      ...cliProgram,
+      write: false,
+      outfile,
+    });
+    const { file, id } = await startable(outputFiles[0]?.text ?? "");
+    const beside = `${outfile}.${process.pid}.new`;
+    writeFileSync(beside, file, { mode: 0o755 });
+    renameSync(beside, outfile);
+    told("dist/charter.js", Buffer.from(file));
+    compile(outfile, compiledFile(outfile, id));
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+/** Keeps what V8 has made of all that a check of the examples needs: the next check begins with it. */
+function compile(program: string, file: string): void {
+  const folder = path.dirname(program);
+  for (const name of readdirSync(folder)) if (name.endsWith(".v8")) rmSync(path.join(folder, name), { force: true });
+  const args = ["scripts/compile.mjs", program, file, "check", "examples"];
+  const { stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (existsSync(file)) console.log(`${path.relative(root, file)}  ${kilobytes(statSync(file).size)}`);
+  else console.error(`What V8 makes of the program could not be kept: ${stderr}`);
+}
 
 async function bundle({ executable, outfile, ...options }: Program): Promise<void> {
   // Beside its place first, and then moved there: who runs it meanwhile has the old one or the new one, never half of it.
@@ -49,7 +70,11 @@ async function bundle({ executable, outfile, ...options }: Program): Promise<voi
   if (executable) chmodSync(beside, 0o755);
   const bytes = readFileSync(beside);
   renameSync(beside, path.join(root, outfile));
-  console.log(`${outfile}  ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} compressed`);
+  told(outfile, bytes);
+}
+
+function told(name: string, bytes: Uint8Array): void {
+  console.log(`${name}  ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} compressed`);
 }
 
 function kilobytes(bytes: number): string {

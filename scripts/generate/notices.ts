@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { version } from "../../package.json";
+import { cliProgram } from "../build-cli.ts";
 import { extensionPrograms } from "../build-extension.ts";
 import type { Derived } from "../generate.ts";
 
@@ -27,8 +28,10 @@ export async function generate(): Promise<readonly Derived[]> {
 
 /** The files that the bundler takes into any program, from the root of the project. */
 async function inputs(): Promise<readonly string[]> {
-  const cli: BuildOptions = { entryPoints: ["src/cli/main.ts"], platform: "node" };
-  const programs = [cli, ...extensionPrograms.map(({ executable: _, ...options }) => options)];
+  const programs: readonly BuildOptions[] = [
+    cliProgram,
+    ...extensionPrograms.map(({ executable: _, ...options }) => options),
+  ];
   const results = await Promise.all(
     programs.map((options) =>
       build({ ...options, absWorkingDir: root, bundle: true, write: false, metafile: true, outfile: "x.js" }),

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import { lazyModules } from "./lazy-modules.ts";
+
+const root = path.resolve(__dirname, "..");
+
+/** The bundler escapes what is not ASCII, but not in templates that are taken as they are written: these become strings. */
+const asciiTemplates: Plugin = {
+  name: "templates in ASCII",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, async ({ path: file }) => {
+      const source = readFileSync(file, "utf8");
+      if (!/String\.raw`[^`]*[^\0-\x7f]/.test(source)) return undefined;
+      const { code } = await transform(source, { loader: "ts", supported: { "template-literal": false } });
+      return { contents: code, loader: "js" };
+    });
+  },
+};
+
+/** The program of the terminal without what starts it. */
+export const cliProgram = {
+  entryPoints: ["src/cli/main.ts"],
+  platform: "node",
+  target: "node20",
+  // A script, as which the program is run, has no `import()`.
+  supported: { "dynamic-import": false },
+  // Node prints the line in which something that nobody expects has happened.
+  lineLimit: 500,
+  plugins: [lazyModules, asciiTemplates],
+} satisfies BuildOptions;
+
+/**
+ * Puts a bundled program behind the small one that starts it (src/cli/start.ts), into a comment of the same file.
+ *
+ * @param program what `cliProgram` becomes.
+ */
+export async function startable(program: string): Promise<{ readonly file: string; readonly id: string }> {
+  const source = `(function(exports,require,module,__filename,__dirname){${ascii(program)}\n})`;
+  if (source.includes("\u0001")) throw new Error("The program has a character that stands for the end of a comment.");
+  const id = createHash("sha256").update(source).digest("hex").slice(0, 16);
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/cli/start.ts"],
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    minify: true,
+    // Otherwise what the comment begins with would stand here too, in a template.
+    supported: { "template-literal": false },
+    define: { programId: JSON.stringify(id) },
+  });
+  const start = outputFiles[0]?.text ?? "";
+  const file = `#!/usr/bin/env node\n${start}/*\n${source.replaceAll("*/", "\u0001")}\n*/\n`;
+  return { file, id };
+}
+
+/** The bundler leaves expressions as they are written. V8 reads and keeps a text of one byte for each character sooner. */
+function ascii(program: string): string {
+  return program.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

@@ -1,0 +1,17 @@
+// Runs a program that scripts/build.ts has made, and keeps what V8 has made of it: `node scripts/compile.mjs PROGRAM FILE …`
+// writes FILE. What follows are the program's own arguments: what they have run is in it.
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const [, , program, file, ...args] = process.argv;
+process.argv = [process.execPath, program, ...args];
+const { compiled } = createRequire(import.meta.url)(program);
+
+process.on("exit", () => {
+  // V8 believes what it finds there: so it is whole, or not there.
+  const beside = openSync(`${file}.new`, "w");
+  writeSync(beside, compiled());
+  fsyncSync(beside);
+  closeSync(beside);
+  renameSync(`${file}.new`, file);
+});
