@@ -10,6 +10,7 @@ import { readConfiguration } from "../../src/config/configuration.ts";
 import { settingsFrom } from "../../src/config/settings.ts";
 import { settingsHoverAt } from "../../src/features/settings-place.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
+import { fixOf } from "../../src/rules/fix-of.ts";
 import { answersAt, answersOf, assertInside } from "../../test/support/answers.ts";
 import { anyText } from "../../test/support/fragments.ts";
 
@@ -59,8 +60,9 @@ export const textProperties: Readonly<Record<string, fc.IRawProperty<unknown>>> 
   }),
   "rules and places": fc.property(anyText, (text) => {
     const charter = parseCharter(text, catalogOf);
-    for (const { range, related = [], fix } of checkCharter(charter, { asOf: "2026-06-01", profile: "strict" })) {
-      for (const place of [range, ...related, ...(fix?.edits ?? [])])
+    for (const problem of checkCharter(charter, { asOf: "2026-06-01", profile: "strict" })) {
+      const { range, related = [] } = problem;
+      for (const place of [range, ...related, ...(fixOf(problem)?.edits ?? [])])
         assertInside("range" in place ? place.range : place, charter);
     }
   }),

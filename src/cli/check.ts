@@ -31,7 +31,8 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   if ("message" in governed) return refuse(terminal, governed.message);
   const isNarrowed = options.staged === true || options.changedSince !== undefined;
   const { sources, failures: unfound } = await (isNarrowed ? selectChanged : selectNamed)(patterns, options, terminal);
-  const wanted = wantedBy(options.format);
+  // What is kept is to do for every format.
+  const wanted = { ...wantedBy(options.format), ...(options.cache && { details: true }) };
   const cache = options.cache ? openCheckCache(options, wanted, terminal) : undefined;
   const failures = [...unfound];
   const failed = new Set(failures.map(({ path }) => path));

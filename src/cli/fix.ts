@@ -2,6 +2,7 @@ import type { Charter } from "../charter/charter.ts";
 import { isBroken } from "../config/issue.ts";
 import { replaceFile } from "../machine/write.ts";
 import { checkCharter } from "../rules/engine.ts";
+import { fixOf } from "../rules/fix-of.ts";
 import type { Problem } from "../rules/rule.ts";
 import { fixSafely } from "../rules/safe-fixes.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
@@ -81,9 +82,13 @@ function withBom({ hasBom }: Input, text: string): string {
 function report(name: string, fixed: readonly Problem[], before: Charter, { out: { colors } }: Terminal): string {
   // Places are those of the text at that time, so nobody knows which of them were private before.
   const isOpen = before.privateRanges.length === 0;
-  const lines = fixed.map(({ fix, rule, range: { start } }) => {
+  const lines = fixed.map((problem) => {
+    const {
+      rule,
+      range: { start },
+    } = problem;
     const place = `${start.line + 1}:${start.character + 1}`;
-    return `  ${colors.dim(place)}  ${printable((isOpen && fix?.title) || "Fixed")}  ${colors.dim(rule)}\n`;
+    return `  ${colors.dim(place)}  ${printable((isOpen && fixOf(problem)?.title) || "Fixed")}  ${colors.dim(rule)}\n`;
   });
   return `${colors.underline(printable(name))}\n${lines.join("")}\n`;
 }

@@ -27,7 +27,10 @@ const formats: Readonly<Record<FormatName, Format>> = {
 
 /** What the formats print of a charter besides its problems. */
 export function wantedBy(outputs: CheckOptions["format"] = []): Wanted {
-  return { themes: outputs.some(({ format }) => format === "json") };
+  return {
+    themes: outputs.some(({ format }) => format === "json"),
+    details: outputs.some(({ format }) => format === "json" || format === "sarif" || format === "gitlab"),
+  };
 }
 
 /** Writes the result in each format. */

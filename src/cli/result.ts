@@ -5,6 +5,7 @@ import { isPrivate } from "../charter/private.ts";
 import type { Suppression } from "../charter/suppressions.ts";
 import type { Range } from "../charter/text.ts";
 import type { SettingsFile } from "../config/configuration.ts";
+import { fixOf } from "../rules/fix-of.ts";
 import type { Problem, Severity } from "../rules/rule.ts";
 import type { Shard } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
@@ -59,9 +60,10 @@ export interface ProblemResult {
   readonly theme?: string | undefined;
   readonly range: RangeJson;
   readonly url: string;
-  readonly fixable: boolean;
-  /** Stays the same while the problem does, wherever its line moves to within the file. */
-  readonly fingerprint: string;
+  /** Where it is wanted. */
+  readonly fixable?: boolean | undefined;
+  /** Stays the same while the problem does, wherever its line moves to within the file. Where it is wanted. */
+  readonly fingerprint?: string | undefined;
   readonly related: readonly { readonly message: string; readonly range: RangeJson }[];
 }
 
@@ -108,7 +110,7 @@ export function noCharter(path: string): FileResult {
 
 /** The result for a configuration or a catalog. */
 export function settingsResult(path: string, file: SettingsFile, problems: readonly Problem[]): FileResult {
-  return { path, charter: false, kind: file.kind, why: "none", problems: problemResults(file, problems) };
+  return { path, charter: false, kind: file.kind, why: "none", problems: problemResults(file, problems, true) };
 }
 
 /** A problem, and the comment in the charter that accepts it. */
@@ -121,6 +123,8 @@ export interface Accepted {
 /** What is made of a charter besides its problems, as far as a format prints it. */
 export interface Wanted {
   readonly themes: boolean;
+  /** By what a problem is known again, and whether it has a fix. */
+  readonly details: boolean;
 }
 
 /** What has been found of a charter. */
@@ -131,7 +135,6 @@ interface Found {
   readonly accepted: readonly Accepted[];
 }
 
-/** Fingerprints and fixes, which only some formats print, are made when they are asked for. */
 export function charterResult(
   path: string,
   { why }: CharterSignal,
@@ -142,7 +145,7 @@ export function charterResult(
   const open = problems.filter((problem) => isTold(problem, charter));
   const openAccepted = accepted.filter(({ problem }) => isTold(problem, charter));
   const told = [...open, ...openAccepted.map(({ problem }) => problem)].map((one) => sharedProblem(one, charter));
-  const all = problemResults(charter, told);
+  const all = problemResults(charter, told, wanted.details);
   const hidden = open.length === problems.length ? [] : problems.filter((problem) => !isTold(problem, charter));
   return {
     path,
@@ -174,8 +177,8 @@ function acceptanceOf(by: Accepted["by"] | undefined, charter: Charter): Pick<Ac
 
 type Source = Pick<Charter, "text" | "lines">;
 
-function problemResults(source: Source, problems: readonly Problem[]): readonly ProblemResult[] {
-  let fingerprints: readonly string[] | undefined;
+function problemResults(source: Source, problems: readonly Problem[], hasDetails: boolean): readonly ProblemResult[] {
+  const fingerprints = hasDetails ? fingerprintsOf(source, problems) : [];
   return problems.map((problem, index) => ({
     rule: problem.rule,
     severity: problem.severity,
@@ -183,16 +186,13 @@ function problemResults(source: Source, problems: readonly Problem[]): readonly 
     theme: problem.theme,
     range: rangeJson(problem.range),
     url: problem.url,
-    get fixable() {
-      return problem.fix !== undefined;
-    },
-    get fingerprint() {
-      fingerprints ??= fingerprintsOf(source, problems);
-      return fingerprints[index] ?? "";
-    },
-    related: (problem.related ?? []).map(({ message, range }) => ({ message, range: rangeJson(range) })),
+    fixable: hasDetails ? fixOf(problem) !== undefined : undefined,
+    fingerprint: fingerprints[index],
+    related: problem.related?.map(({ message, range }) => ({ message, range: rangeJson(range) })) ?? none,
   }));
 }
+
+const none: ProblemResult["related"] = [];
 
 function themeResult({ id, title, near, observations, principles }: Theme): object {
   return {

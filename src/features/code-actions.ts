@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Command, type WorkspaceEdit } fro
 import type { Charter } from "../charter/charter.ts";
 import { memoOf } from "../charter/parse.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
+import { fixOf } from "../rules/fix-of.ts";
 import type { Fix, Problem, TextEdit } from "../rules/rule.ts";
 import { acceptanceOf } from "./accept.ts";
 import { convertSelection } from "./convert.ts";
@@ -68,7 +69,8 @@ export function codeActionsIn(
 
 /** The safe fixes of all problems as edits that can be made together. */
 function fixAllOf(problems: readonly Problem[]): readonly TextEdit[] {
-  return withoutOverlaps(problems.flatMap(({ fix }) => (fix?.safe ? [fix.edits] : [])));
+  const fixes = problems.flatMap((problem) => fixOf(problem) ?? []);
+  return withoutOverlaps(fixes.filter(({ safe }) => safe).map(({ edits }) => edits));
 }
 
 function quickFixesIn(
@@ -78,7 +80,8 @@ function quickFixesIn(
   options: CodeActionOptions,
 ): readonly CodeAction[] {
   const fixes = here.flatMap((problem) => {
-    const { fix, choices = [] } = problem;
+    const { choices = [] } = problem;
+    const fix = fixOf(problem);
     return [
       ...(fix ? [{ ...quickFix(problem, fix, options), isPreferred: true }] : []),
       ...choices.map((choice) => quickFix(problem, choice, options)),
@@ -117,7 +120,7 @@ function fixesOfRule(
   problems: readonly Problem[],
   options: CodeActionOptions,
 ): CodeAction | undefined {
-  const fixable = problems.filter(({ fix }) => fix);
+  const fixable = problems.filter((problem) => fixOf(problem));
   const [first] = fixable;
   if (!first || fixable.length < 2) return undefined;
   const isMissing = first.rule === "theme-missing";
@@ -126,7 +129,7 @@ function fixesOfRule(
         charter,
         fixable.flatMap(({ theme }) => theme ?? []),
       )
-    : withoutOverlaps(fixable.flatMap(({ fix }) => (fix ? [fix.edits] : [])));
+    : withoutOverlaps(fixable.map((problem) => fixOf(problem)?.edits ?? []));
   const title = isMissing
     ? `Add all ${fixable.length} missing themes`
     : `Fix all ${fixable.length} problems of “${first.rule}” in this file`;

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import { comparePositions, type Range } from "../charter/text.ts";
+import { fixOf } from "../rules/fix-of.ts";
 import type { Problem } from "../rules/rule.ts";
 import { type CodeActionOptions, openRulePage } from "./code-actions.ts";
 import { diagnosticOf } from "./diagnostics.ts";
@@ -13,7 +14,7 @@ export function settingsActionsIn(
   if (only && !only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix)) return [];
   const here = problems.filter(({ range: marked }) => touches(marked, range));
   const fixes = here.flatMap((problem): CodeAction[] => {
-    const { fix } = problem;
+    const fix = fixOf(problem);
     if (!fix) return [];
     const edit = { changes: { [uri]: [...fix.edits] } };
     const diagnostics = [diagnosticOf(problem, uri)];

@@ -5,7 +5,7 @@ import type { Suppression } from "../charter/suppressions.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
 import { rules as allRules } from "./index.ts";
 import { isAboutComments, type Plan, type Premises, planner, type Step } from "./plan.ts";
-import type { Finding, Fix, Problem, Rule, Severity } from "./rule.ts";
+import type { Finding, Problem, Rule, Severity } from "./rule.ts";
 import { levelOf } from "./severity.ts";
 import { suppressorOf } from "./suppression/suppressor.ts";
 
@@ -111,22 +111,7 @@ function firstLineOf(range: Range, { text, lines }: Charter): Range {
 }
 
 function stamp({ rule, url }: Step, finding: Finding, severity: Severity, charter: Charter): Problem {
-  const { severity: _, fix, ...rest } = finding;
-  const said = { ...rest, range: firstLineOf(finding.range, charter), rule: rule.id, severity, url };
-  if (typeof fix === "function") return fixedWhenAsked(said, fix);
-  return fix === undefined ? said : { ...said, fix };
-}
-
-/** The edits of very many problems cost more than these, and mostly nobody asks for them. */
-function fixedWhenAsked(problem: Problem, make: () => Fix | undefined): Problem {
-  let made: { readonly fix: Fix | undefined } | undefined;
-  return {
-    ...problem,
-    get fix() {
-      made ??= { fix: make() };
-      return made.fix;
-    },
-  };
+  return { ...finding, range: firstLineOf(finding.range, charter), rule: rule.id, severity, url };
 }
 
 function tellOfFailure(

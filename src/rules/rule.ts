@@ -127,7 +127,7 @@ export interface Finding {
   readonly theme?: string | undefined;
   /** For rules whose cases are graded: instead of the rule's own policy. */
   readonly severity?: SeverityPolicy;
-  /** Applied, the problem is gone. What makes one, where making it is work: it is called when somebody wants the fix. */
+  /** Applied, the problem is gone. Where making it is work, what makes it: see `fixOf`. */
   readonly fix?: Fix | (() => Fix | undefined) | undefined;
   /** Edits of which none is right by itself: the user chooses. */
   readonly choices?: readonly Fix[];
@@ -152,10 +152,8 @@ export interface Related {
 }
 
 /** What is shown to people: a finding with its rule's id, its severity in force and its page. */
-export interface Problem extends Omit<Finding, "severity" | "fix"> {
+export interface Problem extends Omit<Finding, "severity"> {
   readonly rule: string;
   readonly severity: Severity;
   readonly url: string;
-  /** Applied, the problem is gone. */
-  readonly fix?: Fix | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Charter } from "../charter/charter.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
 import { applyEdits } from "./edits.ts";
+import { fixOf } from "./fix-of.ts";
 import type { Problem } from "./rule.ts";
 
 export interface Fixed {
@@ -25,7 +26,7 @@ export function fixSafely(
   let current = charter;
   for (;;) {
     const problems = check(current);
-    const now = apart(problems.filter(({ fix }) => fix?.safe));
+    const now = apart(problems.filter((problem) => fixOf(problem)?.safe));
     // Two rules that undo each other's work would go on for ever.
     if (now.length === 0 || seen.has(current.text)) return { charter: current, fixed, problems };
     seen.add(current.text);
@@ -34,7 +35,7 @@ export function fixSafely(
       applyEdits(
         current.text,
         current.lines,
-        now.flatMap(({ fix }) => fix?.edits ?? []),
+        now.flatMap((problem) => fixOf(problem)?.edits ?? []),
       ),
     );
   }
@@ -43,8 +44,8 @@ export function fixSafely(
 /** The problems whose edits touch no edit of an earlier one. */
 function apart(problems: readonly Problem[]): Problem[] {
   const taken: Range[] = [];
-  return problems.filter(({ fix }) => {
-    const ranges = fix?.edits.map(({ range }) => range) ?? [];
+  return problems.filter((problem) => {
+    const ranges = fixOf(problem)?.edits.map(({ range }) => range) ?? [];
     if (ranges.some((range) => taken.some((other) => touch(range, other)))) return false;
     taken.push(...ranges);
     return true;

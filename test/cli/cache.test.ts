@@ -318,7 +318,7 @@ $ charter check --cache-location deep/er/cache
     const source = { path: at("docs/c.charter.md"), name: "docs/c.charter.md", named: false };
     const held = await governed.at(source.path);
     const kept = ["1", "1", "2", "1"].map((program) => {
-      const cache = openCheckCache({}, { themes: false }, { from }, program);
+      const cache = openCheckCache({}, { themes: false, details: true }, { from }, program);
       const looked = cache.lookUp(source, { held, decisionFiles: [], knownProblems: [], reader: undefined });
       cache.keep(source, looked, "hash", { result: undefined, known: 0, gone: 0 });
       cache.save();

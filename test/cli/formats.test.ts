@@ -230,7 +230,7 @@ function fingerprints(text: string): readonly string[] {
   return inFolder({ "a.charter.md": text }, (folder) => {
     writeFileSync(path.join(folder, "b.charter.md"), text);
     const { files }: CheckResult = JSON.parse(run(" check a.charter.md --format json --profile strict", folder).stdout);
-    return files.flatMap(({ problems }) => problems.map(({ fingerprint }) => fingerprint));
+    return files.flatMap(({ problems }) => problems.flatMap(({ fingerprint }) => fingerprint ?? []));
   });
 }
 

@@ -5,6 +5,7 @@ import type { Charter } from "../../src/charter/charter.ts";
 import type { Range } from "../../src/charter/text.ts";
 import { applyEdits } from "../../src/rules/edits.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
+import { fixOf } from "../../src/rules/fix-of.ts";
 import { fileRules, ruleOf, rules } from "../../src/rules/index.ts";
 import type { Fix, Level, Problem, Rule } from "../../src/rules/rule.ts";
 import { charterOf, exampleCharter, rethrow } from "../support/check-rule.ts";
@@ -60,7 +61,9 @@ function describeRule(rule: Rule): void {
   });
 
   it("speaks in one sentence of plain words", () => {
-    for (const { message, related = [], fix, choices = [] } of spoken()) {
+    for (const problem of spoken()) {
+      const { message, related = [], choices = [] } = problem;
+      const fix = fixOf(problem);
       assert.match(message, /^\S.*[.?]$/s);
       assert.doesNotMatch(message, /[\r\n]/);
       for (const text of [message, ...related.map((other) => other.message)]) {
@@ -78,7 +81,8 @@ function describeRule(rule: Rule): void {
 
   it("has fixes that make its problem go away and bring no other than empty halves", () => {
     for (const problem of spoken()) {
-      if (problem.fix) assertMends(problem, problem.fix, bad, examples.asOf);
+      const fix = fixOf(problem);
+      if (fix) assertMends(problem, fix, bad, examples.asOf);
     }
   });
 

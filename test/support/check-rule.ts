@@ -8,6 +8,7 @@ import { linkCatalogs, readCatalogFile } from "../../src/config/catalog-file.ts"
 import type { Words } from "../../src/config/settings.ts";
 import { applyEdits } from "../../src/rules/edits.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
+import { fixOf } from "../../src/rules/fix-of.ts";
 import type { Fix, Level, Problem, Profile, Rule } from "../../src/rules/rule.ts";
 
 export interface PictureOptions {
@@ -41,10 +42,11 @@ export function checkRule(rule: Rule, picture: string, options: PictureOptions =
 /** Checks that the rule's first fix turns one text into the other, and that its problem is gone then. */
 export function checkFix(rule: Rule, before: string, after: string, options: PictureOptions = {}): void {
   const charter = charterOf(textOf(dedent(before)), options);
-  const problem = problemsOf(rule, charter, options).find(({ fix }) => fix);
-  assert.ok(problem?.fix, "no problem has a fix");
-  assert.equal(applied(charter, problem.fix), dedent(after));
-  assertGone(rule, charter, problem, problem.fix, options);
+  const problem = problemsOf(rule, charter, options).find((candidate) => fixOf(candidate));
+  const fix = problem && fixOf(problem);
+  assert.ok(fix, "no problem has a fix");
+  assert.equal(applied(charter, fix), dedent(after));
+  assertGone(rule, charter, problem, fix, options);
 }
 
 /** Checks the choices of the rule's first problem that has any: by title, the text that each makes. */

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { isBroken } from "../../../src/config/issue.ts";
 import { applyEdits } from "../../../src/rules/edits.ts";
+import { fixOf } from "../../../src/rules/fix-of.ts";
 import { fileRuleOf, fileRules } from "../../../src/rules/index.ts";
 import type { FileRule } from "../../../src/rules/rule.ts";
 import { checkSettingsFile } from "../../../src/rules/settings-files.ts";
@@ -57,7 +58,7 @@ function describeRule(rule: FileRule): void {
 
   it("has fixes that make its problem go away", async () => {
     const file = await exampleFile(rule, "bad");
-    const fixes = checkSettingsFile(file).flatMap(({ fix }) => fix ?? []);
+    const fixes = checkSettingsFile(file).flatMap((problem) => fixOf(problem) ?? []);
     for (const { edits } of fixes) {
       const bad = applyEdits(file.text, file.lines, edits);
       const after = await exampleFile({ ...rule, examples: { ...rule.examples, bad } }, "bad");

@@ -4,6 +4,7 @@ import { defaultCatalog } from "../../../src/catalog/shipped.ts";
 import type { Charter } from "../../../src/charter/charter.ts";
 import { applyEdits } from "../../../src/rules/edits.ts";
 import { checkCharter } from "../../../src/rules/engine.ts";
+import { fixOf } from "../../../src/rules/fix-of.ts";
 import type { Problem } from "../../../src/rules/rule.ts";
 import { structureRules } from "../../../src/rules/structure/index.ts";
 import { charterOf, rethrow } from "../../support/check-rule.ts";
@@ -178,11 +179,11 @@ function assertMended(text: string): void {
   let charter = charterOf(text, { catalog });
   for (let round = 0; ; round++) {
     const problems = check(charter);
-    const [next] = problems.filter(({ fix }) => fix);
-    if (round === 0) for (const problem of problems) if (problem.fix) assertMends(problem, charter, problems);
-    if (!next?.fix) break;
+    const [next] = problems.flatMap((problem) => fixOf(problem) ?? []);
+    if (round === 0) for (const problem of problems) if (fixOf(problem)) assertMends(problem, charter, problems);
+    if (!next) break;
     assert.ok(round < 40, `mending never ends:\n${charter.text.slice(0, 1500)}`);
-    charter = charterOf(applyEdits(charter.text, charter.lines, next.fix.edits), { catalog });
+    charter = charterOf(applyEdits(charter.text, charter.lines, next.edits), { catalog });
   }
   const left = check(charter).filter(({ rule }) => mendable.has(rule) || rule === "theme-duplicate");
   assert.deepEqual(
@@ -201,15 +202,15 @@ const mendable: ReadonlySet<string> = new Set([
 ]);
 
 function assertMends(problem: Problem, charter: Charter, before: readonly Problem[]): void {
-  const text = applyEdits(charter.text, charter.lines, problem.fix?.edits ?? []);
+  const text = applyEdits(charter.text, charter.lines, fixOf(problem)?.edits ?? []);
   if (charter.text.includes("\r\n")) assert.doesNotMatch(text, /[^\r]\n/);
   const after = check(charterOf(text, { catalog }));
-  assert.ok(count(after, problem) < count(before, problem), `“${problem.fix?.title}” leaves its problem:\n${text}`);
+  assert.ok(count(after, problem) < count(before, problem), `“${fixOf(problem)?.title}” leaves its problem:\n${text}`);
   const brought = after.filter((other) => !emptyHalves.has(other.rule) && count(after, other) > count(before, other));
   assert.deepEqual(
     brought.map(({ rule, message }) => `${rule}: ${message}`),
     [],
-    `“${problem.fix?.title}” of\n${charter.text}\nmakes\n${text}`,
+    `“${fixOf(problem)?.title}” of\n${charter.text}\nmakes\n${text}`,
   );
 }
 
