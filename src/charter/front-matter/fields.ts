@@ -22,6 +22,10 @@ export interface Field {
   readonly keys: ReadonlyMap<string, Field>;
   /** An item of the list, where a list is taken. */
   readonly item: Field | undefined;
+  /** Whether it takes any text, number, yes and no that is among the values, where other values are not fine. */
+  readonly takesAny: boolean;
+  /** Whether something somewhere needs a key of this name. */
+  readonly required: boolean;
 }
 
 interface KnownValue {
@@ -39,7 +43,7 @@ export function fieldAt(path: Path): Field | undefined {
 
 /** The whole front matter. */
 export function rootField(): Field {
-  root ??= fieldOf(schema);
+  root ??= fieldOf(schema, "");
   return root;
 }
 
@@ -54,6 +58,7 @@ interface Node {
   readonly format?: string;
   readonly pattern?: string;
   readonly $ref?: string;
+  readonly required?: readonly string[];
   readonly then?: Node;
   readonly oneOf?: readonly Choice[];
   readonly anyOf?: readonly Choice[];
@@ -67,7 +72,18 @@ interface Choice {
   readonly description?: string;
 }
 
-function fieldOf(node: Node): Field {
+/** Keywords that forbid nothing, those that are asked for by name, and those that are for people. */
+const harmless: ReadonlySet<string> = new Set("type $ref oneOf items title description examples x-is anyOf".split(" "));
+
+const texts = ["string", "number", "boolean"];
+
+/** The keys that the schema needs in one place or another. */
+const requiredKeys: ReadonlySet<string> = new Set(
+  [...JSON.stringify(schema).matchAll(/"required":\[([^\]]*)\]/g)].flatMap(([, keys]) => JSON.parse(`[${keys}]`)),
+);
+
+/** @param name the key of the field. */
+function fieldOf(node: Node, name: string): Field {
   const layers = [...layersOf(node)];
   const first = <T>(pick: (layer: Node) => T | undefined): T | undefined => {
     for (const layer of layers) {
@@ -82,6 +98,8 @@ function fieldOf(node: Node): Field {
   const values = choices.flatMap(({ const: value, title = "", description = "" }) =>
     value === undefined ? [] : { value, title, description },
   );
+  const isPlain = layers.every((layer) => Object.keys(layer).every((keyword) => harmless.has(keyword)));
+  const takesText = layers.every(({ type }) => type === undefined || texts.every((text) => type.includes(text)));
   return {
     title: first(({ title }) => title) ?? "",
     description: first(({ description }) => description) ?? "",
@@ -93,9 +111,13 @@ function fieldOf(node: Node): Field {
     words: values.map(({ value }) => `${value}`),
     open: open !== undefined || choices.length === 0,
     keys: new Map(
-      layers.flatMap(({ properties = {} }) => Object.entries(properties).map(([key, value]) => [key, fieldOf(value)])),
+      layers.flatMap(({ properties = {} }) =>
+        Object.entries(properties).map(([key, value]) => [key, fieldOf(value, key)]),
+      ),
     ),
-    item: items && fieldOf(items),
+    item: items && fieldOf(items, name),
+    takesAny: isPlain && takesText && layers.filter(({ oneOf }) => oneOf).length < 2,
+    required: requiredKeys.has(name),
   };
 }
 

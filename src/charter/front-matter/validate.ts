@@ -1,4 +1,5 @@
 import { comparePositions, type Range } from "../text.ts";
+import { doubtfulData, isWritten } from "./data.ts";
 import { type Field, fieldAt, rootField } from "./fields.ts";
 import { type Misfit, misfitsIn } from "./generated/validate.ts";
 import { mended } from "./mend.ts";
@@ -37,7 +38,7 @@ const issuesOf = new WeakMap<FrontMatter, readonly FrontMatterIssue[]>();
 
 function issuesIn(root: MapValue): readonly FrontMatterIssue[] {
   const issues: FrontMatterIssue[] = [];
-  const misfits = misfitsIn(dataOf(root));
+  const misfits = misfitsIn(doubtfulData(root, rootField()));
   if (misfits.length > 0 || hasStrangers(root, rootField())) issues.push(...unfitIn(withoutAbsent(root), misfits));
   lookAt(root, rootField(), issues);
   return issues.length === 0 ? none : issues.sort((a, b) => comparePositions(a.range.start, b.range.start));
@@ -182,25 +183,6 @@ function withoutAbsent(map: MapValue): MapValue {
 function pruned(value: Value): Value {
   if (value.kind === "list") return { ...value, items: value.items.filter(isWritten).map(pruned) };
   return value.kind === "map" ? withoutAbsent(value) : value;
-}
-
-function isWritten(value: Value): boolean {
-  return value.kind !== "scalar" || (value.value !== null && value.value !== "");
-}
-
-/** What is written, as JSON has it. No key reaches a prototype, and those that no schema knows may be left out. */
-function dataOf(value: Value): unknown {
-  if (value.kind === "scalar") return value.value;
-  if (value.kind === "list") {
-    const items: unknown[] = [];
-    for (const item of value.items) if (isWritten(item)) items.push(dataOf(item));
-    return items;
-  }
-  const data: Record<string, unknown> = {};
-  for (const { key, value: inner } of value.entries) {
-    if (key.value !== "__proto__" && isWritten(inner)) data[key.value] = dataOf(inner);
-  }
-  return data;
 }
 
 interface Place {
