@@ -89,11 +89,34 @@ export function parseCharter(
     if (catalog !== named) body = bodyFor(catalog);
   }
   const suppressions = suppressionsIn(source, lines, split, pieces);
-  const read = { text: source, lines, frontMatter, ...body };
+  const { themes, sections } = body;
+  // All of them written out: properties that are copied from objects take a tenth of the time of reading.
   const charter: Charter = {
-    ...read,
-    ...particulars,
-    privateRanges: privateRangesIn(read),
+    text: source,
+    lines,
+    frontMatter,
+    themes,
+    sections,
+    looseParts: body.looseParts,
+    prose: body.prose,
+    firstHeading: body.firstHeading,
+    unread: body.unread,
+    title: particulars.title,
+    catalogId: particulars.catalogId,
+    status: particulars.status,
+    statusValue: particulars.statusValue,
+    version: particulars.version,
+    language: particulars.language,
+    objectives: particulars.objectives,
+    parties: particulars.parties,
+    configuration: particulars.configuration,
+    journey: particulars.journey,
+    review: particulars.review,
+    governance: particulars.governance,
+    exit: particulars.exit,
+    agreement: particulars.agreement,
+    decisions: particulars.decisions,
+    privateRanges: privateRangesIn({ text: source, lines, frontMatter, themes, sections }),
     defaultLanguage: language,
     catalog,
     suppressions,
