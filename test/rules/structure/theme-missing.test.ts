@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { catalogOf } from "../../../src/catalog/shipped.ts";
+import { fixOf } from "../../../src/rules/fix-of.ts";
 import { themeMissing } from "../../../src/rules/structure/theme-missing.ts";
 import { promptOf } from "../../support/catalog-with.ts";
 import { charterOf, checkFix, checkRule, problemsOf } from "../../support/check-rule.ts";
@@ -218,6 +219,7 @@ ${promptOf("principle", "trust")}
 
   it("offers nothing where front matter that is not closed takes the whole text", () => {
     const [problem] = problemsOf(themeMissing, charterOf("---\ntitle: Two mills\n"));
-    assert.equal(problem?.fix, undefined);
+    assert.ok(problem);
+    assert.equal(fixOf(problem), undefined);
   });
 });
