@@ -162,7 +162,7 @@ function isSuspect(text: string): boolean {
  * More words than any placeholder has that begins with a letter: where none stands among them, the first letter belongs to
  * none.
  */
-const beginning = /^\s{0,9}[\p{L}\p{N}]\S{0,40}(?:\s{1,4}\S{1,40}){11}(?=\s)/u;
+const beginning = /^\s{0,9}[\p{L}\p{N}]\S{0,40}(?:\s{1,4}\S{1,40}){5}(?=\s)/u;
 
 /** `[TBD]` is one placeholder, brackets included. */
 function withBrackets(text: string, start: number, end: number): { start: number; end: number } {

@@ -258,7 +258,11 @@ function listingIn<T>(
 function listingOf<T>({ key, value }: Entry, itemOf: (value: Value) => T | undefined): Listing<T> | undefined {
   if (isAbsent(value)) return undefined;
   const written = value.kind === "list" ? value.items : [value];
-  const items = written.filter((item) => !isNone(item)).flatMap((item) => itemOf(item) ?? []);
+  const items: T[] = [];
+  for (const value of written) {
+    const item = isNone(value) ? undefined : itemOf(value);
+    if (item !== undefined) items.push(item);
+  }
   if (value.kind !== "list" && items.length === 0 && !isNone(value)) return undefined;
   return { key: key.range, range: value.range, items };
 }

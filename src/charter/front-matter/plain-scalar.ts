@@ -30,12 +30,12 @@ export function endsHere(line: YamlLine): boolean {
 
 /** Reads a key with its colon, which a blank or the end of the line follows. */
 export function readKey(line: YamlLine): Entry["key"] | undefined {
-  key.lastIndex = line.at;
-  const [found] = key.exec(line.text) ?? [];
-  if (found === undefined) return undefined;
-  const start = line.at;
-  line.at += found.length;
-  return { value: found.slice(0, -1), range: rangeOf(line, start, line.at - 1) };
+  const { text, at: start } = line;
+  key.lastIndex = start;
+  if (!key.test(text)) return undefined;
+  line.at = key.lastIndex;
+  const end = line.at - 1;
+  return { value: text.slice(start, end), range: rangeOf(line, start, end) };
 }
 
 /** A longer key is an error. */

@@ -69,12 +69,11 @@ function readMap(state: State, indent: number, depth: number): MapValue | undefi
   if (!first || depth > deepest) return undefined;
   const start = positionIn(first, first.at);
   const entries: Entry[] = [];
-  const keys = new Set<string>();
+  const keys = keysAmong(entries);
   while (state.line && state.indent >= indent) {
     if (state.indent > indent) return undefined;
     const key = readKey(state.line);
-    if (!key || keys.has(key.value)) return undefined;
-    keys.add(key.value);
+    if (!key || keys(key.value)) return undefined;
     const value = readValueOf(state, state.line, indent, depth);
     if (!value) return undefined;
     entries.push({ key, value });
@@ -82,6 +81,20 @@ function readMap(state: State, indent: number, depth: number): MapValue | undefi
   const last = entries[entries.length - 1];
   return last && { kind: "map", flow: false, entries, range: { start, end: last.value.range.end } };
 }
+
+/** Tells of the entries so far whether one has a key: most mappings have few. */
+function keysAmong(entries: readonly Entry[]): (key: string) => boolean {
+  let known: Set<string> | undefined;
+  return (wanted) => {
+    if (entries.length < few) return entries.some(({ key }) => key.value === wanted);
+    known ??= new Set(entries.map(({ key }) => key.value));
+    if (known.has(wanted)) return true;
+    known.add(wanted);
+    return false;
+  };
+}
+
+const few = 12;
 
 /** The value of a key that has just been read: on its line, or on the following ones. */
 function readValueOf(state: State, line: YamlLine, indent: number, depth: number): Value | undefined {

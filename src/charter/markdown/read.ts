@@ -155,8 +155,9 @@ function handOver(text: string, places: readonly Place[]): HandedOver {
 
   const labels: string[] = [];
   for (const place of places) {
-    if (place.known.plain) labels.push(...place.known.plain.labels);
-    else handWhole(place);
+    const { plain } = place.known;
+    if (!plain) handWhole(place);
+    else if (plain.labels.length > 0) labels.push(...plain.labels);
   }
   // Pieces know nothing of each other but the labels of link definitions. New pieces may bring some, so that others are
   // to be read once more.
