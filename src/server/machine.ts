@@ -16,6 +16,8 @@ export interface Machine {
   pause(): Promise<void>;
   /** Milliseconds that only grow, to measure by. */
   now(): number;
+  /** How long, in milliseconds, long work goes on before others get their turn. */
+  readonly slice: number;
 }
 
 /** Begins to look at so many files. Whoever has begun closes it when all are looked at, or no more are wanted. */
@@ -29,8 +31,11 @@ export interface Look {
   readonly isFirst: boolean;
 }
 
+/** Timers wait for some milliseconds; not every host has something quicker. */
+const hasImmediate = typeof setImmediate === "function";
+
 /** Clock and timers as every JavaScript host has them. */
-export const clock: Pick<Machine, "today" | "later" | "pause" | "now"> = {
+export const clock: Pick<Machine, "today" | "later" | "pause" | "now" | "slice"> = {
   today() {
     const now = new Date();
     const two = (number: number): string => String(number).padStart(2, "0");
@@ -42,20 +47,25 @@ export const clock: Pick<Machine, "today" | "later" | "pause" | "now"> = {
   },
   pause: () =>
     new Promise((resolve) => {
-      // Timers wait for a millisecond at least; not every host has something quicker.
-      if (typeof setImmediate === "function") setImmediate(resolve);
+      if (hasImmediate) afterRounds(rounds, resolve);
       else setTimeout(resolve, 0);
     }),
   now: () => performance.now(),
+  slice: hasImmediate ? 4 : 10,
 };
+
+/** What comes in takes several rounds until it is answered: it arrives, is taken from its queue, and so is what follows it. */
+const rounds = 6;
+
+function afterRounds(left: number, done: () => void): void {
+  if (left === 0) done();
+  else setImmediate(() => afterRounds(left - 1, done));
+}
 
 /** Ends at once, or, where others have waited for their turn long enough, when they have had it. */
 export type Turn = () => Promise<void>;
 
-/** How long, in milliseconds, long work goes on before others get their turn. */
-const slice = 10;
-
-export function takingTurns({ now, pause }: Pick<Machine, "pause" | "now">): Turn {
+export function takingTurns({ now, pause, slice }: Pick<Machine, "pause" | "now" | "slice">): Turn {
   let since = now();
   return async () => {
     if (now() - since < slice) return;
