@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Holding, Premises } from "./holding.ts";
+import type { HeldValues, Holding, Premises } from "./holding.ts";
 
 /** The same words for the same premises, whichever file they come from. */
 export type KeyOf = (premises: Premises) => string;
@@ -7,15 +7,22 @@ export type KeyOf = (premises: Premises) => string;
 /**
  * Keys are made of values and not of the files that they come from: what a configuration says counts, and not where and
  * how it is written.
+ *
+ * @param hasDates whether answers say themselves on which days they hold, so that the date is in no key.
  */
-export function keysOfPremises(): KeyOf {
+export function keysOfPremises(hasDates: boolean): KeyOf {
   const known = new WeakMap<Holding, string>();
   return ({ held, decisionFiles, knownProblems, reader }) => {
-    const shared = known.get(held) ?? hashOf(wordsOf(held.values));
+    const shared = known.get(held) ?? hashOf(wordsOf(hasDates ? withoutDate(held.values) : held.values));
     known.set(held, shared);
     const own = [decisionFiles, knownProblems, reader ?? ""];
     return own.every(({ length }) => length === 0) ? shared : hashOf(shared + wordsOf(own));
   };
+}
+
+function withoutDate({ rules, ...values }: HeldValues): object {
+  const { asOf: _, ...timeless } = rules;
+  return { ...values, rules: timeless };
 }
 
 /** @param content whole, or in pieces that follow each other. */

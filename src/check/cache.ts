@@ -43,7 +43,9 @@ export interface CacheOptions<Examined> {
   /** Where the file of that name lies, absolute. */
   pathOf(name: string): string;
   /** Whether what is kept says all that is asked for now. */
-  isEnough(examined: Examined): boolean;
+  isEnough(examined: Examined, premises: Premises): boolean;
+  /** Whether answers say themselves on which days they hold, and `isEnough` asks them. */
+  readonly hasDates: boolean;
   /** Whether it may stand in a file at all. */
   mayKeep(examined: Examined): boolean;
   /** Makes the folder of the file where it is missing. */
@@ -61,14 +63,14 @@ const magic = "charter check cache ";
 
 /** Opens the cache. Where there is none that this version has written, nothing is kept yet. */
 export function openCache<Examined>(options: CacheOptions<Examined>): Cache<Examined> {
-  const { path, shown, program, pathOf, isEnough, mayKeep, makeFolder } = options;
+  const { path, shown, program, pathOf, isEnough, mayKeep, makeFolder, hasDates } = options;
   const began = Date.now();
   const header = `${magic}${hashOf(`${program} ${process.version}`)} `;
   const bytes = bytesIn(path);
   const lines = linesIn(bytes, header);
   const looked = new Set<string>();
   const fresh = new Map<string, Uint8Array>();
-  const keyOf = keysOfPremises();
+  const keyOf = keysOfPremises(hasDates);
   let isLess = false;
 
   return {
@@ -78,7 +80,7 @@ export function openCache<Examined>(options: CacheOptions<Examined>): Cache<Exam
       const key = keyOf(premises);
       const line = lines.get(name);
       const entry = line && entryIn<Examined>(line);
-      const kept = entry?.key === key && isEnough(entry.examined) ? entry : undefined;
+      const kept = entry?.key === key && isEnough(entry.examined, premises) ? entry : undefined;
       const isSame = words !== "" && kept?.stamp === words;
       const stamp = changed + moment < began ? words : "";
       return { key, stamp, kept, answer: isSame ? kept.examined : undefined };

@@ -25,6 +25,7 @@ export function openCheckCache(
     program,
     pathOf: (name) => resolvePath(from, name),
     isEnough: ({ result }) => !wanted.themes || result?.themes !== undefined || result === undefined,
+    hasDates: false,
     // Private parts are in no result.
     mayKeep: () => true,
     makeFolder: () => makeFolder(path, cacheLocation),

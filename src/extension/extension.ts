@@ -15,7 +15,7 @@ export interface Api {
 /** Registers what is cheap; everything else waits for the first charter. */
 export function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Api {
   const begin = performance.now();
-  const server = controlServer(createClient);
+  const server = controlServer(createClient, context.storageUri?.toString());
   context.subscriptions.push(server, registerCommands(server), showStatus(server), onFirstCharter(server.start));
   const activation = performance.now() - begin;
   return {

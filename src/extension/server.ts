@@ -33,7 +33,8 @@ export interface Server extends vscode.Disposable {
   showOutput(): void;
 }
 
-export function controlServer(createClient: CreateClient): Server {
+/** @param storage the URI of the folder in which VS Code has things kept for the workspace, where there is one. */
+export function controlServer(createClient: CreateClient, storage: string | undefined): Server {
   const changed = new vscode.EventEmitter<void>();
   // Both come late: in a workspace without charters there is not even an entry in the list of outputs.
   let output: vscode.LogOutputChannel | undefined;
@@ -46,7 +47,7 @@ export function controlServer(createClient: CreateClient): Server {
   };
 
   const launch = async (): Promise<Client> => {
-    const created = await createClient(clientOptions(outputOf()));
+    const created = await createClient(clientOptions(outputOf(), storage));
     answerFileRequests(created);
     created.onDidChangeState(() => {
       running = created.isRunning();
@@ -103,9 +104,10 @@ export function controlServer(createClient: CreateClient): Server {
   };
 }
 
-function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
+function clientOptions(outputChannel: vscode.LogOutputChannel, storage: string | undefined): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     files: true,
+    storage,
     commands: [
       "charter.goToNextGap",
       "charter.insertTheme",

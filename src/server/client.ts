@@ -25,6 +25,8 @@ export interface Client {
   readonly tags: boolean;
   /** What it asks for again when it is told to. */
   readonly refreshes: { readonly diagnostics: boolean; readonly codeLenses: boolean; readonly inlayHints: boolean };
+  /** The URI of a folder in which it has things kept. */
+  readonly storage: string | undefined;
   /** It answers the requests by which files are read. */
   readonly files: boolean;
   /** Commands that lenses and fixes may name: those that it runs itself, and those that the server can run for it. */
@@ -53,6 +55,7 @@ export function clientOf(params: Partial<InitializeParams>): Client {
       codeLenses: workspace?.codeLens?.refreshSupport === true,
       inlayHints: workspace?.inlayHint?.refreshSupport === true,
     },
+    storage: typeof options?.storage === "string" ? options.storage : undefined,
     files: options?.files === true,
     commands: new Set([
       ...(Array.isArray(commands) ? commands : []),

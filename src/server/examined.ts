@@ -6,6 +6,7 @@ import type { InForce } from "../config/in-force.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { comparedWith } from "../rules/baseline.ts";
 import { checkCharter } from "../rules/engine.ts";
+import { checkWithDays } from "./dated.ts";
 import type { Governed } from "./governance.ts";
 import { pathOf } from "./uris.ts";
 
@@ -15,22 +16,38 @@ export interface Examined {
   readonly diagnostics: readonly Diagnostic[] | undefined;
   /** Some of it is for the editor only, so nothing that is said of it may be written to a file. */
   readonly isPrivate: boolean;
+  /** The first and the last day, as `YYYY-MM-DD`, between which the same is known to be said each day. */
+  readonly from: string;
+  readonly until: string;
 }
 
-/**
- * Reads and checks the text of a document, of which the name is its URI.
- *
- * @param language that of the editor.
- */
-export function examiningFor(language: string | undefined): Examine<Examined> {
+/** How files are examined; plain data, as other threads are told it. */
+export interface Manner {
+  /** The language of the editor. */
+  readonly language: string | undefined;
+  /** Whether it is to be known until when the answer holds. */
+  readonly withDays: boolean;
+}
+
+/** Reads and checks the text of a document, of which the name is its URI. */
+export function examiningFor({ language, withDays }: Manner): Examine<Examined> {
   return (uri, { text, invalidUtf8 }, { held, decisionFiles, knownProblems }) => {
-    if (!held.signalOf(pathOf(uri), text)) return { diagnostics: undefined, isPrivate: false };
+    if (!held.signalOf(pathOf(uri), text)) return noCharter;
     const charter = held.parse(text, { invalidUtf8, decisionFiles, reader: undefined });
-    const { fresh } = comparedWith(knownProblems, charter, checkCharter(charter, held.values.rules));
+    const { rules } = held.values;
+    const from = rules.asOf;
+    const { problems, until } = withDays
+      ? checkWithDays(charter, rules)
+      : { problems: checkCharter(charter, rules), until: from };
+    const { fresh } = comparedWith(knownProblems, charter, problems);
     const diagnostics = fresh.length === 0 ? none : detached(diagnosticsOf(fresh, uri, language));
-    return { diagnostics, isPrivate: charter.privateRanges.length > 0 };
+    const isPrivate = charter.privateRanges.length > 0 || decisionFiles.some((decision) => decision.isPrivate);
+    return { diagnostics, isPrivate, from, until };
   };
 }
+
+/** Whatever day it is. */
+const noCharter: Examined = { diagnostics: undefined, isPrivate: false, from: "0000-01-01", until: "9999-12-31" };
 
 const none: readonly Diagnostic[] = [];
 
@@ -43,12 +60,8 @@ function detached(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 /** All that what is said of a document hangs on, besides its text. */
 export function premisesOf(governed: Governed, rules: InForce, decisionFiles: readonly DecisionFile[]): Premises {
   const { configuration, path } = governed;
-  return {
-    held: heldBy(governed, rules),
-    decisionFiles,
-    knownProblems: configuration.knownProblems(path),
-    reader: undefined,
-  };
+  const knownProblems = configuration.knownProblems(path);
+  return { held: heldBy(governed, rules), decisionFiles, knownProblems, reader: undefined };
 }
 
 /** The same object for the same rules, which never belong to two configurations. */

@@ -1,8 +1,11 @@
-import { examinerOf } from "../check/examiner.ts";
+import { mkdirSync, rmSync } from "node:fs";
+import { bundle, type Cache, openCache } from "../check/cache.ts";
+import { type CheckThread, examinerOf } from "../check/examiner.ts";
 import { saveMemory, spendMemory } from "../machine/memory.ts";
 import { hasOtherCore, startThread } from "../machine/thread.ts";
-import { examiningFor } from "./examined.ts";
-import type { BeginLook } from "./machine.ts";
+import { joinPath } from "../workspace/paths.ts";
+import { type Examined, examiningFor, type Manner } from "./examined.ts";
+import type { BeginLook, Look } from "./machine.ts";
 import { threadMark } from "./thread-mark.ts";
 
 /** Longer looks than this are worth some care for memory. */
@@ -11,17 +14,47 @@ const many = 300;
 /** A server may hold more than a check, and somebody waits for it: see `saveMemory`. */
 const share = 60;
 
-/** Looks at files with the help of another thread, where there is a core for it. */
-export const beginLook: BeginLook = ({ files, language }) => {
+/** Looks at files with what an earlier server has found, and with the help of another thread where there is a core for it. */
+export const beginLook: BeginLook = (look) => {
+  const { files, language, warn } = look;
+  const cache = cacheFor(look);
+  const manner: Manner = { language, withDays: cache !== undefined };
   if (files > many) void saveMemory(share);
-  const examiner = examinerOf(examiningFor(language), undefined, 1, async () =>
-    (await hasOtherCore()) ? startThread(__filename, threadMark, language) : undefined,
-  );
+  const examiner = examinerOf(examiningFor(manner), cache, 1, () => otherThread(manner));
   return {
     ask: examiner.ask,
     close() {
       examiner.close();
       if (files > many) void spendMemory();
+      const unsaved = cache?.save();
+      if (unsaved !== undefined) warn(unsaved);
     },
   };
 };
+
+async function otherThread(manner: Manner): Promise<CheckThread<Examined> | undefined> {
+  try {
+    return (await hasOtherCore()) ? await startThread(__filename, threadMark, manner) : undefined;
+  } catch {
+    // Where a thread is not allowed, this one does all.
+    return undefined;
+  }
+}
+
+/** Undefined where nothing may be kept, or what was kept is of no use any more. */
+function cacheFor({ language, storage, mayKeep, isFirst, pathOf }: Look): Cache<Examined> | undefined {
+  if (storage === undefined) return undefined;
+  const path = joinPath(storage, "first-look");
+  if (!mayKeep) rmSync(path, { force: true });
+  if (!mayKeep || !isFirst) return undefined;
+  return openCache<Examined>({
+    path,
+    shown: path,
+    program: `${bundle()} ${language}`,
+    pathOf,
+    hasDates: true,
+    isEnough: ({ from, until }, { held }) => from <= held.values.rules.asOf && held.values.rules.asOf <= until,
+    mayKeep: ({ isPrivate }) => !isPrivate,
+    makeFolder: () => mkdirSync(storage, { recursive: true, mode: 0o700 }),
+  });
+}

@@ -29,6 +29,14 @@ export interface Look {
   readonly language: string | undefined;
   /** Whether nothing was read before, and what an earlier server has found may be of use. */
   readonly isFirst: boolean;
+  /** The folder, absolute, in which the client has things kept; undefined for none. */
+  readonly storage: string | undefined;
+  /** Whether people want what is found to be kept there. */
+  readonly mayKeep: boolean;
+  /** Where the document of that URI lies, absolute. */
+  pathOf(uri: string): string;
+  /** Tells of what did not work, and takes nothing else along. */
+  warn(message: string): void;
 }
 
 /** Timers wait for some milliseconds; not every host has something quicker. */

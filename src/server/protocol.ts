@@ -161,6 +161,8 @@ export interface WorkspaceSummary {
 export interface InitializationOptions {
   /** It answers the requests in `fileRequests`. */
   readonly files?: boolean;
+  /** The URI of a folder, in which the server may keep what it has found for its next start. Without one it writes nothing. */
+  readonly storage?: string | undefined;
   /** Commands of its own that lenses and links may name, such as `charter.goToNextGap`. */
   readonly commands?: readonly string[];
 }

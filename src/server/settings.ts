@@ -9,6 +9,8 @@ export interface Settings {
   readonly scope: "workspace" | "open";
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
+  /** Whether what is found may be kept until the next start. */
+  readonly keep: boolean;
 }
 
 const defaultSettings: Settings = {
@@ -17,6 +19,7 @@ const defaultSettings: Settings = {
   scope: "workspace",
   codeLens: true,
   inlayHints: false,
+  keep: true,
 };
 
 export interface SettingsStore {
@@ -83,7 +86,7 @@ export function settingsFrom(connection: Connection, { asks, scopeOf }: Settings
 /** Takes what is understood, and the default for the rest. */
 function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaultSettings;
-  const { profile, rules, diagnostics, codeLens, inlayHints } = value;
+  const { profile, rules, diagnostics, codeLens, inlayHints, cache } = value;
   const scope = isRecord(diagnostics) ? diagnostics.scope : undefined;
   return {
     profile: profile === "strict" || profile === "quiet" ? profile : "guided",
@@ -91,6 +94,7 @@ function readSettings(value: unknown): Settings {
     scope: scope === "open" ? "open" : "workspace",
     codeLens: !isRecord(codeLens) || codeLens.enabled !== false,
     inlayHints: isRecord(inlayHints) && inlayHints.enabled === true,
+    keep: !isRecord(cache) || cache.enabled !== false,
   };
 }
 

@@ -18,7 +18,7 @@ import { decisionStore } from "./decision-store.ts";
 import { type Files, filesAt } from "./files.ts";
 import { governance } from "./governance.ts";
 import { answerRefused } from "./lifecycle.ts";
-import { inTurns, type Machine, takingTurns } from "./machine.ts";
+import { inTurns, type Look, type Machine, takingTurns } from "./machine.ts";
 import { openCharters } from "./open-charters.ts";
 import { publishDiagnostics } from "./publish.ts";
 import { answerPulls } from "./pull.ts";
@@ -43,7 +43,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     asks: () => client.hasConfiguration,
     scopeOf: (uri) => folderOf(uri, folders) ?? uri,
   });
-  const { today } = machine;
+  const { today, beginLook } = machine;
   const language = (): string | undefined => client.language;
   const foldersWithFiles = (): readonly Files[] => folders.flatMap((uri) => filesOf(uri) ?? []);
   const decisions = decisionStore(filesOf, foldersWithFiles);
@@ -56,6 +56,14 @@ export function startServer(connection: Connection, machine: Machine): void {
     today,
     language,
   });
+  const places: Pick<Look, "storage" | "pathOf" | "warn"> = {
+    get storage() {
+      const files = client.storage === undefined ? undefined : filesOf(client.storage);
+      return files?.isOnDisk ? files.path : undefined;
+    },
+    pathOf: (uri) => filesOf(uri)?.path ?? "/",
+    warn: (message) => connection.console.warn(message),
+  };
   const workspace = workspaceCharters({
     folders: foldersWithFiles,
     open,
@@ -64,7 +72,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     governance: configurations,
     today,
     language,
-    beginLook: machine.beginLook,
+    beginLook: beginLook && ((look) => beginLook({ ...look, ...places })),
     turn,
   });
   const answers: Answers = { open, workspace, configurations, settings, client: () => client, today };

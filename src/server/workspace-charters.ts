@@ -11,7 +11,7 @@ import { type Examined, examiningFor, premisesOf } from "./examined.ts";
 import type { Files } from "./files.ts";
 import { type Governance, type Governed, rulesFor } from "./governance.ts";
 import { type Found, type Listing, listFiles, readFrom } from "./listing.ts";
-import type { BeginLook, Turn } from "./machine.ts";
+import type { Look, Turn } from "./machine.ts";
 import type { OpenCharters } from "./open-charters.ts";
 import type { SettingsStore } from "./settings.ts";
 import { canonical } from "./uris.ts";
@@ -60,10 +60,12 @@ export interface WorkspaceSource {
   /** The language of the editor, as it says itself. */
   language(): string | undefined;
   /** How files on the disk are examined; undefined where they are only read. */
-  readonly beginLook: BeginLook | undefined;
+  readonly beginLook: ((look: LookHere) => Examiner<Examined>) | undefined;
   /** Lets others have their turn. */
   readonly turn: Turn;
 }
+
+type LookHere = Omit<Look, "storage" | "pathOf" | "warn">;
 
 /** More of them nobody reads through. */
 const mostSymbols = 1000;
@@ -91,7 +93,9 @@ export function workspaceCharters({
   return {
     async *all({ isCancelled = () => false, onProgress } = {}) {
       const { files } = await known();
-      const examiner = beginLook?.({ files: files.size, language: language(), isFirst: isFirstLook });
+      const { keep: mayKeep } = await settings.of();
+      const look = { files: files.size, language: language(), isFirst: isFirstLook, mayKeep };
+      const examiner = beginLook?.(look);
       const ready: Checked[] = [];
       let done = 0;
       const order = inOrder<undefined, Checked | undefined>((_, checked) => {
@@ -208,7 +212,8 @@ export function workspaceCharters({
     };
     if (!examiner || !files.isOnDisk) {
       const document = await readFrom(found);
-      return there(keep(document && examiningFor(language())(uri, document, premises)));
+      const examine = examiningFor({ language: language(), withDays: false });
+      return there(keep(document && examine(uri, document, premises)));
     }
     const { answer, isThere } = await examiner.ask({ name: uri, path }, premises, left);
     // What is gone or unreadable meanwhile is no charter: the next change tells.

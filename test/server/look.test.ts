@@ -2,25 +2,9 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import type { WorkspaceDiagnosticReport } from "vscode-languageserver";
 import { whileInFolder } from "../support/cli.ts";
-import { type ClientOptions, startClient } from "../support/client.ts";
 import { portfolio } from "../support/portfolio.ts";
-
-/** All that the server says of a folder, in its order, whatever the folder is called. */
-async function saidOf(options: ClientOptions): Promise<readonly unknown[]> {
-  const client = await startClient({ pulls: true, ...options });
-  try {
-    const params = { previousResultIds: [] };
-    const { items } = await client.ask<WorkspaceDiagnosticReport>("workspace/diagnostic", params);
-    return items.map((report) => {
-      assert.ok(report.kind === "full");
-      return JSON.parse(JSON.stringify([report.uri, report.items]).replaceAll(client.uriOf(""), ""));
-    });
-  } finally {
-    await client.end();
-  }
-}
+import { saidOf } from "../support/said-of.ts";
 
 /** Writes a sign for each charter that a thread reads. */
 const spy = `

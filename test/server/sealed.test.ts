@@ -6,7 +6,7 @@ import { bundle } from "../support/cli.ts";
 import { type ClientOptions, withClient } from "../support/client.ts";
 import { complete } from "../support/complete.ts";
 
-/** It reads any file and writes none; it starts no process, no thread and no add-on, and makes no code of text. */
+/** It reads any file and writes none; for a few charters it starts no process, no thread and no add-on, and it makes no code of text. */
 const sealed = [
   "--experimental-permission",
   "--allow-fs-read=*",

@@ -95,7 +95,8 @@ export async function startClient({
   execArgv,
   initialize = {},
 }: ClientOptions = {}): Promise<Client> {
-  const disk = place === "a process" ? diskOf(files, folder) : folder === undefined ? memoryOf(files) : mounted(folder);
+  const isOnDisk = place === "a process" || machine?.beginLook !== undefined;
+  const disk = isOnDisk ? diskOf(files, folder) : folder === undefined ? memoryOf(files) : mounted(folder);
   const { connection, stop } = connect(place, machine, execArgv);
   const documents = new Map<string, TextDocument>();
   const diagnostics = new Map<string, { readonly id: string | undefined; readonly items: readonly Diagnostic[] }>();
