@@ -32,7 +32,9 @@ export const beginLook: BeginLook = (look) => {
   };
 };
 
+/** There is one only where the program is one file, and not its sources. */
 async function otherThread(manner: Manner): Promise<CheckThread<Examined> | undefined> {
+  if (require.main?.filename !== __filename) return undefined;
   try {
     return (await hasOtherCore()) ? await startThread(__filename, threadMark, manner) : undefined;
   } catch {
