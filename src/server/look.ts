@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync } from "node:fs";
 import { bundle, type Cache, openCache } from "../check/cache.ts";
 import { type CheckThread, examinerOf } from "../check/examiner.ts";
 import { saveMemory, spendMemory } from "../machine/memory.ts";
+import { makeOwnFolder, removeFile } from "../machine/storage.ts";
 import { hasOtherCore, startThread } from "../machine/thread.ts";
 import { joinPath } from "../workspace/paths.ts";
 import { type Examined, examiningFor, type Manner } from "./examined.ts";
@@ -47,7 +47,7 @@ async function otherThread(manner: Manner): Promise<CheckThread<Examined> | unde
 function cacheFor({ language, storage, mayKeep, isFirst, pathOf }: Look): Cache<Examined> | undefined {
   if (storage === undefined) return undefined;
   const path = joinPath(storage, "first-look");
-  if (!mayKeep) rmSync(path, { force: true });
+  if (!mayKeep) removeFile(path);
   if (!mayKeep || !isFirst) return undefined;
   return openCache<Examined>({
     path,
@@ -57,6 +57,6 @@ function cacheFor({ language, storage, mayKeep, isFirst, pathOf }: Look): Cache<
     hasDates: true,
     isEnough: ({ from, until }, { held }) => from <= held.values.rules.asOf && held.values.rules.asOf <= until,
     mayKeep: ({ isPrivate }) => !isPrivate,
-    makeFolder: () => mkdirSync(storage, { recursive: true, mode: 0o700 }),
+    makeFolder: () => makeOwnFolder(storage),
   });
 }
