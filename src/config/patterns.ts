@@ -2,11 +2,17 @@ import type { Located } from "../charter/text.ts";
 import { changed, shortened } from "./form.ts";
 import type { Issue } from "./issue.ts";
 
+/** What is longer, in UTF-16 units, is not matched with anything: it says nothing that a shorter one does not. */
+export const longestPattern = 1000;
+
 /** Patterns that never match what their authors mean. */
 export function* issueOfPattern({ value, range }: Located<string>): Iterable<Issue> {
   const glob = value.replace(/^!(?!\()/, "");
   const sign = value.slice(0, value.length - glob.length);
-  if (/\\(?![[\]{}()!])/.test(glob)) {
+  if (glob.length > longestPattern) {
+    const message = `“${shortened(value)}” is longer than ${longestPattern} signs and matches nothing; several patterns stand in a list.`;
+    yield { kind: "pattern", range, message };
+  } else if (/\\(?![[\]{}()!])/.test(glob)) {
     const message = `“${shortened(value)}” has backslashes; patterns have forward slashes.`;
     yield { kind: "pattern", range, message, repair: changed(value.replaceAll("\\", "/"), range) };
   } else if (/,\s/.test(glob.replace(/\{[^}]*\}/g, ""))) {

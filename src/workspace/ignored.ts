@@ -29,10 +29,21 @@ export async function rulesIn(
   try {
     const { text } = decode(await host.read(joinPath(folder, ".gitignore")));
     // As Git on Linux: names in another case are other names. Where they are not, a file too many is read.
-    return { folder, own: ignore({ ignorecase: false }).add(text), above };
+    return { folder, own: ignore({ ignorecase: false }).add(bounded(text)), above };
   } catch {
     return above;
   }
+}
+
+/**
+ * Without lines that would be looked at for minutes in a deep tree: each `**` may stand for as many folders as there are.
+ * Where one of them was meant, a file too many is read.
+ */
+function bounded(text: string): string {
+  return text
+    .split("\n")
+    .filter((line) => line.split("**").length <= 4)
+    .join("\n");
 }
 
 /**

@@ -1,5 +1,7 @@
 import picomatch from "picomatch";
 import type { Located } from "../charter/text.ts";
+import { longestPattern } from "../config/patterns.ts";
+import { globMatcherBelow } from "./glob.ts";
 
 /**
  * The pattern that decides about a file: the last one that matches it, if that takes nothing away. A pattern that names
@@ -50,6 +52,8 @@ function makeMatcher(pattern: string): (name: string) => boolean {
     .replace(/^(?:\.\/)+/, "")
     .replace(/(?<!\/)\/+$/, "");
   if (glob === "" || glob === ".") return () => true;
+  if (glob.length > longestPattern) return () => false;
+  if (!isSimple(glob)) return globMatcherBelow(glob);
   const isMatch = picomatch(glob, { dot: true });
   return (name) => {
     for (let end = name.length; end > 0; end = name.lastIndexOf("/", end - 1)) {
@@ -57,4 +61,10 @@ function makeMatcher(pattern: string): (name: string) => boolean {
     }
     return false;
   };
+}
+
+/** Whether a regular expression for it has so little to repeat that it is done at once with every name. */
+function isSimple(glob: string): boolean {
+  const repeats = glob.match(/\*+/g)?.length ?? 0;
+  return repeats <= 2 && !(/(?<!\\)\(/.test(glob) && /[+*!]/.test(glob));
 }

@@ -92,6 +92,10 @@ const mistakes: Readonly<Record<string, readonly [text: string, ...says: string[
     "charters: docs\\*.md\n",
     "1:11 [docs\\*.md] “docs\\*.md” has backslashes; patterns have forward slashes. → docs/*.md",
   ],
+  "a pattern longer than any name": [
+    `ignore: ${"a*".repeat(501)}\n`,
+    `1:9 [${"a*".repeat(501)}] “${"a*".repeat(19)}a…” is longer than 1000 signs and matches nothing; several patterns stand in a list.`,
+  ],
   "a pattern that begins at the root": [
     "ignore: [/docs/old]\n",
     "1:10 [/docs/old] “/docs/old” begins at no folder of this file: patterns are seen from the folder that it stands in. → docs/old",
