@@ -185,6 +185,7 @@ export const normalise: (words: string) => string = remembered((words) =>
 
 /** As `normalise`, with the joining words left in: a slip may well be in one of them. */
 function plainWords(words: string): string {
+  if (isPlain(words)) return words.toLowerCase().replace(/[ -]+/g, " ");
   const title = trimmedTitle(words);
   return (isAscii(title) ? title : withoutDecoration(title))
     .toLowerCase()
@@ -192,6 +193,11 @@ function plainWords(words: string): string {
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** Most names: there is nothing around them, and nothing in them that has other forms. */
+function isPlain(words: string): boolean {
+  return /^[a-z](?:[a-z -]*[a-z])?$/i.test(words);
 }
 
 function isAscii(text: string): boolean {

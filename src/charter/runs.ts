@@ -131,7 +131,8 @@ function rarestRunOf(phrase: string): string {
 
 /** In some expressions the long s and the sign for Kelvin are the same as a letter of ASCII. */
 const folding = /[\u017F\u212A]/;
-const foldingOrUnseen = /[\u0300-\u036F\u017F\u212A\u00AD\u200B-\u200D\u2060]/;
+/** These, marks of accents, and what nobody sees. */
+const unusual = [0x17f, 0x212a, 0x300, 0xad, 0x200b, 0x200c, 0x200d, 0x2060];
 
 /** Where a sign stands in a table of marks; those that are in none share a place. */
 function placeOf(code: number): number {
@@ -149,10 +150,9 @@ const lastPunctuation = 0x2070;
 const anAccent = latin + lastPunctuation - punctuation;
 const none = anAccent + 1;
 
-function marksIn(signs: readonly Signs[], marksOf: (sign: Signs) => string | undefined, unusual: number): Int32Array {
+function marksIn(signs: readonly Signs[], marksOf: (sign: Signs) => string | undefined, ofUnusual: number): Int32Array {
   const table = new Int32Array(none + 1);
-  for (let code = 0; code < 0x2200; code++)
-    if (unusual !== 0 && foldingOrUnseen.test(String.fromCharCode(code))) table[placeOf(code)] = unusual;
+  for (const code of unusual) table[placeOf(code)] = ofUnusual;
   for (const [i, sign] of signs.entries()) {
     for (const mark of marksOf(sign) ?? "") {
       const place = placeOf(mark.charCodeAt(0));

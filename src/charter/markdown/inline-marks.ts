@@ -99,8 +99,12 @@ const other = 0;
 const white = 1;
 const punctuation = 2;
 
-const classes = new Uint8Array(128);
-for (let code = 0; code < 128; code++) classes[code] = classOfCharacter(String.fromCharCode(code));
+/** Those of ASCII, in which whatever is seen and is no letter or digit is punctuation. */
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code === 32 || (code >= 9 && code <= 13)) return white;
+  const isWord = (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+  return code > 32 && code < 127 && !isWord ? punctuation : other;
+});
 
 /** What Markdown asks of the neighbours of marks; half of an astral character is neither of both. */
 function classOf(code: number): number {

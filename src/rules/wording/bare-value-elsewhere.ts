@@ -20,8 +20,9 @@ interface Values {
   readonly creed: RegExp;
 }
 
-const values: readonly Values[] = [
-  {
+/** Made for the languages that are met: it is much. */
+const values: Readonly<Record<string, () => Values>> = {
+  nl: () => ({
     language: dutch,
     words: wordSet(`
       openheid eerlijkheid respect vertrouwen transparantie samenwerking integriteit betrouwbaarheid gelijkwaardigheid
@@ -36,8 +37,8 @@ const values: readonly Values[] = [
       /^[^.;:!?]{1,160}?\s(?:(?:is|zijn)\s+(?:(?:heel|erg|zeer|ook|altijd|voor\s+ons|beide|onze|de|het|een|van)\s+){0,3}(?:belangrijk|essentieel|cruciaal|onmisbaar|fundamenteel|wezenlijk|groot\s+belang|levensbelang|kernwaarden?|waarden?|basis|fundament|sleutel|prioriteit)(?:\s+(?:voor|in|van|tussen)\s+[^,;:]{1,80})?|(?:staat|staan)\s+(?:centraal|voorop))\s*[.!]*$/iu,
     creed:
       /^(?:wij|we|(?:de|beide|alle)\s+(?:partijen|kanten|teams|organisaties))\s+(?:(?:hechten\s+(?:(?:veel|grote?)\s+)?(?:waarde|belang)\s+aan|geloven\s+in|respecteren|waarderen|omarmen|staan\s+voor)\s[^,;:]{1,120}|vinden\s+[^,;:]{1,80}\s(?:belangrijk|essentieel))$/iu,
-  },
-  {
+  }),
+  de: () => ({
     language: german,
     words: wordSet(`
       offenheit ehrlichkeit respekt vertrauen transparenz zusammenarbeit integrität zuverlässigkeit verlässlichkeit
@@ -53,8 +54,8 @@ const values: readonly Values[] = [
       /^[^.;:!?]{1,160}?\s(?:(?:ist|sind)\s+(?:(?:uns|sehr|auch|immer|für\s+uns|beide|unsere?|die|der|das|ein|eine|von)\s+){0,3}(?:wichtig|wesentlich|entscheidend|unverzichtbar|grundlegend|zentral|großer\s+Bedeutung|Grundwerte?|Werte?|Grundlage|Basis|Fundament|Schlüssel|Priorität)(?:\s+(?:für|in|von|zwischen|unserer|der)\s+[^,;:]{1,80})?|(?:steht|stehen)\s+(?:im\s+Mittelpunkt|an\s+erster\s+Stelle))\s*[.!]*$/iu,
     creed:
       /^(?:wir|(?:die|beide|alle)\s+(?:Parteien|Seiten|Teams|Organisationen))\s+(?:legen\s+(?:(?:großen|viel)\s+)?Wert\s+auf|glauben\s+an|respektieren|schätzen|achten|stehen\s+für|bekennen\s+uns\s+zu)\s[^,;:]{1,120}$/iu,
-  },
-  {
+  }),
+  fr: () => ({
     language: french,
     words: wordSet(`
       ouverture honnêteté respect confiance transparence collaboration coopération intégrité fiabilité réciprocité
@@ -68,21 +69,30 @@ const values: readonly Values[] = [
       /^[^.;:!?]{1,160}?\s(?:(?:est|sont)\s+(?:(?:très|aussi|toujours|pour\s+nous|nos|notre|la|le|les|une|un|au)\s+){0,3}(?:importante?s?|essentiel(?:le)?s?|crucia(?:le?s?|ux)|indispensables?|fondamenta(?:le?s?|ux)|primordia(?:le?s?|ux)|valeurs?|base|fondement|clés?|priorités?|c(?:œ|oe)ur)(?:\s+(?:pour|dans|de|du|entre)\s+[^,;:]{1,80})?)\s*[.!]*$/iu,
     creed:
       /^(?:nous|(?:les\s+(?:deux\s+)?|toutes\s+les\s+)(?:parties|équipes|organisations))\s+(?:attach(?:ons|ent)\s+(?:(?:beaucoup|une\s+grande)\s+)?(?:de\s+valeur|(?:de\s+l['’]|d['’])?importance|du\s+prix)\s+à|cro(?:yons|ient)\s+en|respect(?:ons|ent)|valoris(?:ons|ent)|appréci(?:ons|ent))\s[^,;:]{1,120}$/iu,
-  },
-];
+  }),
+};
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
 
-const tests = new Map(values.map((own) => [own.language.tag, remembered((text) => isBare(text, own))]));
+const tests = new Map<string, (text: string) => boolean>();
+
+function testIn(tag: string): ((text: string) => boolean) | undefined {
+  const known = tests.get(tag);
+  if (known || !Object.hasOwn(values, tag)) return known;
+  const own = values[tag]?.();
+  const test = own && remembered((text) => isBare(text, own));
+  if (test) tests.set(tag, test);
+  return test;
+}
 
 /**
  * Whether a Dutch, German or French text only names a value. There is evidence for it where it has no words but those for
  * values, or where each sentence of it only praises one.
  */
 export function isBareValueIn(tag: string, text: string): boolean {
-  return text.length <= longest && tests.get(tag)?.(text) === true;
+  return text.length <= longest && testIn(tag)?.(text) === true;
 }
 
 /** Longer texts name more than a value. */
