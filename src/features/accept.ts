@@ -19,6 +19,11 @@ export function acceptanceOf(
   return candidates(charter, start.line, rule).find((edit) => isHeard(charter, edit, rule, memo));
 }
 
+/** Whether the comment has a place; whether it is heard there, only reading tells. */
+export function mayBeAccepted(charter: Charter, { rule, range: { start } }: Problem): boolean {
+  return !rule.startsWith("suppression-") && candidates(charter, start.line, rule).length > 0;
+}
+
 function candidates(charter: Charter, line: number, rule: string): readonly TextEdit[] {
   const { frontMatter, lines, text } = charter;
   const written = lineAt(charter, line);

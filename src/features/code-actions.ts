@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type Command, type WorkspaceEdit } from "vscode-languageserver-types";
 import type { Charter } from "../charter/charter.ts";
-import { memoOf } from "../charter/parse.ts";
+import { type CharterMemo, memoOf } from "../charter/parse.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
 import { fixOf } from "../rules/fix-of.ts";
 import type { Fix, Problem, TextEdit } from "../rules/rule.ts";
-import { acceptanceOf } from "./accept.ts";
+import { acceptanceOf, mayBeAccepted } from "./accept.ts";
 import { convertSelection } from "./convert.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { withoutOverlaps } from "./edits.ts";
@@ -33,6 +33,14 @@ export interface CodeActionOptions {
   readonly language?: string | undefined;
 }
 
+/** Something that can be done. */
+export interface Offer {
+  /** With its edit, unless that is work. */
+  readonly action: CodeAction;
+  /** Makes the edit, where that is work: whoever looks what there is mostly wants none. Undefined where it cannot be done. */
+  readonly edit?: () => WorkspaceEdit | undefined;
+}
+
 /** What can be done about the problems that the range touches. */
 export function codeActionsIn(
   charter: Charter,
@@ -40,9 +48,26 @@ export function codeActionsIn(
   range: Range,
   options: CodeActionOptions,
 ): CodeAction[] {
-  const actions: CodeAction[] = [];
+  return offersIn(charter, problems, range, options).flatMap((offer) => madeOf(offer) ?? []);
+}
+
+/** The action with its edit. */
+export function madeOf({ action, edit: make }: Offer): CodeAction | undefined {
+  if (!make) return action;
+  const edit = make();
+  return edit && { ...action, edit };
+}
+
+/** The same, in the same order, without the edits that are work. */
+export function offersIn(
+  charter: Charter,
+  problems: readonly Problem[],
+  range: Range,
+  options: CodeActionOptions,
+): readonly Offer[] {
+  const offers: Offer[] = [];
   if (asksFor(CodeActionKind.QuickFix, options))
-    actions.push(
+    offers.push(
       ...quickFixesIn(
         charter,
         problems,
@@ -53,18 +78,20 @@ export function codeActionsIn(
   if (asksFor(CodeActionKind.RefactorRewrite, options) && comparePositions(range.start, range.end) !== 0) {
     const edits = convertSelection(charter, range)?.edits ?? [];
     if (edits.length > 0)
-      actions.push({
-        title: "Turn the selection into themes",
-        kind: CodeActionKind.RefactorRewrite,
-        edit: editOf(edits, options),
+      offers.push({
+        action: {
+          title: "Turn the selection into themes",
+          kind: CodeActionKind.RefactorRewrite,
+          edit: editOf(edits, options),
+        },
       });
   }
   if (options.only && asksFor(fixAllKind, options)) {
     const edits = fixAllOf(problems);
     if (edits.length > 0)
-      actions.push({ title: "Apply all safe fixes", kind: fixAllKind, edit: editOf(edits, options) });
+      offers.push({ action: { title: "Apply all safe fixes", kind: fixAllKind, edit: editOf(edits, options) } });
   }
-  return actions;
+  return offers;
 }
 
 /** The safe fixes of all problems as edits that can be made together. */
@@ -78,7 +105,7 @@ function quickFixesIn(
   all: readonly Problem[],
   here: readonly Problem[],
   options: CodeActionOptions,
-): readonly CodeAction[] {
+): readonly Offer[] {
   const fixes = here.flatMap((problem) => {
     const { choices = [] } = problem;
     const fix = fixOf(problem);
@@ -97,11 +124,11 @@ function quickFixesIn(
       ) ?? [],
   );
   return [
-    ...fixes,
+    ...fixes.map((action) => ({ action })),
     ...bulk,
-    ...recordingOf(here, options),
+    ...recordingOf(here, options).map((action) => ({ action })),
     ...acceptances(charter, here, options),
-    ...rules.flatMap((rule) => pageOf(rule, here, options) ?? []),
+    ...rules.flatMap((rule) => pageOf(rule, here, options) ?? []).map((action) => ({ action })),
   ];
 }
 
@@ -115,26 +142,23 @@ function quickFix(problem: Problem, { title, edits }: Fix, options: CodeActionOp
 }
 
 /** The fixes of one rule in the whole file at once, where it has several. */
-function fixesOfRule(
-  charter: Charter,
-  problems: readonly Problem[],
-  options: CodeActionOptions,
-): CodeAction | undefined {
+function fixesOfRule(charter: Charter, problems: readonly Problem[], options: CodeActionOptions): Offer | undefined {
   const fixable = problems.filter((problem) => fixOf(problem));
   const [first] = fixable;
   if (!first || fixable.length < 2) return undefined;
   const isMissing = first.rule === "theme-missing";
-  const edits = isMissing
-    ? insertThemes(
-        charter,
-        fixable.flatMap(({ theme }) => theme ?? []),
-      )
-    : withoutOverlaps(fixable.map((problem) => fixOf(problem)?.edits ?? []));
+  const edits = (): readonly TextEdit[] =>
+    isMissing
+      ? insertThemes(
+          charter,
+          fixable.flatMap(({ theme }) => theme ?? []),
+        )
+      : withoutOverlaps(fixable.map((problem) => fixOf(problem)?.edits ?? []));
   const title = isMissing
     ? `Add all ${fixable.length} missing themes`
     : `Fix all ${fixable.length} problems of “${first.rule}” in this file`;
   const diagnostics = fixable.map((problem) => diagnosticOf(problem, options.uri, options.language));
-  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(edits, options) };
+  return { action: { title, kind: CodeActionKind.QuickFix, diagnostics }, edit: () => editOf(edits(), options) };
 }
 
 /** No fix writes a sign-off, as it would speak for a party; but the command that asks for one is at hand. */
@@ -155,26 +179,25 @@ const answerable: ReadonlySet<string> = new Set([
 ]);
 
 /** For each rule one comment that accepts what it says on a line. */
-function* acceptances(
-  charter: Charter,
-  problems: readonly Problem[],
-  options: CodeActionOptions,
-): Iterable<CodeAction> {
-  const memo = memoOf(charter);
+function* acceptances(charter: Charter, problems: readonly Problem[], options: CodeActionOptions): Iterable<Offer> {
+  let memo: CharterMemo | undefined;
   const seen = new Set<string>();
   for (const problem of problems) {
     const { rule, range } = problem;
     const place = `${rule} ${range.start.line}`;
     if (seen.has(place)) continue;
     seen.add(place);
-    const edit = acceptanceOf(charter, problem, memo);
-    if (!edit) continue;
+    if (!mayBeAccepted(charter, problem)) continue;
     const same = problems.filter((other) => other.rule === rule && other.range.start.line === range.start.line);
+    const title = `Accept “${rule}” on this line`;
+    const diagnostics = same.map((other) => diagnosticOf(other, options.uri, options.language));
     yield {
-      title: `Accept “${rule}” on this line`,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: same.map((other) => diagnosticOf(other, options.uri, options.language)),
-      edit: editOf([edit], options),
+      action: { title, kind: CodeActionKind.QuickFix, diagnostics },
+      edit: () => {
+        memo ??= memoOf(charter);
+        const edit = acceptanceOf(charter, problem, memo);
+        return edit && editOf([edit], options);
+      },
     };
   }
 }

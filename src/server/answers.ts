@@ -1,6 +1,5 @@
-import type { CodeAction, Connection, Position, Range } from "vscode-languageserver";
+import type { Connection, Position, Range } from "vscode-languageserver";
 import { shippedCatalogs } from "../catalog/shipped.ts";
-import { codeActionsIn } from "../features/code-actions.ts";
 import { codeLensesOf } from "../features/code-lens.ts";
 import { completionsAt } from "../features/completion.ts";
 import { definitionAt, referencesAt } from "../features/definition.ts";
@@ -9,10 +8,10 @@ import { hoverAt } from "../features/hover.ts";
 import { inlayHintsIn } from "../features/inlay-hints.ts";
 import { documentLinksOf } from "../features/links.ts";
 import { selectionRangesAt } from "../features/selection.ts";
-import { settingsActionsIn } from "../features/settings-files.ts";
 import { settingsCompletionsAt, settingsHoverAt } from "../features/settings-place.ts";
 import { documentSymbolsOf } from "../features/symbols.ts";
 import type { Client } from "./client.ts";
+import { answerCodeActions } from "./code-actions.ts";
 import type { Governance } from "./governance.ts";
 import type { OpenCharter, OpenCharters } from "./open-charters.ts";
 import type { SettingsStore } from "./settings.ts";
@@ -69,19 +68,7 @@ export function answerRequests(connection: Connection, { open, workspace, config
       selectionRangesAt(charter, positions),
     ),
   );
-  connection.onCodeAction(async (params): Promise<CodeAction[] | null> => {
-    const { uri } = params.textDocument;
-    const { commands, versionedEdits, language } = client();
-    const options = { uri, only: params.context.only, commands, language };
-    const charter = await open.get(uri);
-    const file = charter ? undefined : await configurations.file(uri);
-    const version = charter?.version ?? file?.version;
-    if (typeof version !== "number") return null;
-    const actions = charter
-      ? codeActionsIn(charter.charter, charter.problems, params.range, options)
-      : settingsActionsIn(file?.problems ?? [], params.range, options);
-    return versionedEdits ? actions.map((action) => versioned(action, version)) : actions;
-  });
+  answerCodeActions(connection, { open, configurations, client });
   connection.onCodeLens(
     answer(null, ({ charter, problems, settings }) =>
       settings.codeLens ? codeLensesOf(charter, problems, client()) : [],
@@ -93,12 +80,4 @@ export function answerRequests(connection: Connection, { open, workspace, config
   connection.onWorkspaceSymbol(async ({ query }, token) =>
     workspace.symbols(query, () => token.isCancellationRequested),
   );
-}
-
-/** The same edits for this version of the document only: where somebody has typed meanwhile, nothing is changed. */
-function versioned(action: CodeAction, version: number): CodeAction {
-  const changes = action.edit?.changes;
-  if (!changes) return action;
-  const documentChanges = Object.entries(changes).map(([uri, edits]) => ({ textDocument: { uri, version }, edits }));
-  return { ...action, edit: { documentChanges } };
 }

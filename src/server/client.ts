@@ -20,6 +20,8 @@ export interface Client {
   readonly language: string | undefined;
   /** Takes edits that name the version of the document that they are for. */
   readonly versionedEdits: boolean;
+  /** Asks for the edit of a code action when somebody has chosen it. */
+  readonly resolvesEdits: boolean;
   readonly snippets: boolean;
   /** It strikes through what is deprecated. */
   readonly tags: boolean;
@@ -47,6 +49,9 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     tellsFolders: workspace?.workspaceFolders === true,
     language: typeof params.locale === "string" ? params.locale : undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     tags:
       textDocument?.completion?.completionItem?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true,
@@ -69,13 +74,13 @@ export function foldersOf({ workspaceFolders, rootUri }: Partial<InitializeParam
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 }
 
-export function capabilitiesFor({ pulls, tellsFolders }: Client): ServerCapabilities {
+export function capabilitiesFor({ pulls, tellsFolders, resolvesEdits }: Client): ServerCapabilities {
   return {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...completionTriggers] },
-    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds], ...(resolvesEdits && { resolveProvider: true }) },
     codeLensProvider: {},
     definitionProvider: true,
     referencesProvider: true,

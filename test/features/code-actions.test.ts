@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import type { CodeAction } from "vscode-languageserver-types";
 import type { Charter } from "../../src/charter/charter.ts";
 import type { Range } from "../../src/charter/text.ts";
-import { codeActionKinds, codeActionsIn, fixAllKind, openRulePage } from "../../src/features/code-actions.ts";
+import {
+  codeActionKinds,
+  codeActionsIn,
+  fixAllKind,
+  madeOf,
+  offersIn,
+  openRulePage,
+} from "../../src/features/code-actions.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Level, Problem, Rule } from "../../src/rules/rule.ts";
@@ -144,6 +151,16 @@ describe("after each code action", () => {
       }
     });
   }
+
+  it("that is offered there is an edit or a command", () => {
+    for (const rule of rules) {
+      const charter = exampleOf(rule);
+      const problems = all(charter, rule.id, rule.examples.asOf ?? "2026-06-01");
+      for (const { range } of problems)
+        for (const offer of offersIn(charter, problems, range, { uri }))
+          assert.ok(madeOf(offer)?.edit ?? madeOf(offer)?.command, `${rule.id}: ${offer.action.title}`);
+    }
+  });
 
   it("that fixes all there is nothing safe left", () => {
     for (const rule of rules) {
