@@ -71,7 +71,7 @@ export const textProperties: Readonly<Record<string, fc.IRawProperty<unknown>>> 
       for (const { range } of file.issues) assertInside(range, file);
       settingsHoverAt(file, file.lines.positionAt(at % (file.text.length + 1)));
     }
-    linkCatalogs([readCatalogFile("/a/own.yaml", text)], shippedCatalogs);
+    linkCatalogs([readCatalogFile("/a/own.yaml", text)], shippedCatalogs());
     const link = { file: readConfiguration("/a/.charter.yaml", text), folder: "/a" };
     settingsFrom([link], (patterns) => patterns[0]);
   }),

@@ -8,7 +8,7 @@ import type { Derived } from "../generate.ts";
 
 /** Everything that hovers say of themes, labels, keys and values, in one file to read through. */
 export async function generate(): Promise<readonly Derived[]> {
-  const themes = shippedCatalogs.flatMap((catalog) => [
+  const themes = shippedCatalogs().flatMap((catalog) => [
     `## Themes of \`${catalog.id}\``,
     ...catalog.themes.map((theme) => section(`\`${theme.id}\``, themeGuidance(theme))),
   ]);

@@ -1,3 +1,4 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import { defaultCatalogId, shippedCatalogs } from "../catalog/shipped.ts";
 import { scalar } from "../charter/front-matter/scalar.ts";
 import { blanked } from "../charter/private.ts";
@@ -48,11 +49,11 @@ export async function lookAround(governed: Governing, terminal: Terminal): Promi
 
 type Configuration = Awaited<ReturnType<Governing["of"]>>["configuration"];
 
-const known = new WeakMap<Configuration, readonly (typeof shippedCatalogs)[number][]>();
+const known = new WeakMap<Configuration, readonly Catalog[]>();
 
 /** Those of the users' own first: of two that fit alike they are meant. */
-function catalogsOf(configuration: Configuration): readonly (typeof shippedCatalogs)[number][] {
-  const catalogs = known.get(configuration) ?? [...configuration.ownCatalogs, ...shippedCatalogs];
+function catalogsOf(configuration: Configuration): readonly Catalog[] {
+  const catalogs = known.get(configuration) ?? [...configuration.ownCatalogs, ...shippedCatalogs()];
   known.set(configuration, catalogs);
   return catalogs;
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { tagOf } from "../catalog/language-tag.ts";
-import { catalogOf, shippedCatalogs } from "../catalog/shipped.ts";
+import { catalogOf, shippedIds } from "../catalog/shipped.ts";
 import { languagesOf } from "../catalog/translated.ts";
 import { fileNameFor, proposalFor, scaffoldCharter, themesFor } from "../charter/scaffold-charter.ts";
 import { nodeHost } from "../machine/node.ts";
@@ -82,7 +82,7 @@ async function catalogsFor(
   const id = catalog ?? rules.catalog;
   const chosen = id === undefined ? undefined : configuration.catalogOf(id);
   if (catalog === undefined || chosen) return { chosen, language: rules.language };
-  const known = [...configuration.ownCatalogs, ...shippedCatalogs].map((one) => one.id).join(", ");
+  const known = [...configuration.ownCatalogs.map((one) => one.id), ...shippedIds].join(", ");
   return { path: name, message: `No catalog has the id “${catalog}”; there are ${known}.` };
 }
 

@@ -1,4 +1,4 @@
-import { shippedCatalogs } from "../catalog/shipped.ts";
+import { shippedIds } from "../catalog/shipped.ts";
 import { signoffsOf } from "../charter/agreement.ts";
 import { applyEdits } from "../charter/edits.ts";
 import { type Switched, switchCatalog } from "../charter/switch-catalog.ts";
@@ -33,7 +33,7 @@ export async function switchTo(
   if (!signal) return refuse(terminal, `“${name}” is no charter; \`charter explain\` tells why.`);
   const catalog = configuration.catalogOf(id);
   if (!catalog) {
-    const known = [...configuration.ownCatalogs, ...shippedCatalogs].map((one) => one.id).join(", ");
+    const known = [...configuration.ownCatalogs.map((one) => one.id), ...shippedIds].join(", ");
     return refuse(terminal, `No catalog has the id “${id}”; there are ${known}.`);
   }
   // The bytes that are no text would be lost.

@@ -51,7 +51,7 @@ export function answerRequests(connection: Connection, { open, workspace, config
     const settings = found ? undefined : await configurations.file(uri);
     if (settings) return settingsCompletionsAt(settings.file, position, settings.configuration);
     if (!found) return null;
-    const catalogs = [...found.governed.configuration.ownCatalogs, ...shippedCatalogs];
+    const catalogs = [...found.governed.configuration.ownCatalogs, ...shippedCatalogs()];
     const { snippets, tags } = client();
     const trigger = context?.triggerCharacter;
     return completionsAt(found.charter, position, { asOf: found.asOf, snippets, tags, trigger, catalogs });

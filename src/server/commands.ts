@@ -65,7 +65,7 @@ export function answerCommands(
       return (found && convertSelection(found.charter, range)) ?? null;
     },
     async forms(choices) {
-      return formsFor(choices, [...shippedCatalogs, ...(await configurations.ownCatalogs())]);
+      return formsFor(choices, [...shippedCatalogs(), ...(await configurations.ownCatalogs())]);
     },
     async scaffold({ catalog, ...answers }) {
       const own = (await configurations.ownCatalogs()).find(({ id }) => id === catalog);
@@ -105,7 +105,7 @@ export function answerCommands(
       const found = await open.get(uri);
       if (!found) return [];
       const { catalog } = found.charter;
-      const all = [...found.governed.configuration.ownCatalogs, ...shippedCatalogs];
+      const all = [...found.governed.configuration.ownCatalogs, ...shippedCatalogs()];
       const isOwn = ({ id }: Catalog): boolean => id === catalog.id;
       const ordered = [...all.filter(isOwn), ...all.filter((other) => !isOwn(other))];
       return ordered.map(({ id, title, about = "" }) => ({ id, title, about }));

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { shippedCatalog, shippedCatalogs } from "../catalog/shipped.ts";
+import { shippedCatalog, shippedCatalogs, shippedIds } from "../catalog/shipped.ts";
 import { nearest } from "../charter/front-matter/near.ts";
-import { type CatalogFile, linkCatalogs, readCatalogFile } from "../config/catalog-file.ts";
+import { type CatalogFile, type LinkedCatalogs, linkCatalogs, readCatalogFile } from "../config/catalog-file.ts";
 import {
   type ConfigurationFile,
   configurationNames,
@@ -136,7 +136,7 @@ function makeReader(
     // A configuration above may have brought some of them already.
     const known = new Set(above?.catalogFiles.map(({ path }) => path));
     const catalogFiles = [...(above?.catalogFiles ?? []), ...own.catalogs.filter(({ path }) => !known.has(path))];
-    const linked = linkCatalogs(catalogFiles, shippedCatalogs);
+    const linked = catalogFiles.length > 0 ? linkCatalogs(catalogFiles, shippedCatalogs()) : noCatalogs;
     const ownCatalogs = [...linked.catalogs.values()].map(({ catalog }) => catalog);
     const catalogOf = (id: string): Catalog | undefined => linked.catalogs.get(id)?.catalog ?? shippedCatalog(id);
     for (const { file } of own.links) tellOfCatalogs(file, own.issues, catalogOf, linked.files);
@@ -158,7 +158,7 @@ function makeReader(
           : undefined,
       catalogOf,
       catalogPath: (id) => linked.catalogs.get(id)?.file.path,
-      catalogIds: [...ownCatalogs, ...shippedCatalogs].map(({ id }) => id),
+      catalogIds: [...ownCatalogs.map(({ id }) => id), ...shippedIds],
       ownCatalogs,
       settingsFor: settingsOnce(configurations),
     };
@@ -332,6 +332,8 @@ function makeReader(
   }
 }
 
+const noCatalogs: LinkedCatalogs = { catalogs: new Map(), files: [] };
+
 function knownIn(found: FoundBaseline | undefined, path: string): readonly KnownProblem[] {
   if (!found || typeof found.baseline === "string" || !isBelow(path, found.folder)) return [];
   return found.baseline.get(relativePath(found.folder, path)) ?? [];
@@ -344,7 +346,7 @@ function tellOfCatalogs(
   catalogOf: (id: string) => Catalog | undefined,
   files: readonly CatalogFile[],
 ): void {
-  const known = [...files.flatMap(({ id }) => id?.value ?? []), ...shippedCatalogs.map(({ id }) => id)];
+  const known = [...files.flatMap(({ id }) => id?.value ?? []), ...shippedIds];
   for (const { catalog } of [values, ...overrides.map((override) => override.values)]) {
     if (!catalog || catalogOf(catalog.value)) continue;
     const { value, range } = catalog;

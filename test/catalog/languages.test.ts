@@ -12,7 +12,7 @@ import { markdownText } from "../support/fragments.ts";
 const languages = ["nl", "de", "fr"];
 
 describe("titles and labels in other languages", () => {
-  for (const catalog of shippedCatalogs) {
+  for (const catalog of shippedCatalogs()) {
     it(`name one theme of ${catalog.id} each`, () => {
       const names = catalog.themes.flatMap(({ id, title, aliases }) => {
         const own = [title, ...aliases, id.replaceAll("-", " ")];

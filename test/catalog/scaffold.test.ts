@@ -90,7 +90,7 @@ describe("the empty forms of all themes", () => {
   const forms = ["heading", "bold", "plain", "list"] as const;
   const shapes = [...forms.map((form) => ({ form, level: 2 })), { form: "list" }, { form: "pasted" }] as const;
 
-  for (const catalog of shippedCatalogs) {
+  for (const catalog of shippedCatalogs()) {
     for (const shape of shapes) {
       it(`are read as themes with empty halves: ${catalog.id}, ${JSON.stringify(shape)}`, () => {
         const text = catalog.themes.map((theme) => themeScaffold(theme, catalog, shape)).join("\n\n");

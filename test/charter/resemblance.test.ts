@@ -5,7 +5,7 @@ import { shippedCatalogs } from "../../src/catalog/shipped.ts";
 import { resemblanceOf } from "../../src/charter/resemblance.ts";
 
 describe("texts that look like charters", () => {
-  const like = (text: string): string | undefined => resemblanceOf(text, shippedCatalogs)?.catalog.id;
+  const like = (text: string): string | undefined => resemblanceOf(text, shippedCatalogs())?.catalog.id;
 
   it("have two themes of a catalog, and a half of one", () => {
     assert.equal(like("## Trust\n\n**Observation:** a\n\n## Mutuality\n"), "collaboration");
@@ -38,7 +38,7 @@ describe("texts that look like charters", () => {
     const titles = ["Win-win", "Trust", "It takes tme", "Horses {#fit}", "Dust", "Drivers"];
     const text = titles.map((title) => `## ${title}\n\n**Observation:** a\n`).join("\n");
     assert.deepEqual(
-      resemblanceOf(text, shippedCatalogs)?.titles.map(({ words, theme, by }) => [words, theme, by]),
+      resemblanceOf(text, shippedCatalogs())?.titles.map(({ words, theme, by }) => [words, theme, by]),
       [
         ["Win-win", "mutuality", "alias"],
         ["Trust", "trust", "title"],
@@ -52,7 +52,7 @@ describe("texts that look like charters", () => {
 
   it("may name their catalog themselves", () => {
     const text = "---\ncatalog: minimal-3\n---\n\n## Mutuality\n\n**Observation:** a\n\n## It takes time\n";
-    const found = resemblanceOf(text, shippedCatalogs);
+    const found = resemblanceOf(text, shippedCatalogs());
     assert.deepEqual([found?.catalog.id, found?.named], ["minimal-3", true]);
   });
 

@@ -176,7 +176,7 @@ describe("fileNameFor", () => {
 
 describe("formsFor", () => {
   it("has the proposal first, then other depths, then other catalogs", () => {
-    const forms = formsFor({ relationship: "customer-supplier", delivery: "standard" }, shippedCatalogs);
+    const forms = formsFor({ relationship: "customer-supplier", delivery: "standard" }, shippedCatalogs());
     assert.deepEqual(
       forms.slice(0, 5).map(({ depth, catalog, themes }) => `${depth} ${catalog} ${themes}`),
       [
@@ -190,7 +190,7 @@ describe("formsFor", () => {
   });
 
   it("has each form once", () => {
-    const forms = formsFor({ relationship: "alliance", delivery: "complex" }, shippedCatalogs);
+    const forms = formsFor({ relationship: "alliance", delivery: "complex" }, shippedCatalogs());
     const names = forms.map(({ depth, catalog }) => `${depth} ${catalog}`);
     assert.equal(new Set(names).size, names.length);
   });

@@ -30,7 +30,7 @@ themes:
   it("may start from nothing, and has the labels of the default one", () => {
     const { catalogs } = linkCatalogs(
       [readCatalogFile("/c.yaml", `${head}themes: [{ id: a, title: A }]\n`)],
-      shippedCatalogs,
+      shippedCatalogs(),
     );
     assert.deepEqual(catalogs.get("ours")?.catalog.labels.principle[0], "Guiding principle");
   });
@@ -157,7 +157,7 @@ describe("the shipped catalogs", () => {
 });
 
 function themesOf(text: string): string[] {
-  const { catalogs, files } = linkCatalogs([readCatalogFile("/c.yaml", text)], shippedCatalogs);
+  const { catalogs, files } = linkCatalogs([readCatalogFile("/c.yaml", text)], shippedCatalogs());
   assert.deepEqual(
     files.flatMap(({ issues }) => issues),
     [],
@@ -169,7 +169,7 @@ function link(texts: Readonly<Record<string, string>>, folder?: string) {
   const files = Object.entries(folder ? textsIn(folder) : texts).map(([name, text]) =>
     readCatalogFile(`/${name}`, text),
   );
-  const { catalogs, files: linked } = linkCatalogs(files, folder ? [] : shippedCatalogs);
+  const { catalogs, files: linked } = linkCatalogs(files, folder ? [] : shippedCatalogs());
   const problems = linked.flatMap(({ text, lines, issues }) =>
     issues.map(({ range: { start, end }, message, repair }) => {
       const marked = text.slice(lines.offsetAt(start), lines.offsetAt(end));

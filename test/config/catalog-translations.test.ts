@@ -50,5 +50,5 @@ describe("a catalog of users’ own in other languages", () => {
 
 function read(text: string) {
   const file = readCatalogFile("/.charter/catalogs/ours.yaml", text);
-  return { file, linked: linkCatalogs([file], shippedCatalogs) };
+  return { file, linked: linkCatalogs([file], shippedCatalogs()) };
 }

@@ -101,7 +101,7 @@ export function exampleCharter({ examples }: Rule, which: "good" | "bad"): Chart
 
 /** The catalog that stands in a file. */
 export function catalogIn(text: string): Catalog {
-  const { catalogs } = linkCatalogs([readCatalogFile("/work/.charter/catalogs/own.yaml", text)], shippedCatalogs);
+  const { catalogs } = linkCatalogs([readCatalogFile("/work/.charter/catalogs/own.yaml", text)], shippedCatalogs());
   const [linked] = catalogs.values();
   assert.ok(linked, "the text is no catalog");
   return linked.catalog;

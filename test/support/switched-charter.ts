@@ -71,5 +71,5 @@ export function charterOn(id: string): fc.Arbitrary<string> {
 
 /** A charter on one shipped catalog, and the id of another one. */
 export const switches: fc.Arbitrary<readonly [text: string, to: string]> = fc
-  .tuple(fc.constantFrom(...shippedCatalogs), fc.constantFrom(...shippedCatalogs))
+  .tuple(fc.constantFrom(...shippedCatalogs()), fc.constantFrom(...shippedCatalogs()))
   .chain(([from, to]) => charterOn(from.id).map((text) => [text, to.id] as const));

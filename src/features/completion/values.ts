@@ -109,7 +109,7 @@ function* lookedUp(
   charter: Charter,
   pattern: string,
   isItem: boolean,
-  { catalogs = shippedCatalogs }: CompletionOptions,
+  { catalogs = shippedCatalogs() }: CompletionOptions,
 ): Iterable<ProposedValue> {
   const ids = partiesOf(charter).map(({ id, name, role }) => ({
     text: id,

@@ -1,8 +1,6 @@
-import { shippedCatalogs } from "../../catalog/shipped.ts";
+import { shippedIds } from "../../catalog/shipped.ts";
 import { nearest } from "../../charter/front-matter/near.ts";
 import type { Rule } from "../rule.ts";
-
-const shippedIds = shippedCatalogs.map(({ id }) => id);
 
 export const catalogUnknown: Rule = {
   id: "catalog-unknown",
