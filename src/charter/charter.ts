@@ -1,5 +1,4 @@
 import type { Catalog, CatalogTheme } from "../catalog/catalog.ts";
-import type { DecisionFile } from "./decision-file.ts";
 import type { FrontMatter } from "./front-matter/value.ts";
 import type { Suppression } from "./suppressions.ts";
 import type { LineIndex, Located, Range } from "./text.ts";
@@ -279,4 +278,19 @@ export interface Decision {
   readonly decided: Located<string> | undefined;
   readonly applies: Listing<Located<string>> | undefined;
   readonly by: Located<string> | undefined;
+}
+
+/** A decision that has a file of its own, beside the charter in the folder `decisions`. */
+export interface DecisionFile {
+  /** As users see it from the charter: `decisions/2027-04-weekends.md`. */
+  readonly file: string;
+  readonly title: string | undefined;
+  readonly raised: string | undefined;
+  readonly decided: string | undefined;
+  readonly applies: readonly string[] | undefined;
+  readonly by: string | undefined;
+  /** The names of the charters that it belongs to; undefined for every charter beside the folder. */
+  readonly charters: readonly string[] | undefined;
+  /** Whether it is for the editor only: what is said of it is told nowhere else. */
+  readonly isPrivate: boolean;
 }

@@ -1,23 +1,9 @@
+import type { DecisionFile } from "./charter.ts";
 import { decisionOf } from "./front-matter/particulars.ts";
 import { readFrontMatter } from "./front-matter/read.ts";
 import { entryOf, type Value } from "./front-matter/value.ts";
 import { privateMark } from "./private.ts";
 import { indexLines } from "./text.ts";
-
-/** A decision that has a file of its own, beside the charter in the folder `decisions`. */
-export interface DecisionFile {
-  /** As users see it from the charter: `decisions/2027-04-weekends.md`. */
-  readonly file: string;
-  readonly title: string | undefined;
-  readonly raised: string | undefined;
-  readonly decided: string | undefined;
-  readonly applies: readonly string[] | undefined;
-  readonly by: string | undefined;
-  /** The names of the charters that it belongs to; undefined for every charter beside the folder. */
-  readonly charters: readonly string[] | undefined;
-  /** Whether it is for the editor only: what is said of it is told nowhere else. */
-  readonly isPrivate: boolean;
-}
 
 /** Where decisions are kept, as seen from a charter. */
 export const decisionsFolder = "decisions";

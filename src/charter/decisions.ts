@@ -1,7 +1,6 @@
 import { sectionsTitled } from "./answers.ts";
 import { decisionInLine, decisionsIn } from "./body-tables.ts";
-import type { Charter, Decision } from "./charter.ts";
-import type { DecisionFile } from "./decision-file.ts";
+import type { Charter, Decision, DecisionFile } from "./charter.ts";
 import type { Located, Range } from "./text.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { FileEvent } from "vscode-languageserver";
-import type { DecisionFile } from "../charter/decision-file.ts";
+import type { DecisionFile } from "../charter/charter.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
 import type { Files } from "./files.ts";
 import { canonical } from "./uris.ts";

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver";
-import type { DecisionFile } from "../charter/decision-file.ts";
+import type { DecisionFile } from "../charter/charter.ts";
 import type { Examine } from "../check/examine-file.ts";
 import { type Holding, holdingOf, type Premises } from "../check/holding.ts";
 import type { InForce } from "../config/in-force.ts";

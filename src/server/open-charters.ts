@@ -1,7 +1,6 @@
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Charter } from "../charter/charter.ts";
-import type { DecisionFile } from "../charter/decision-file.ts";
+import type { Charter, DecisionFile } from "../charter/charter.ts";
 import type { CharterSignal } from "../charter/detect.ts";
 import { type CharterMemo, createCharterMemo, type ParseOptions, parseCharter } from "../charter/parse.ts";
 import type { InForce } from "../config/in-force.ts";

@@ -1,5 +1,5 @@
 import { FileChangeType, type FileEvent, type WorkspaceSymbol } from "vscode-languageserver";
-import type { DecisionFile } from "../charter/decision-file.ts";
+import type { DecisionFile } from "../charter/charter.ts";
 import type { Examiner } from "../check/examiner.ts";
 import { inOrder, type Later } from "../check/order.ts";
 import type { InForce } from "../config/in-force.ts";

@@ -1,4 +1,5 @@
-import { type DecisionFile, decisionsFolder, isDecisionOf, readDecisionFile } from "../charter/decision-file.ts";
+import type { DecisionFile } from "../charter/charter.ts";
+import { decisionsFolder, isDecisionOf, readDecisionFile } from "../charter/decision-file.ts";
 import { decode } from "./decode.ts";
 import { type Grounds, groundsFrom, isWithin } from "./ground.ts";
 import { type Entry, type Failure, type Host, reasonOf } from "./host.ts";
