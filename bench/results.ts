@@ -60,6 +60,10 @@ export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
+export function milliseconds(time: number): string {
+  return `${time.toFixed(1)} ms`;
+}
+
 export function times(ratio: number): string {
   return `${ratio.toFixed(ratio < 10 ? 2 : 1)}×`;
 }
