@@ -2,38 +2,19 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { catalogOf, shippedCatalogs } from "../../src/catalog/shipped.ts";
 import { compareCharters, isSame } from "../../src/charter/compare.ts";
+import { readDecisionFile } from "../../src/charter/decision-file.ts";
 import { digestOf } from "../../src/charter/digest.ts";
 import { parseCharter } from "../../src/charter/parse.ts";
 import { blanked } from "../../src/charter/private.ts";
-import { linkCatalogs, readCatalogFile } from "../../src/config/catalog-file.ts";
-import { readConfiguration } from "../../src/config/configuration.ts";
-import { settingsFrom } from "../../src/config/settings.ts";
-import { settingsHoverAt } from "../../src/features/settings-place.ts";
+import { recordAgreement, renewAgreement } from "../../src/charter/record-agreement.ts";
+import { resemblanceOf } from "../../src/charter/resemblance.ts";
+import { insertThemes, missingThemesOf } from "../../src/features/insert-themes.ts";
+import { applyEdits } from "../../src/rules/edits.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
 import { fixOf } from "../../src/rules/fix-of.ts";
+import { fixSafely } from "../../src/rules/safe-fixes.ts";
 import { answersAt, answersOf, assertInside } from "../../test/support/answers.ts";
 import { anyText } from "../../test/support/fragments.ts";
-
-const words = fc.constantFrom(
-  ..."charters: |profile: strict|rules:|  theme-missing: off|  theme-order: error|overrides:|  - files: '*.md'|catalog: own".split(
-    "|",
-  ),
-  ..."extends: ./a.yaml|extends: [a, b]|catalogs: [x]|lexicon:|root: true|as-of: 2026-06-01|language: nl|ignore: ['!**']".split(
-    "|",
-  ),
-  ..."catalog: 1|id: own|title: Own|themes:|  - id: a|    title: A|  - { id: b, title: B, aliases: [C] }|remove: [trust]".split(
-    "|",
-  ),
-  ..."order: [b, a]|labels:|  observation: [Seen]|: |- |[|]|{|}|&a|*a|'|\"|#|---|__proto__: x|constructor: {}|\t| |".split(
-    "|",
-  ),
-);
-const settings = fc.oneof(
-  { weight: 4, arbitrary: fc.array(words, { maxLength: 14 }).map((lines) => lines.join("\n")) },
-  { weight: 1, arbitrary: fc.array(words, { maxLength: 14 }).map((parts) => parts.join("")) },
-  { weight: 1, arbitrary: fc.json({ maxDepth: 3 }) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 60 }) },
-);
 
 const comments = fc.constantFrom(
   ..."<!-- charter-disable -->|<!-- charter-enable -->|<!-- charter-disable-next-line a, b -- c until 2027-01-01 -->".split(
@@ -51,7 +32,9 @@ const comments = fc.constantFrom(
 export const textProperties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
   "every feature at every position": fc.property(anyText, fc.nat(), (text, start) => {
     const charter = parseCharter(text, catalogOf);
-    for (let offset = start % 7; offset <= charter.text.length; offset += 7)
+    // Of a long text every seventh, and of the next one others.
+    const step = charter.text.length > 150 ? 7 : 1;
+    for (let offset = start % step; offset <= charter.text.length; offset += step)
       for (const range of answersAt(charter, offset)) assertInside(range, charter);
   }),
   "every feature of a whole charter": fc.property(anyText, (text) => {
@@ -65,15 +48,6 @@ export const textProperties: Readonly<Record<string, fc.IRawProperty<unknown>>> 
       for (const place of [range, ...related, ...(fixOf(problem)?.edits ?? [])])
         assertInside("range" in place ? place.range : place, charter);
     }
-  }),
-  "configurations and catalogs": fc.property(settings, fc.nat(), (text, at) => {
-    for (const file of [readConfiguration("/a/.charter.yaml", text), readCatalogFile("/a/own.yaml", text)]) {
-      for (const { range } of file.issues) assertInside(range, file);
-      settingsHoverAt(file, file.lines.positionAt(at % (file.text.length + 1)));
-    }
-    linkCatalogs([readCatalogFile("/a/own.yaml", text)], shippedCatalogs());
-    const link = { file: readConfiguration("/a/.charter.yaml", text), folder: "/a" };
-    settingsFrom([link], (patterns) => patterns[0]);
   }),
   "suppressions and private parts": fc.property(fc.array(fc.oneof(comments, anyText), { maxLength: 8 }), (parts) => {
     const charter = parseCharter(parts.join(""), catalogOf);
@@ -91,4 +65,48 @@ export const textProperties: Readonly<Record<string, fc.IRawProperty<unknown>>> 
     // Whoever reads the differences backwards finds the same themes.
     assert.equal(compareCharters(other, one).themes.length, themes.length);
   }),
+  "decisions in files of their own": fc.property(anyText, anyText, (text, decision) => {
+    const read = readDecisionFile("decisions/a.md", decision);
+    const own = readDecisionFile(
+      "decisions/b.md",
+      `---\nraised: 2026-01-01\napplies: [${JSON.stringify(decision)}]\n---\n`,
+    );
+    const decisionFiles = [read, own].filter((file) => file !== undefined);
+    const charter = parseCharter(text, catalogOf, { decisionFiles });
+    for (const { range } of checkCharter(charter, { asOf: "2026-06-01", profile: "strict" }))
+      assertInside(range, charter);
+  }),
+  "safe fixes, one after the other": fc.property(anyText, (text) => {
+    const charter = parseCharter(text, catalogOf);
+    const fixed = fixSafely(
+      charter,
+      (next) => parseCharter(next, catalogOf),
+      (next) => checkCharter(next, { asOf: "2026-06-01", profile: "strict" }),
+    );
+    assert.ok(fixed.fixed.length < 10_000);
+  }),
+  "themes that are inserted": fc.property(anyText, (text) => {
+    const charter = parseCharter(text, catalogOf);
+    const ids = missingThemesOf(charter).map(({ id }) => id);
+    const edits = insertThemes(charter, ids);
+    for (const { range } of edits) assertInside(range, charter);
+    parseCharter(applyEdits(charter.text, charter.lines, edits), catalogOf);
+    resemblanceOf(charter.text, shippedCatalogs);
+  }),
+  "agreements that are recorded": fc.property(
+    anyText,
+    fc.constantFrom("mill", "ferrovia", "lumen.sponsor"),
+    (text, party) => {
+      const charter = parseCharter(text, catalogOf);
+      for (const found of [
+        recordAgreement(charter, { party, date: "2026-06-01" }),
+        renewAgreement(charter, { date: "2026-06-01" }),
+      ]) {
+        if ("reason" in found) continue;
+        for (const { range } of found.edits) assertInside(range, charter);
+        const after = parseCharter(applyEdits(charter.text, charter.lines, found.edits), catalogOf);
+        assert.equal(digestOf(after).whole, digestOf(charter).whole);
+      }
+    },
+  ),
 };
