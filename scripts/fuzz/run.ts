@@ -6,6 +6,8 @@ export interface Kind {
   readonly property: fc.IRawProperty<unknown>;
   /** How many inputs one run of the property takes. */
   readonly inputs: number;
+  /** Its share, compared with the others: less where an input takes much work, more where it takes little. */
+  readonly weight: number;
 }
 
 export interface Wanted {
@@ -16,6 +18,8 @@ export interface Wanted {
   readonly seed: number;
   /** Repeats one input, or what a failure was shrunk to. */
   readonly path?: string | undefined;
+  /** Milliseconds of work that no input takes; a second when absent. */
+  readonly tooLong?: number;
   /** Hears how far it is, in a line, before each part of a kind. */
   readonly tell?: (line: string) => void;
 }
@@ -39,8 +43,10 @@ export interface Tally {
   slowestAt: Place | undefined;
 }
 
+export type Tallies = ReadonlyMap<string, Tally>;
+
 export interface Report {
-  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly tallies: Tallies;
   readonly failures: readonly Found[];
   /** What took more than a second of work. */
   readonly slow: readonly Found[];
@@ -51,17 +57,18 @@ export interface Report {
 /** So many runs of a kind have one seed: then it is told how far it is. */
 const part = 500;
 
-const tooLong = 1000;
-
 /** Makes inputs of all kinds in turn until there are enough. A kind that has failed is not asked again. */
-export async function fuzz(kinds: readonly Kind[], { inputs, minutes, seed, path, tell }: Wanted): Promise<Report> {
+export async function fuzz(
+  kinds: readonly Kind[],
+  { inputs, minutes, seed, path, tooLong = 1000, tell }: Wanted,
+): Promise<Report> {
   const begin = Date.now();
   const tallies = new Map<string, Tally>(
     kinds.map(({ name }) => [name, { inputs: 0, slowest: 0, slowestAt: undefined }]),
   );
   const failures: Found[] = [];
   const slow: Found[] = [];
-  const share = Math.ceil(inputs / kinds.length);
+  const weights = kinds.reduce((total, { weight }) => total + weight, 0);
   let now = seed;
   for (let isDone = false; !isDone; now++) {
     const isTimed = minutes > 0 && Date.now() < begin + 60_000 * minutes;
@@ -69,12 +76,13 @@ export async function fuzz(kinds: readonly Kind[], { inputs, minutes, seed, path
     for (const kind of kinds) {
       const tally = tallies.get(kind.name);
       if (!tally || failures.some((failure) => failure.kind === kind.name)) continue;
+      const share = Math.ceil((inputs * kind.weight) / weights);
       const missing = Math.ceil((share - tally.inputs) / kind.inputs);
       if (missing <= 0 && !isTimed) continue;
       const wanted = isTimed && missing <= 0 ? part : Math.min(part, missing);
       // Whoever ends it, or waits for it in vain, sees what it was at.
       tell?.(lineOf(kind.name, now, { tallies, failures, slow, seconds: (Date.now() - begin) / 1000 }));
-      const failure = await ask(kind, { seed: now, runs: wanted, path }, tally, slow);
+      const failure = await ask(kind, { seed: now, runs: wanted, path, tooLong }, tally, slow);
       if (failure) failures.push(failure);
       isDone = false;
     }
@@ -89,10 +97,16 @@ export async function fuzz(kinds: readonly Kind[], { inputs, minutes, seed, path
   };
 }
 
+interface Part extends Pick<Wanted, "seed"> {
+  readonly runs: number;
+  readonly path: string | undefined;
+  readonly tooLong: number;
+}
+
 /** Runs a kind with one seed; gives what failed, as small as it could be made. */
 async function ask(
   { name, property, inputs }: Kind,
-  { seed, runs, path }: { readonly seed: number; readonly runs: number; readonly path: string | undefined },
+  { seed, runs, path, tooLong }: Part,
   tally: Tally,
   slow: Found[],
 ): Promise<Found | undefined> {
@@ -160,7 +174,25 @@ export function* findingsOf({ failures, slow }: Pick<Report, "failures" | "slow"
     yield `${kind}: ${example.slice(0, 5000)}\n${why}\nagain: npm run fuzz -- --only "${kind}" --seed ${seed} --path ${path}`;
 }
 
-function sum(tallies: Report["tallies"]): number {
+/** What several processes have found that shared the work. */
+export function together(reports: readonly Report[]): Report {
+  const tallies = new Map<string, Tally>();
+  for (const [name, tally] of reports.flatMap((report) => [...report.tallies])) {
+    const other = tallies.get(name) ?? { inputs: 0, slowest: 0, slowestAt: undefined };
+    const slower = tally.slowest > other.slowest ? tally : other;
+    tallies.set(name, { ...slower, inputs: tally.inputs + other.inputs });
+  }
+  const seeds = reports.flatMap((report) => report.seeds);
+  return {
+    tallies,
+    failures: reports.flatMap(({ failures }) => failures),
+    slow: reports.flatMap(({ slow }) => slow),
+    seeds: [Math.min(...seeds), Math.max(...seeds)],
+    seconds: Math.max(...reports.map(({ seconds }) => seconds)),
+  };
+}
+
+function sum(tallies: Tallies): number {
   return [...tallies.values()].reduce((total, { inputs }) => total + inputs, 0);
 }
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { shippedCatalog } from "../../src/catalog/shipped.ts";
 import { type CharterMemo, createCharterMemo, parseCharter } from "../../src/charter/parse.ts";
 import { checkCharter } from "../../src/rules/engine.ts";
+import { fixOf } from "../../src/rules/fix-of.ts";
 import { anyText, charterBody, markdownText } from "./fragments.ts";
 
 /** What somebody does with a text. Places are numbers of any size, taken as far into the text as it goes. */
@@ -130,7 +131,10 @@ export function checkTyped(typing: Typed): void {
 
 function readingOf(text: string, memo?: CharterMemo) {
   const { lines, ...charter } = parseCharter(text, shippedCatalog, memo ? { memo } : {});
-  const problems = checkCharter({ ...charter, lines }, { asOf: "2027-01-01", profile: "strict" });
+  const problems = checkCharter({ ...charter, lines }, { asOf: "2027-01-01", profile: "strict" }).map((problem) => ({
+    ...problem,
+    fix: fixOf(problem),
+  }));
   const places = charter.prose.map((line) => [line.masked, line.rangeOf(0, 2), line.rangeOf(1, line.text.length)]);
   return { charter, lineCount: lines.lineCount, problems, places };
 }
