@@ -91,7 +91,7 @@ export const textProperties: Readonly<Record<string, fc.IRawProperty<unknown>>> 
     const edits = insertThemes(charter, ids);
     for (const { range } of edits) assertInside(range, charter);
     parseCharter(applyEdits(charter.text, charter.lines, edits), catalogOf);
-    resemblanceOf(charter.text, shippedCatalogs);
+    resemblanceOf(charter.text, shippedCatalogs());
   }),
   "agreements that are recorded": fc.property(
     anyText,
