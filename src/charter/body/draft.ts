@@ -1,7 +1,8 @@
 import type { Naming } from "../../catalog/names.ts";
 import type { Form, Part, PartKind, Section, Theme } from "../charter.ts";
 import { contentOf } from "../placeholder.ts";
-import { type Located, later, type Position, type Range } from "../text.ts";
+import { type Located, later, type Position } from "../text.ts";
+import type { LabelWords } from "./label.ts";
 import type { TableNode } from "./nodes.ts";
 import { isEmpty, placeOf, type TextLine, unmasked } from "./text-line.ts";
 import type { Title } from "./title.ts";
@@ -19,7 +20,7 @@ export interface DraftTheme {
 export interface DraftPart {
   readonly kind: PartKind;
   readonly form: Form;
-  readonly label: { readonly text: string; readonly range: Range };
+  readonly label: LabelWords;
   /** The level of the heading that is its label. */
   readonly level: number | undefined;
   /** Behind the label and its separator. */

@@ -10,6 +10,7 @@ import {
   type ListPlace,
   type PartyNames,
 } from "./draft.ts";
+import type { LabelWords } from "./label.ts";
 import type { Title } from "./title.ts";
 
 /** What was finished of a walk. */
@@ -58,66 +59,84 @@ function again<Draft extends { readonly title: Title }, Result>(
   return { drafts, all };
 }
 
-/** How two drafts of a kind are compared: in each of their fields. */
-type Comparison<Draft> = {
-  readonly [Field in keyof Draft]-?: (one: Draft[Field], other: Draft[Field]) => boolean;
-};
+// All fields of the drafts are compared, written out since it is done for each at each key.
 
-function comparing<Draft>(comparison: Comparison<Draft>): (one: Draft, other: Draft) => boolean {
-  const fields = Object.keys(comparison) as (keyof Draft)[]; // Nothing else is in it.
-  return (one, other) => fields.every((field) => comparison[field](one[field], other[field]));
+function isSameTheme(one: DraftTheme, other: DraftTheme): boolean {
+  return (
+    one.title === other.title &&
+    isSameNaming(one.naming, other.naming) &&
+    one.form === other.form &&
+    one.level === other.level &&
+    isSamePlace(one.end, other.end) &&
+    isSameList(one.parts, other.parts, isSamePart)
+  );
 }
 
-function isSameList<T>(isSame: (one: T, other: T) => boolean): (one: readonly T[], other: readonly T[]) => boolean {
-  return (one, other) => one.length === other.length && one.every((item, index) => isSame(item, other[index] as T)); // As long as the other.
+function isSamePart(one: DraftPart, other: DraftPart): boolean {
+  return (
+    one.kind === other.kind &&
+    one.form === other.form &&
+    isSameLabel(one.label, other.label) &&
+    one.level === other.level &&
+    isSamePlace(one.from, other.from) &&
+    isSamePlace(one.end, other.end) &&
+    one.unread === other.unread &&
+    one.unlabelled === other.unlabelled &&
+    isSameStretch(one.lines, 0, other.lines, 0, one.lines.length, other.lines.length) &&
+    isSameList(one.places, other.places, isSameListPlace)
+  );
+}
+
+function isSameLabel(one: LabelWords, other: LabelWords): boolean {
+  return one === other || (one.text === other.text && isSameRange(one.range, other.range));
 }
 
 function isSameListPlace(one: ListPlace | undefined, other: ListPlace | undefined): boolean {
   return one?.item === other?.item && one?.list === other?.list;
 }
 
-const areSameNamings = comparing<Naming>({ theme: Object.is, by: Object.is, near: Object.is, joined: Object.is });
-
-const isSamePart = comparing<DraftPart>({
-  kind: Object.is,
-  form: Object.is,
-  label: (one, other) => one === other || (one.text === other.text && isSameRange(one.range, other.range)),
-  level: Object.is,
-  from: isSamePlace,
-  end: isSamePlace,
-  lines: isSameList(Object.is),
-  places: isSameList(isSameListPlace),
-  unread: Object.is,
-  unlabelled: Object.is,
-});
-
-const isSameTheme = comparing<DraftTheme>({
-  title: Object.is,
-  naming: isSameNaming,
-  form: Object.is,
-  level: Object.is,
-  end: isSamePlace,
-  parts: isSameList(isSamePart),
-});
-
-const isSameSectionAlone = comparing<Omit<DraftSection, "content" | "first" | "behind">>({
-  title: Object.is,
-  level: Object.is,
-  reserved: Object.is,
-  end: isSamePlace,
-  lines: isSameList(Object.is),
-  tables: isSameList(Object.is),
-});
-
 function isSameSection(one: DraftSection, other: DraftSection): boolean {
-  const length = one.behind - one.first;
-  if (other.behind - other.first !== length || !isSameSectionAlone(one, other)) return false;
-  for (let i = 0; i < length; i++) if (one.content[one.first + i] !== other.content[other.first + i]) return false;
+  return (
+    one.title === other.title &&
+    one.level === other.level &&
+    one.reserved === other.reserved &&
+    isSamePlace(one.end, other.end) &&
+    isSameStretch(one.lines, 0, other.lines, 0, one.lines.length, other.lines.length) &&
+    isSameStretch(one.tables, 0, other.tables, 0, one.tables.length, other.tables.length) &&
+    isSameStretch(one.content, one.first, other.content, other.first, one.behind, other.behind)
+  );
+}
+
+function isSameList<T>(one: readonly T[], other: readonly T[], isSame: (one: T, other: T) => boolean): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (!isSame(one[i] as T, other[i] as T)) return false; // As long as the other.
+  return true;
+}
+
+/** Whether the very same stands in two lists, each from an index on and before another one. */
+function isSameStretch(
+  one: readonly unknown[],
+  first: number,
+  other: readonly unknown[],
+  otherFirst: number,
+  behind: number,
+  otherBehind: number,
+): boolean {
+  if (behind - first !== otherBehind - otherFirst) return false;
+  for (let i = first, j = otherFirst; i < behind; i++, j++) if (one[i] !== other[j]) return false;
   return true;
 }
 
 function isSameNaming(one: Naming | undefined, other: Naming | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && areSameNamings(one, other));
+  return (
+    one === other ||
+    (one !== undefined &&
+      other !== undefined &&
+      one.theme === other.theme &&
+      one.by === other.by &&
+      one.near === other.near &&
+      one.joined === other.joined)
+  );
 }
 
 function isSameRange(one: Range, other: Range): boolean {

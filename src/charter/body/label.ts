@@ -1,16 +1,22 @@
 import type { PartKind } from "../charter.ts";
 import type { Run } from "../markdown/outline.ts";
-import type { TextLine } from "./text-line.ts";
+import type { Position, Range } from "../text.ts";
+import { placeOf, type TextLine } from "./text-line.ts";
 
-/** A label at the beginning of a line; all places are indexes into the line's text. */
+/** A label at the beginning of a line. */
 export interface Label {
   readonly kind: PartKind;
-  /** The label's words, without marks and separator. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the content of the half begins on this line. */
+  /** Without marks and separator. */
+  readonly words: LabelWords;
+  /** Where the content of the half begins: as an index into the line's text, and in the charter. */
   readonly content: number;
+  readonly from: Position;
   readonly emphasised: boolean;
+}
+
+export interface LabelWords {
+  readonly text: string;
+  readonly range: Range;
 }
 
 const separators = /(?<![\s:：–—-])[\s:：–—-]+$/u;
@@ -56,7 +62,7 @@ function findWholeLabel(line: TextLine): Label | undefined {
   const words = withoutSeparators(line.text);
   if (words === "" || words.length > longest || !line.runs.every(isPlainRun)) return undefined;
   const kind = line.source.names.label(words);
-  return kind && { kind, ...placeOf(line.text, 0, words.length), content: line.text.length, emphasised: false };
+  return kind && labelOf(line, kind, 0, words.length, line.text.length, false);
 }
 
 function isPlainRun({ kind, link, text }: Run): boolean {
@@ -82,7 +88,7 @@ function beforeColon(line: TextLine, start: number, marks: string): Label | unde
   if (!kind || !isPlain(line, start + words.length)) return undefined;
   let content = colon + 1;
   if (marks) content += /^\s*[*_]{1,3}/.exec(line.text.slice(content))?.[0].length ?? 0;
-  return { kind, ...placeOf(line.text, start, words.length), content, emphasised: marks !== "" || isEmphasised(line) };
+  return labelOf(line, kind, start, words.length, content, marks !== "" || isEmphasised(line));
 }
 
 /** Where the first colon of a part of the text stands, be it one of East Asia. */
@@ -106,18 +112,24 @@ function emphasised(line: TextLine, start: number, marks: string): Label | undef
   const rest = line.text.slice(after);
   const separator = /^\s*(?:[:：]|[–—-](?=\s|$)|$)/u.exec(rest)?.[0];
   if (separator === undefined && !/[:：–—-]\s*$/u.test(within)) return undefined;
-  return {
-    kind,
-    ...placeOf(line.text, start, words.length),
-    content: after + (separator?.length ?? 0),
-    emphasised: true,
-  };
+  return labelOf(line, kind, start, words.length, after + (separator?.length ?? 0), true);
 }
 
 /** White space before the words does not belong to them. */
-function placeOf(text: string, start: number, length: number): { start: number; end: number } {
+function labelOf(
+  line: TextLine,
+  kind: PartKind,
+  start: number,
+  length: number,
+  content: number,
+  emphasised: boolean,
+): Label {
+  const { text } = line;
   const lead = isLetter(text.charCodeAt(start)) ? 0 : (/^\s*/.exec(text.slice(start, start + length))?.[0].length ?? 0);
-  return { start: start + lead, end: start + length };
+  const end = start + length;
+  const range = { start: placeOf(line, start + lead), end: placeOf(line, end, true) };
+  const from = content > 0 ? placeOf(line, content, true) : range.end;
+  return { kind, words: { text: text.slice(start + lead, end), range }, content, from, emphasised };
 }
 
 /** Whether everything up to there is plain text outside of links. */

@@ -55,6 +55,8 @@ export interface NodesOfPiece {
   readonly blocks: readonly Block[];
   readonly names: Names;
   readonly nodes: readonly RawNode[];
+  /** Something may have been pasted in it. */
+  readonly isSuspect: boolean;
 }
 
 /** A piece that says the same on the same line has the very nodes of the last reading. */
@@ -67,21 +69,40 @@ export function nodesOf(
   const all: RawNode[] = [];
   const ofPieces: NodesOfPiece[] = [];
   const grown = pieces.length - last.length;
-  for (const [index, { blocks, start, source }] of pieces.entries()) {
-    const { line } = lines.positionAt(start);
-    const isSame = (piece: NodesOfPiece | undefined) =>
-      piece?.line === line && piece.blocks === blocks && piece.names === names;
+  pieces.forEach((piece, index) => {
+    const { line } = lines.positionAt(piece.start);
     // It is counted from the beginning or, below what somebody types, from the end.
-    const moved = Math.max(0, index - grown);
-    let piece = isSame(last[index]) ? last[index] : isSame(last[moved]) ? last[moved] : undefined;
-    if (!piece) {
-      const place = { base: start, lines, source: { text: source, names } };
-      piece = { line, blocks, names, nodes: nodesIn(blocks, place, 0) };
-    }
-    for (const node of piece.nodes) all.push(node);
-    ofPieces.push(piece);
-  }
-  return { nodes: withPastedLists(all), ofPieces };
+    const nodes =
+      sameNodes(last[index], line, piece, names) ??
+      sameNodes(last[Math.max(0, index - grown)], line, piece, names) ??
+      nodesOfPiece(piece, line, lines, names);
+    for (const node of nodes.nodes) all.push(node);
+    ofPieces.push(nodes);
+  });
+  // Where none is suspect, all of them are nodes.
+  return { nodes: ofPieces.some(({ isSuspect }) => isSuspect) ? withPastedLists(all) : (all as Node[]), ofPieces };
+}
+
+function sameNodes(
+  known: NodesOfPiece | undefined,
+  line: number,
+  { blocks }: Piece,
+  names: Names,
+): NodesOfPiece | undefined {
+  return known?.line === line && known.blocks === blocks && known.names === names ? known : undefined;
+}
+
+function nodesOfPiece({ blocks, start, source }: Piece, line: number, lines: LineIndex, names: Names): NodesOfPiece {
+  const nodes = nodesIn(blocks, { base: start, lines, source: { text: source, names } }, 0);
+  return { line, blocks, names, nodes, isSuspect: !nodes.every(isNode) || nodes.some(hasBullet) };
+}
+
+function isNode(node: RawNode): node is Node {
+  return node.kind !== "indented";
+}
+
+function hasBullet(node: RawNode): boolean {
+  return node.kind === "lines" && node.lines.some(isPastedBullet);
 }
 
 /** Indented code may be a list that was pasted with its indentation: only the lines around it tell. */

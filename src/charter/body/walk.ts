@@ -6,7 +6,7 @@ import type { DraftPart, DraftSection, DraftTheme, ListPlace } from "./draft.ts"
 import { type Label, labelAt, wholeLabel } from "./label.ts";
 import { lookAhead } from "./look-ahead.ts";
 import type { HeadingNode, ListNode, Node, TableNode } from "./nodes.ts";
-import { placeOf, type TextLine } from "./text-line.ts";
+import { isEmpty, type TextLine } from "./text-line.ts";
 import { type Title, titleOf } from "./title.ts";
 
 /** Text without a label is the principle of a theme that needs no observation. */
@@ -315,7 +315,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
         result.prose.push(content);
         reached = content;
         const label = labels[index];
-        if (label && content.text.trim() !== "") readCell(label, node.header[index], content);
+        if (label && !isEmpty(content)) readCell(label, content);
       }
     }
     if (theme !== around) closeTheme();
@@ -323,12 +323,11 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     reached = node.range.end;
   }
 
-  function readCell(label: Label, header: TextLine | undefined, cell: TextLine): void {
-    const words = header?.text.slice(label.start, label.end) ?? "";
+  function readCell({ kind, words }: Label, cell: TextLine): void {
     part = {
-      kind: label.kind,
+      kind,
       form: "table",
-      label: { text: words, range: cell.range },
+      label: { text: words.text, range: cell.range },
       level: undefined,
       from: cell.range.start,
       end: cell.range.end,
@@ -350,12 +349,11 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     if (theme) theme.end = later(theme.end, endOfReached());
   }
 
-  function openPart(label: Label, line: TextLine, form: Form, level: number | undefined): void {
+  function openPart({ kind, words, from }: Label, line: TextLine, form: Form, level: number | undefined): void {
     closePart();
     place = undefined;
-    const { label: words, from } = placed(label, line);
     part = {
-      kind: label.kind,
+      kind,
       form,
       label: words,
       level,
@@ -426,11 +424,4 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
   function endOfReached(): Position {
     return "range" in reached ? reached.range.end : reached;
   }
-}
-
-/** The label's words and the place where its half begins. */
-function placed({ start, end, content }: Label, line: TextLine): Pick<DraftPart, "label" | "from"> {
-  const range = { start: placeOf(line, start), end: placeOf(line, end, true) };
-  const from = content > 0 ? placeOf(line, content, true) : range.end;
-  return { label: { text: line.text.slice(start, end), range }, from };
 }

@@ -73,10 +73,12 @@ export function readBlocks(text: string, from: number, { memo, reader }: ReadOpt
   const ofText = memo ? undefined : knownText(text);
   const places = starts.map((start, i): Place => {
     const end = starts[i + 1] ?? text.length;
-    const same = last?.places[again?.indexBefore(i) ?? -1];
+    const index = again?.indexBefore(i);
+    const same = index === undefined ? undefined : last?.places[index];
     if (same) {
-      if (!pieces.has(same.source)) pieces.set(same.source, same.known);
-      return same.start === start ? same : { ...same, start, end };
+      const { source, known } = same;
+      if (!pieces.has(source)) pieces.set(source, known);
+      return same.start === start ? same : { start, end, source, known };
     }
     const source = memo ? ownCopyOf(text.slice(start, end)) : text.slice(start, end);
     // Without a memo only what remark may be asked for is worth to be known again.
