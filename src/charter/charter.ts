@@ -100,7 +100,10 @@ export interface Prose {
   readonly block: "heading" | "paragraph" | "item" | "cell" | "pasted";
   /** Characters of `text` that are code, image texts or link targets: not the author's own running words. */
   readonly masked: readonly (readonly [start: number, end: number])[];
-  /** What the first reader has found in it, as bits: it is read once, and all ask by the same reader. */
+  /**
+   * What the first reader has found in it, or in the whole line that it is the rest of, as bits: it is read once, and all
+   * ask by the same reader.
+   */
   signsBy(read: (line: Prose) => number): number;
   /** The place in the source of the characters `start` to `end` (exclusive) of `text`. */
   rangeOf(start: number, end: number): Range;

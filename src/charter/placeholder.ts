@@ -1,5 +1,5 @@
 import { composed, isDecomposed } from "./composed.ts";
-import { type Signs, vocabularyOf } from "./runs.ts";
+import { letterOf, type Signs, vocabularyOf } from "./runs.ts";
 
 /** Where a placeholder stands in a plain text, in UTF-16 units; `end` is exclusive. */
 export interface Placeholder {
@@ -77,7 +77,7 @@ export function withoutPlaceholders(text: string, options: PlaceholderOptions = 
 /** Whether a text says something, only waits to be filled in, or is not there. */
 export function contentOf(text: string, options: PlaceholderOptions = {}): "text" | "placeholder" | "empty" {
   if (text.trim() === "") return "empty";
-  if (!isSuspect(beginning.exec(text)?.[0] ?? text)) return "text";
+  if (!isSuspect(text.slice(0, endOfBeginning(text)))) return "text";
   const rest = withoutPlaceholders(text.replace(/\s/g, " "), options);
   // `<<name>>` loses its name where Markdown takes `<name>` for HTML.
   const shorter = rest.length < text.length || /^[^\p{L}\p{N}]*<>[^\p{L}\p{N}]*$/u.test(rest);
@@ -159,10 +159,19 @@ function isSuspect(text: string): boolean {
 }
 
 /**
- * More words than any placeholder has that begins with a letter: where none stands among them, the first letter belongs to
- * none.
+ * The end of more words than any placeholder has, where the text begins with a letter and has so many: if none stands
+ * among them, the first letter belongs to none. Elsewhere the end of the text.
  */
-const beginning = /^\s{0,9}[\p{L}\p{N}]\S{0,40}(?:\s{1,4}\S{1,40}){5}(?=\s)/u;
+function endOfBeginning(text: string): number {
+  if (letterOf(text.charCodeAt(0)) === 0) return text.length;
+  let words = 0;
+  for (let end = text.indexOf(" "); end >= 0; end = text.indexOf(" ", end + 1)) {
+    if (letterOf(text.charCodeAt(end + 1)) !== 0 && ++words === mostWords) return end;
+  }
+  return text.length;
+}
+
+const mostWords = 12;
 
 /** `[TBD]` is one placeholder, brackets included. */
 function withBrackets(text: string, start: number, end: number): { start: number; end: number } {

@@ -25,6 +25,8 @@ export interface Signs {
   /** Signs that are no letters; `doubled` ones count where the same stands behind them. */
   readonly marks?: string;
   readonly doubled?: string;
+  /** Whether every sign that is not of ASCII counts. */
+  readonly beyondAscii?: boolean;
 }
 
 /** Tells which of several signs may stand in a text, as one bit each, the first having the lowest. */
@@ -59,12 +61,14 @@ export function vocabularyOf(signs: readonly Signs[]): Vocabulary {
         continue;
       }
       let run = number;
-      for (let count = 1; at < length; at++, count++) {
+      let count = 1;
+      for (; at < length; at++, count++) {
         const next = text.charCodeAt(at);
         number = next < 128 ? (numbers[next] ?? 0) : 0;
         if (number === 0) break;
         if (count < longestStem) run = keyWith(run, number);
       }
+      if (count > longestOwnKey) run = sharedKey(run);
       for (let place = run & places; keys[place] !== 0; place = (place + 1) & places) {
         if (keys[place] !== run) continue;
         found |= bits[place] ?? 0;
@@ -75,7 +79,7 @@ export function vocabularyOf(signs: readonly Signs[]): Vocabulary {
   };
 }
 
-/** Of a letter or digit a number below 37, so that each stem has a key of 32 bits of its own, which is not 0. */
+/** Of a letter or digit a number below 37, so that each run of six letters at most has a key of its own, which is not 0. */
 const numbers = Uint8Array.from(
   { length: 128 },
   (_, code) => "0123456789abcdefghijklmnopqrstuvwxyz".indexOf(String.fromCharCode(code).toLowerCase()) + 1,
@@ -85,10 +89,18 @@ function keyWith(key: number, number: number): number {
   return (Math.imul(key, 37) + number) | 0;
 }
 
+/** Up to so many letters no two runs have the same key: where the bit of such a word is set, it surely stands there. */
+export const longestOwnKey = 6;
+
+/** Two runs with more letters may share a key, but none with a shorter one: those are below 37 to the sixth. */
+function sharedKey(key: number): number {
+  return (key >>> 2) | 0xc0000000;
+}
+
 function keyOf(run: string): number {
   let key = 0;
   for (let at = 0; at < run.length && at < longestStem; at++) key = keyWith(key, numbers[run.charCodeAt(at)] ?? 0);
-  return key;
+  return run.length > longestOwnKey ? sharedKey(key) : key;
 }
 
 interface Stems {
@@ -154,10 +166,9 @@ function marksIn(signs: readonly Signs[], marksOf: (sign: Signs) => string | und
   const table = new Int32Array(none + 1);
   for (const code of unusual) table[placeOf(code)] = ofUnusual;
   for (const [i, sign] of signs.entries()) {
-    for (const mark of marksOf(sign) ?? "") {
-      const place = placeOf(mark.charCodeAt(0));
-      table[place] = (table[place] ?? 0) | (1 << i);
-    }
+    const places = [...(marksOf(sign) ?? "")].map((mark) => placeOf(mark.charCodeAt(0)));
+    if (unusual !== 0 && sign.beyondAscii) for (let place = 128; place < table.length; place++) places.push(place);
+    for (const place of places) table[place] = (table[place] ?? 0) | (1 << i);
   }
   return table;
 }

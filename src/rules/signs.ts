@@ -1,8 +1,9 @@
 import { once } from "../catalog/remembered.ts";
 import type { Charter, Part, Prose } from "../charter/charter.ts";
 import { waiting } from "../charter/placeholder.ts";
-import { vocabularyOf } from "../charter/runs.ts";
+import { longestOwnKey, vocabularyOf } from "../charter/runs.ts";
 import { stems } from "./generated/stems.ts";
+import { subjectWords } from "./theme/subject-words.ts";
 import type { Area } from "./wording/row.ts";
 
 /**
@@ -11,8 +12,16 @@ import type { Area } from "./wording/row.ts";
  */
 const kinds = Object.entries(stems);
 
+/** The languages of the words for all parties. */
+const tags = Object.keys(subjectWords);
+
 /** Reads a text for all signs at once. */
-export const signsOf = vocabularyOf([waiting, ...kinds.map(([, words]) => ({ words: words.split(" ") }))]);
+export const signsOf = vocabularyOf([
+  waiting,
+  { beyondAscii: true },
+  ...tags.map((tag) => ({ words: subjectWords[tag]?.collective.filter(isSure) ?? [] })),
+  ...kinds.map(([, words]) => ({ words: words.split(" ") })),
+]);
 
 /** The sign of what waits to be filled in. */
 export const isWaiting = 1;
@@ -29,7 +38,20 @@ export function signOfSubjects(language: string, of: "normative" | "collective")
 
 function signNamed(name: string): number {
   const at = kinds.findIndex(([kind]) => kind === name);
-  return at < 0 ? -1 : 2 << at;
+  return at < 0 ? -1 : 1 << (2 + tags.length + at);
+}
+
+/** The sign of single words for all parties: where it stands in a line of ASCII, so does one of them. */
+export function signOfAllParties(language: string): number {
+  const at = tags.indexOf(language);
+  return at < 0 ? 0 : 4 << at;
+}
+
+/** The sign of whatever is not of ASCII. */
+export const isBeyondAscii = 2;
+
+function isSure(phrase: string): boolean {
+  return phrase.length <= longestOwnKey && /^[a-z]+$/i.test(phrase);
 }
 
 /** The signs of a line, both with what is not the author's running words and with gaps instead. */

@@ -1,6 +1,6 @@
 import { once, remembered } from "../catalog/remembered.ts";
 import type { Part } from "../charter/charter.ts";
-import { letterOf } from "../charter/runs.ts";
+import { letterOf, sumWith } from "../charter/runs.ts";
 import { differ } from "./differ.ts";
 
 /** The words of a text in lower case, without punctuation. */
@@ -65,10 +65,10 @@ export const comparable: (text: string) => string = remembered((text) => {
 /** Whether a text is one of these, but for case, white space and final punctuation; an empty one is none. */
 export function isOneOf(texts: Iterable<string>): (text: string) => boolean {
   const forms = new Set([...texts].map(comparable).filter((form) => form !== ""));
-  const beginnings = new Set([...forms].map((form) => form.slice(0, told)));
-  const areTold = [...beginnings].every(({ length }) => length === told);
+  const beginnings = new Set([...forms].map((form) => beginningOf(form, told)));
+  const areTold = !beginnings.has(undefined);
   return (text) => {
-    const beginning = areTold ? beginningOf(text) : undefined;
+    const beginning = areTold ? beginningOf(text, told) : undefined;
     return (beginning === undefined || beginnings.has(beginning)) && forms.has(comparable(text));
   };
 }
@@ -78,10 +78,23 @@ const longBeginningOf = once(({ text }: Part) => beginningOf(text, 4 * told));
 /** By how many letters most texts are told apart. */
 const told = 8;
 
-/** The first letters of the comparable form, without the rest read; undefined where they may depend on it. */
-function beginningOf(text: string, length = told): string | undefined {
-  const start = text.slice(0, 3 * length);
-  if (!/^[\x00-\x7F]*$/.test(start)) return undefined;
-  const letters = start.toLowerCase().replace(/\s+/g, "");
-  return letters.length < length ? undefined : letters.slice(0, length);
+/**
+ * A sum of the first signs of the comparable form, without the rest read and without a copy: texts that begin alike have
+ * the same one. Undefined where there are too few signs, or some beyond ASCII, whose lower case is a matter of more.
+ */
+function beginningOf(text: string, length: number): number | undefined {
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128) return undefined;
+    if (code === space || (code >= tab && code <= carriageReturn)) continue;
+    sum = sumWith(sum, letterOf(code) || code);
+    if (++count === length) return sum;
+  }
+  return undefined;
 }
+
+const tab = 9;
+const carriageReturn = 13;
+const space = 32;

@@ -36,6 +36,8 @@ export class TextLine implements Prose {
   #wholeLabel: Label | undefined | "unknown" = "unknown";
   #title: Title | undefined | "unknown" = "unknown";
   #rest: TextLine | undefined;
+  /** The line that this one is the rest of. */
+  readonly #whole: TextLine | undefined;
 
   constructor(
     text: string,
@@ -43,7 +45,9 @@ export class TextLine implements Prose {
     runs: readonly Run[],
     source: LineSource,
     { start, from, length }: Pick<TextLine, "start" | "from" | "length">,
+    whole?: TextLine,
   ) {
+    this.#whole = whole;
     this.text = text;
     this.quoted = quoted;
     this.block = block;
@@ -65,7 +69,7 @@ export class TextLine implements Prose {
   }
 
   signsBy(read: (line: Prose) => number): number {
-    this.#signs ??= read(this);
+    this.#signs ??= this.#whole?.signsBy(read) ?? read(this);
     return this.#signs;
   }
 
@@ -151,7 +155,7 @@ function restOf(line: TextLine, skip: number, block: Prose["block"]): TextLine {
   const end = line.start + line.length;
   const start = runs[0]?.start ?? end;
   const place = { start, from: placeAt(line, start), length: end - start };
-  return new TextLine(line.text.slice(skip), { block, quoted: line.quoted }, runs, line.source, place);
+  return new TextLine(line.text.slice(skip), { block, quoted: line.quoted }, runs, line.source, place, line);
 }
 
 /** The run without its first characters. */

@@ -117,11 +117,13 @@ function isForSignatures({ key, reserved }: Charter["sections"][number]): boolea
 }
 
 function* waitingValues({ root }: FrontMatter, { parties }: Charter): Iterable<Finding> {
+  const waiting: (readonly [path: string, scalar: Scalar])[] = [];
+  if (root) gather("", root, waiting);
+  if (waiting.length === 0) return;
   const hasParties = parties !== undefined && parties.items.length > 0;
-  for (const [path, scalar] of scalarsIn(root)) {
-    if (typeof scalar.value !== "string" || contentOf(scalar.value) !== "placeholder") continue;
+  for (const [path, { value, range }] of waiting) {
     if (formed.test(path) || (hasParties && ofParties.test(path))) continue;
-    yield finding({ range: scalar.range, words: scalar.value }, undefined);
+    yield finding({ range, words: String(value) }, undefined);
   }
 }
 
@@ -133,15 +135,14 @@ const formed =
 const ofParties =
   /^(?:stakeholders|collaboration\.power|journey\.participants|agreement\.required|agreement\.signoffs\.party)$/;
 
-function* scalarsIn(root: Value | undefined): Iterable<readonly [path: string, scalar: Scalar]> {
-  const waiting: { path: string; value: Value }[] = root ? [{ path: "", value: root }] : [];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { path, value } = next;
-    if (value.kind === "scalar") yield [path, value];
-    else if (value.kind === "list") for (const item of value.items) waiting.push({ path, value: item });
-    else
-      for (const { key, value: inner } of value.entries)
-        waiting.push({ path: path ? `${path}.${key.value}` : key.value, value: inner });
+/** Values that are nothing but a placeholder: most front matter has none. */
+function gather(path: string, value: Value, into: (readonly [path: string, scalar: Scalar])[]): void {
+  if (value.kind === "scalar") {
+    if (typeof value.value === "string" && contentOf(value.value) === "placeholder") into.push([path, value]);
+  } else if (value.kind === "list") {
+    for (const item of value.items) gather(path, item, into);
+  } else {
+    for (const { key, value: inner } of value.entries) gather(path ? `${path}.${key.value}` : key.value, inner, into);
   }
 }
 

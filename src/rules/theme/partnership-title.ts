@@ -63,6 +63,7 @@ function titlesOf({ title, firstHeading, themes }: Charter): readonly Located<st
 }
 
 function partnershipIn({ value, range }: Located<string>, charter: Charter): Located<string> | undefined {
+  if (!sign.test(value)) return undefined;
   const names = partiesOf(charter).map(({ name }) => name);
   const free = names.reduce(
     (text, name) => text.replaceAll(name, " ".repeat(name.length)),
@@ -77,6 +78,8 @@ function partnershipIn({ value, range }: Located<string>, charter: Charter): Loc
 
 /** In English, Dutch, German and French, as titles are often in another language than the front matter says. */
 const partnership = /(?<!\p{L})(?:partnership|partnerschap|partnerschaft|partenariat)(?!\p{L})/iu;
+/** What each of them begins with, be it behind a letter of a name that is taken away. */
+const sign = /partner|partenariat/i;
 const denied =
   /\b(?:no|not|never|than|without|geen|niet|nooit|dan|zonder|keine?|nicht|nie|als|ohne|pas|jamais|que|sans)\b[^.:;–—]*$/i;
 

@@ -1,8 +1,8 @@
-import { remembered } from "../../catalog/remembered.ts";
-import type { Charter, Part, Party, Theme } from "../../charter/charter.ts";
+import { once, remembered } from "../../catalog/remembered.ts";
+import type { Charter, Part, Party, Prose, Theme } from "../../charter/charter.ts";
 import { languageOf } from "../../charter/language.ts";
 import { partiesOf } from "../../charter/parties.ts";
-import { signOfSubjects, signsOfPart } from "../signs.ts";
+import { isBeyondAscii, signOfAllParties, signOfSubjects, signsOfLine, signsOfPart } from "../signs.ts";
 import { sentencesIn } from "../wording/sentence.ts";
 import { subjectExpressions } from "./subject-expressions.ts";
 import { type SubjectWords, subjectWords } from "./subject-words.ts";
@@ -54,6 +54,7 @@ const known = new WeakMap<readonly Party[], Map<string, Subjects>>();
 
 function subjectsIn(code: string, language: SubjectWords, parties: readonly Party[]): Subjects {
   const { collective, normative } = subjectExpressions(language);
+  const isAll = signOfAllParties(code);
   const [aCollective, aNormative] = [signOfSubjects(code, "collective"), signOfSubjects(code, "normative")];
   let names: ReadonlyMap<string, Name> | undefined;
 
@@ -80,8 +81,10 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
     }),
   );
 
+  const isSure = (line: Prose): boolean =>
+    (signsOfLine(line) & (isAll | isBeyondAscii)) === isAll && line.masked.length === 0;
   const namesAll = (half: Part): boolean =>
-    (signsOfPart(half) & aCollective) !== 0 && half.text.search(collective) >= 0;
+    (signsOfPart(half) & aCollective) !== 0 && (half.prose.some(isSure) || half.text.search(collective) >= 0);
 
   return {
     mentionsIn,
@@ -187,7 +190,7 @@ function namesOf(parties: readonly Party[], language: SubjectWords): ReadonlyMap
     if (!names.has(key)) names.set(key, name);
     else if (known?.party !== name.party) names.set(key, undefined);
   };
-  const allRoles = Object.values(roles).flatMap((words) => words.map(lastWordOf));
+  const allRoles = wordsForRoles(roles);
   for (const party of parties) {
     const role = party.role?.value.toLowerCase();
     for (const word of role === undefined ? [] : (roleWords(role, roles) ?? [role]))
@@ -195,9 +198,9 @@ function namesOf(parties: readonly Party[], language: SubjectWords): ReadonlyMap
   }
   for (const party of parties) {
     const { id, name } = party;
-    add(id, { party, as: allRoles.includes(id.toLowerCase()) ? "role" : "id" });
+    add(id, { party, as: allRoles.has(id.toLowerCase()) ? "role" : "id" });
     for (const words of [name, name.split(/\s+/)[0] ?? ""])
-      add(words, { party, as: allRoles.includes(words.toLowerCase()) ? "role" : "name" });
+      add(words, { party, as: allRoles.has(words.toLowerCase()) ? "role" : "name" });
   }
   return new Map([...names].flatMap(([key, name]) => (name ? [[key, name] as const] : [])));
 }
@@ -207,6 +210,11 @@ function roleWords(role: string, roles: SubjectWords["roles"]): readonly string[
     ? roles[role]
     : Object.values(roles).find((words) => words.some((word) => lastWordOf(word) === role));
 }
+
+const wordsForRoles = once(
+  (roles: SubjectWords["roles"]): ReadonlySet<string> =>
+    new Set(Object.values(roles).flatMap((words) => words.map(lastWordOf))),
+);
 
 /** Of “der Kunde” the noun, in lower case. */
 function lastWordOf(words: string): string {
