@@ -44,63 +44,93 @@ export function vocabularyOf(signs: readonly Signs[]): Vocabulary {
   const all = 2 ** signs.length - 1;
   const { keys, bits, always } = stemsIn(signs);
   const places = keys.length - 1;
+  const may = new Uint8Array(0x4000);
+  for (const key of keys) if (key !== 0) may[foldedKey(key)] = 1;
   const single = marksIn(signs, ({ marks }) => marks, all);
   const twice = marksIn(signs, ({ doubled }) => doubled, 0);
 
+  const bitsOf = (key: number): number => {
+    let place = key & places;
+    while (keys[place] !== key && keys[place] !== 0) place = (place + 1) & places;
+    return bits[place] ?? 0;
+  };
+
+  // It is asked for each line of each text. Written so, it takes half of the instructions that it takes with what is short:
+  // calls, names from outside and `?? 0`. All places that are read are there.
   return (text) => {
+    if (text.length > longestText) return all;
+    const letters = numbers;
+    const source = bytes;
+    const stem = longestStem;
+    const own = longestOwnKey;
+    const { written } = encoder.encodeInto(text, source);
+    source[written] = lineFeed;
     let found = always;
-    const { length } = text;
-    for (let at = 0; at < length; ) {
-      const code = text.charCodeAt(at++);
-      let number = code < 128 ? (numbers[code] ?? 0) : 0;
+    for (let at = 0; at < written; ) {
+      const byte = source[at++] as number;
+      let number = letters[byte] as number;
       if (number === 0) {
-        const place = placeOf(code);
-        found |= single[place] ?? 0;
-        const doubled = twice[place] ?? 0;
-        if (doubled !== 0 && at < length && text.charCodeAt(at) === code) found |= doubled;
+        if (byte === space) continue;
+        if (byte >= leadByte) found |= single[placeOf(codeAt(at - 1))] as number;
+        else if (byte < 128) found |= (single[byte] as number) | (source[at] === byte ? (twice[byte] as number) : 0);
         continue;
       }
-      let run = number;
-      let count = 1;
-      for (; at < length; at++, count++) {
-        const next = text.charCodeAt(at);
-        number = next < 128 ? (numbers[next] ?? 0) : 0;
-        if (number === 0) break;
-        if (count < longestStem) run = keyWith(run, number);
+      const start = at;
+      let key = number;
+      number = letters[source[at] as number] as number;
+      while (number !== 0 && at - start < stem - 1) {
+        key = (Math.imul(key, 37) + number) | 0;
+        number = letters[source[++at] as number] as number;
       }
-      if (count > longestOwnKey) run = sharedKey(run);
-      for (let place = run & places; keys[place] !== 0; place = (place + 1) & places) {
-        if (keys[place] !== run) continue;
-        found |= bits[place] ?? 0;
-        break;
-      }
+      while (number !== 0) number = letters[source[++at] as number] as number;
+      if (at - start >= own) key = (key >>> 2) | 0xc0000000;
+      if (may[(key ^ (key >>> 14)) & 0x3fff] !== 0) found |= bitsOf(key);
     }
     return found;
   };
 }
 
-/** Of a letter or digit a number below 37, so that each run of six letters at most has a key of its own, which is not 0. */
-const numbers = Uint8Array.from(
-  { length: 128 },
-  (_, code) => "0123456789abcdefghijklmnopqrstuvwxyz".indexOf(String.fromCharCode(code).toLowerCase()) + 1,
-);
-
-function keyWith(key: number, number: number): number {
-  return (Math.imul(key, 37) + number) | 0;
+/** Most words are none that is looked for, and a small table tells it of nearly all of these. */
+function foldedKey(key: number): number {
+  return (key ^ (key >>> 14)) & 0x3fff;
 }
+
+/**
+ * A text is read as UTF-8: for each of its characters V8 would ask anew how the string is kept, which takes longer than all
+ * that is done with it. Nobody writes lines or halves as long as this: of longer ones everything is said to stand there.
+ */
+const longestText = 20_000;
+const bytes = new Uint8Array(3 * longestText + 2);
+const encoder = new TextEncoder();
+const lineFeed = 10;
+const space = 32;
+
+/** From here on a byte is the first one of a character; below, beyond ASCII, one of the others. */
+const leadByte = 0xc2;
+
+/** The character of two or three bytes at a place; longer ones are all the same. */
+function codeAt(at: number): number {
+  const [first = 0, second = 0, third = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+  if (first < 0xe0) return ((first & 0x1f) << 6) | (second & 0x3f);
+  return first < 0xf0 ? ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f) : noCharacter;
+}
+
+const noCharacter = 0xffff;
+
+/** Of a letter or digit a number below 37, so that each run of six letters at most has a key of its own, which is not 0. */
+const numbers = Uint8Array.from({ length: 256 }, (_, code) =>
+  code >= 128 ? 0 : "0123456789abcdefghijklmnopqrstuvwxyz".indexOf(String.fromCharCode(code).toLowerCase()) + 1,
+);
 
 /** Up to so many letters no two runs have the same key: where the bit of such a word is set, it surely stands there. */
 export const longestOwnKey = 6;
 
-/** Two runs with more letters may share a key, but none with a shorter one: those are below 37 to the sixth. */
-function sharedKey(key: number): number {
-  return (key >>> 2) | 0xc0000000;
-}
-
+/** Runs with more letters may share a key, but not with a shorter one: those have keys below 37 to the sixth. */
 function keyOf(run: string): number {
   let key = 0;
-  for (let at = 0; at < run.length && at < longestStem; at++) key = keyWith(key, numbers[run.charCodeAt(at)] ?? 0);
-  return run.length > longestOwnKey ? sharedKey(key) : key;
+  for (let at = 0; at < run.length && at < longestStem; at++)
+    key = (Math.imul(key, 37) + (numbers[run.charCodeAt(at)] ?? 0)) | 0;
+  return run.length > longestOwnKey ? (key >>> 2) | 0xc0000000 : key;
 }
 
 interface Stems {
