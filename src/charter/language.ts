@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { tagOf } from "../catalog/language-tag.ts";
 import { namesOf } from "../catalog/names.ts";
+import { once } from "../catalog/remembered.ts";
 import type { Charter, Theme } from "./charter.ts";
 
 type Named = Pick<Charter, "catalog" | "language" | "defaultLanguage">;
@@ -43,15 +44,19 @@ export function languageOfThemes(themes: readonly Theme[], charter: Pick<Charter
 
 /** The only language in which all names of the theme are names, English ones aside; undefined where there is none. */
 function languageTold(theme: Theme, { catalog }: Pick<Charter, "catalog">): string | undefined {
-  let known = toldBy.get(theme);
-  if (known?.catalog !== catalog) {
-    known = { catalog, language: languageOfNames(theme, catalog) };
-    toldBy.set(theme, known);
+  const told = toldBy(theme);
+  if (told.catalog !== catalog) {
+    told.language = languageOfNames(theme, catalog);
+    told.catalog = catalog;
   }
-  return known.language;
+  return told.language;
 }
 
-const toldBy = new WeakMap<Theme, { readonly catalog: Catalog; readonly language: string | undefined }>();
+/** What a theme has told last, and with which catalog. */
+const toldBy = once((_: Theme): { catalog: Catalog | undefined; language: string | undefined } => ({
+  catalog: undefined,
+  language: undefined,
+}));
 
 function languageOfNames({ title, observations, principles }: Theme, catalog: Catalog): string | undefined {
   const { languages } = namesOf(catalog);

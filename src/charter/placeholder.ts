@@ -77,7 +77,7 @@ export function withoutPlaceholders(text: string, options: PlaceholderOptions = 
 /** Whether a text says something, only waits to be filled in, or is not there. */
 export function contentOf(text: string, options: PlaceholderOptions = {}): "text" | "placeholder" | "empty" {
   if (text.trim() === "") return "empty";
-  if (!isSuspect(text.slice(0, endOfBeginning(text)))) return "text";
+  if (beginsOtherwise(text) || !isSuspect(text)) return "text";
   const rest = withoutPlaceholders(text.replace(/\s/g, " "), options);
   // `<<name>>` loses its name where Markdown takes `<name>` for HTML.
   const shorter = rest.length < text.length || /^[^\p{L}\p{N}]*<>[^\p{L}\p{N}]*$/u.test(rest);
@@ -158,20 +158,21 @@ function isSuspect(text: string): boolean {
   return hasWaiting(text) !== 0 && mayWait(text);
 }
 
-/**
- * The end of more words than any placeholder has, where the text begins with a letter and has so many: if none stands
- * among them, the first letter belongs to none. Elsewhere the end of the text.
- */
-function endOfBeginning(text: string): number {
-  if (letterOf(text.charCodeAt(0)) === 0) return text.length;
-  let words = 0;
-  for (let end = text.indexOf(" "); end >= 0; end = text.indexOf(" ", end + 1)) {
-    if (letterOf(text.charCodeAt(end + 1)) !== 0 && ++words === mostWords) return end;
-  }
-  return text.length;
+/** Whether the text begins with a word that no placeholder begins with: then it says something, whatever follows. */
+function beginsOtherwise(text: string): boolean {
+  let end = 0;
+  while (letterOf(text.charCodeAt(end)) !== 0) end++;
+  if (end === 0 || text.charAt(end) !== " ") return false;
+  const word = text.slice(0, end).toLowerCase();
+  return !firstWords.has(word) && !word.startsWith("xxx");
 }
 
-const mostWords = 12;
+const firstWords: ReadonlySet<string> = new Set([
+  ...["tbd", "tbc", "tba", "todo", "fixme", "n", "dd", "mm", "yyyy", "jj", "tt"],
+  ...["to", "lorem", "insert", "enter", "add", "your", "nader", "nog", "hier", "in", "inte", "wordt", "invullen"],
+  ...["t", "noch", "zu", "auszufuellen", "einzutragen", "festzulegen", "bitte", "wird"],
+  ...["a", "inserer", "indiquer", "completer", "remplir"],
+]);
 
 /** `[TBD]` is one placeholder, brackets included. */
 function withBrackets(text: string, start: number, end: number): { start: number; end: number } {

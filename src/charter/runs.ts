@@ -197,7 +197,7 @@ function marksIn(signs: readonly Signs[], marksOf: (sign: Signs) => string | und
   for (const code of unusual) table[placeOf(code)] = ofUnusual;
   for (const [i, sign] of signs.entries()) {
     const places = [...(marksOf(sign) ?? "")].map((mark) => placeOf(mark.charCodeAt(0)));
-    if (unusual !== 0 && sign.beyondAscii) for (let place = 128; place < table.length; place++) places.push(place);
+    if (ofUnusual !== 0 && sign.beyondAscii) for (let place = 128; place < table.length; place++) places.push(place);
     for (const place of places) table[place] = (table[place] ?? 0) | (1 << i);
   }
   return table;

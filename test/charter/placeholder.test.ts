@@ -1,8 +1,40 @@
 import assert from "node:assert/strict";
-import { contentOf, placeholdersIn, withoutPlaceholders } from "../../src/charter/placeholder.ts";
+import fc from "fast-check";
+import { contentOf, placeholderPatterns, placeholdersIn, withoutPlaceholders } from "../../src/charter/placeholder.ts";
+import { samplesOf } from "../support/expression-samples.ts";
 
 const marked = (text: string, names: readonly string[] = []): string[] =>
   placeholdersIn(text, { names }).map(({ start, end }) => text.slice(start, end));
+
+describe("what a text says", () => {
+  /** By the placeholders alone, however it begins. */
+  const said = (text: string): string => {
+    const rest = withoutPlaceholders(text.replace(/\s/g, " "));
+    const isShorter = rest.length < text.length || /^[^\p{L}\p{N}]*<>[^\p{L}\p{N}]*$/u.test(rest);
+    return isShorter && !/[\p{L}\p{N}]/u.test(rest) ? "placeholder" : "text";
+  };
+
+  for (const { kind, pattern } of placeholderPatterns) {
+    it(`is nothing where nothing else stands there, whatever the ${kind}: ${`${pattern}`.slice(0, 20)}`, () => {
+      let found = 0;
+      const around = fc.constantFrom("", "", " ", "\n", "- ", "xxxx", "The ", ".", " it", "\u00AD", "é");
+      const join = fc.constantFrom(
+        (text: string) => text,
+        (text: string) => text.normalize("NFD"),
+      );
+      fc.assert(
+        fc.property(around, samplesOf(pattern), around, join, (before, words, after, written) => {
+          const text = written(`${before}${words}${after}`);
+          if (text.trim() === "") return;
+          if (said(text) === "placeholder") found++;
+          assert.equal(contentOf(text), said(text), JSON.stringify(text));
+        }),
+        { numRuns: 150 },
+      );
+      assert.ok(found > 3, `${found}`);
+    });
+  }
+});
 
 describe("placeholders", () => {
   it("takes a token with the brackets that hold nothing else", () => {
