@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
+import { comparePositions, type Range } from "../charter/text.ts";
 import type { Problem, Severity } from "../rules/rule.ts";
-
 import { said } from "./messages.ts";
 
 /** What diagnostics of charters name as their source. */
@@ -36,6 +36,29 @@ export function diagnosticOf(
       message: said(place.message, language, rule),
     }));
   return diagnostic;
+}
+
+/** Whether editors show the same of both: whoever shows the ones needs not be told of the others. */
+export function looksTheSame(one: readonly Problem[], other: readonly Problem[]): boolean {
+  return one.length === other.length && one.every((problem, i) => problem === other[i] || isShownAs(problem, other[i]));
+}
+
+function isShownAs(one: Problem, other: Problem | undefined): boolean {
+  if (!other || one.rule !== other.rule || one.severity !== other.severity || one.message !== other.message)
+    return false;
+  const [related = [], others = []] = [one.related, other.related];
+  return (
+    isSamePlace(one.range, other.range) &&
+    related.length === others.length &&
+    related.every(({ message, range }, i) => {
+      const place = others[i];
+      return place !== undefined && place.message === message && isSamePlace(place.range, range);
+    })
+  );
+}
+
+function isSamePlace(one: Range, other: Range): boolean {
+  return comparePositions(one.start, other.start) === 0 && comparePositions(one.end, other.end) === 0;
 }
 
 const severities = {

@@ -4,7 +4,7 @@ import type { Charter, DecisionFile } from "../charter/charter.ts";
 import type { CharterSignal } from "../charter/detect.ts";
 import { type CharterMemo, createCharterMemo, type ParseOptions, parseCharter } from "../charter/parse.ts";
 import type { InForce } from "../config/in-force.ts";
-import { diagnosticsOf } from "../features/diagnostics.ts";
+import { diagnosticsOf, looksTheSame } from "../features/diagnostics.ts";
 import type { Problem } from "../rules/rule.ts";
 import { type Checked, newResultId } from "./checked.ts";
 import type { DecisionStore } from "./decision-store.ts";
@@ -124,14 +124,16 @@ function checkedCharter(
           decisionFiles,
         });
   const problems = problemsOf(charter, rules, governed);
+  // Most letters change nothing of what is shown: then nobody is told, and nothing is drawn anew.
+  const shown = checked && looksTheSame(checked.problems, problems) ? checked : undefined;
   reading.text = text;
   reading.charter = charter;
   reading.checked = {
     ...now,
     charter,
     problems,
-    diagnostics: diagnosticsOf(problems, uri, language),
-    resultId: newResultId(),
+    diagnostics: shown?.diagnostics ?? diagnosticsOf(problems, uri, language),
+    resultId: shown?.resultId ?? newResultId(),
   };
   return reading.checked;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
-import { diagnosticsOf } from "../../src/features/diagnostics.ts";
+import { diagnosticsOf, looksTheSame } from "../../src/features/diagnostics.ts";
 import { charterOf, problemsOf, textIn, uri } from "../support/check-feature.ts";
 
 describe("diagnostics", () => {
@@ -38,5 +38,20 @@ describe("diagnostics", () => {
       ({ code }) => code === "part-outside-theme",
     );
     assert.deepEqual(loose?.tags, [DiagnosticTag.Unnecessary]);
+  });
+
+  it("look the same as long as nobody sees a difference", () => {
+    const said = (text: string) => problemsOf(charterOf(text));
+    const clash = "---\ncollaboration: { depth: integrated, risk: low, trust: basic }\n---\n";
+    const pairs: readonly (readonly [one: string, other: string, isSame: boolean])[] = [
+      ["## Trust\n", "## Trust\n\n## Trust\n", false],
+      ["## Trust\n", "Words.\n\n## Trust\n", false],
+      ["## Trust\n", "## Truth\n", false],
+      ["## Trust\n", "---\nstatus: agreed\n---\n## Trust\n", false],
+      [clash, clash.replace("risk: low, trust: basic", "trust: basic, risk: low"), false],
+      [clash, `${clash}\nA letter.\n`, true],
+      ["## Trust\n\n**Principle:** a\n", "## Trust\n\n**Principle:** b\n", true],
+    ];
+    for (const [one, other, isSame] of pairs) assert.equal(looksTheSame(said(one), said(other)), isSame, other);
   });
 });
