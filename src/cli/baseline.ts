@@ -2,6 +2,7 @@ import { nodeHost } from "../machine/node.ts";
 import { writeFile } from "../machine/write.ts";
 import { baselineName, baselineText, type KnownProblem, recorded } from "../rules/baseline.ts";
 import { checkCharter } from "../rules/engine.ts";
+import { isTold } from "../rules/told.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
 import { groundsFrom, isWithin } from "../workspace/ground.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
@@ -11,7 +12,6 @@ import { exit, type Options } from "./options.ts";
 import { readNamed } from "./read.ts";
 import { refuse, refuseFor } from "./refuse.ts";
 import { counted } from "./reporters/text.ts";
-import { isTold } from "./shared.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**

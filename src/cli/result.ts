@@ -7,10 +7,11 @@ import type { Range } from "../charter/text.ts";
 import type { SettingsFile } from "../config/configuration.ts";
 import { fixOf } from "../rules/fix-of.ts";
 import type { Problem, Severity } from "../rules/rule.ts";
+import { isTold } from "../rules/told.ts";
 import type { Shard } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
 import { type RangeJson, rangeJson } from "./json.ts";
-import { isTold, sharedProblem } from "./shared.ts";
+import { sharedProblem } from "./shared.ts";
 
 /** What a check finds, in the shape of schemas/check-result.schema.json: every format is made of it. */
 export interface CheckResult {

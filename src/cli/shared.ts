@@ -1,5 +1,5 @@
 import type { Charter } from "../charter/charter.ts";
-import { blanked, isPrivate } from "../charter/private.ts";
+import { blanked } from "../charter/private.ts";
 import { attitudesOf } from "../rules/consistency/attitude.ts";
 import type { Problem } from "../rules/rule.ts";
 import { printable, type Terminal } from "./terminal.ts";
@@ -11,13 +11,6 @@ export function sharedOf(charter: Charter, parse: (text: string) => Charter): Ch
   if (!shared.frontMatter?.error || charter.frontMatter?.error) return shared;
   // What is left cannot be read, such as an alias of a private value: none of it is told.
   return parse(blanked({ ...charter, privateRanges: [...charter.privateRanges, shared.frontMatter.content] }));
-}
-
-/** Which problems may be told outside of the editor. Of the others not even the rule is: it would tell the value. */
-export function isTold({ range, related = [], isPrivate: isOurs = false }: Problem, charter: Charter): boolean {
-  if (isOurs) return false;
-  if (charter.privateRanges.length === 0) return true;
-  return ![range, ...related.map((other) => other.range)].some((place) => isPrivate(charter, place));
 }
 
 /** The problem without words that are private. */

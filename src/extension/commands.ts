@@ -7,6 +7,7 @@ import { newCharter } from "./new-charter.ts";
 import { goToNextGap } from "./next-gap.ts";
 import { recordAgreement } from "./record-agreement.ts";
 import type { Server } from "./server.ts";
+import { setUpFolder } from "./set-up-folder.ts";
 import { switchCatalog } from "./switch-catalog.ts";
 
 type Command = (server: Server, ...args: unknown[]) => unknown;
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   "charter.convertSelection": convertSelection,
   "charter.recordAgreement": recordAgreement,
   "charter.switchCatalog": switchCatalog,
+  "charter.setUpFolder": setUpFolder,
   "charter.checkWorkspace": checkWorkspace,
   "charter.explainFile": explainFile,
   "charter.restartServer": (server) => server.restart(),

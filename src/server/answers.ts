@@ -12,6 +12,7 @@ import { settingsCompletionsAt, settingsHoverAt } from "../features/settings-pla
 import { documentSymbolsOf } from "../features/symbols.ts";
 import type { Client } from "./client.ts";
 import { answerCodeActions } from "./code-actions.ts";
+import type { Files } from "./files.ts";
 import type { Governance } from "./governance.ts";
 import type { OpenCharter, OpenCharters } from "./open-charters.ts";
 import type { SettingsStore } from "./settings.ts";
@@ -24,6 +25,9 @@ export interface Answers {
   readonly configurations: Governance;
   readonly settings: SettingsStore;
   client(): Client;
+  filesOf(uri: string): Files | undefined;
+  /** The folders of the workspace. */
+  folders(): readonly Files[];
   today(): string;
 }
 

@@ -26,6 +26,7 @@ import { explainedChain, explainedSettings, reasonOf, whyNot } from "../workspac
 import type { Answers } from "./answers.ts";
 import type { Checked } from "./checked.ts";
 import { type CommandArguments, type CommandResults, type ServerCommand, serverCommands } from "./protocol.ts";
+import { setUpFolder } from "./set-up.ts";
 import { fileNameOf } from "./uris.ts";
 
 type Handlers = { readonly [C in ServerCommand]: (...args: CommandArguments[C]) => Promise<CommandResults[C]> };
@@ -37,7 +38,7 @@ type Handlers = { readonly [C in ServerCommand]: (...args: CommandArguments[C]) 
  */
 export function answerCommands(
   connection: Connection,
-  { open, workspace, configurations, today, client }: Answers,
+  { open, workspace, configurations, today, client, filesOf, folders }: Answers,
   refresh: () => void,
 ): void {
   const handlers: Handlers = {
@@ -115,6 +116,12 @@ export function answerCommands(
       if (!found) return null;
       const catalog = found.governed.configuration.catalogOf(id);
       return catalog ? switchCatalog(found.charter, catalog) : { reason: `No catalog has the id “${id}”.` };
+    },
+    async setUpFolder(uri) {
+      const files = filesOf(uri);
+      if (!files) return { reason: "Nobody can read that folder." };
+      const tops = (): readonly string[] => folders().map(({ path }) => path);
+      return setUpFolder({ host: configurations.overlaid(files), folder: files.path, tops, asOf: today() });
     },
     async openRulePage(url) {
       // Nothing but our own pages: what comes over the wire opens no other address.

@@ -52,6 +52,8 @@ export interface Governance {
   touch(changes: readonly Pick<FileEvent, "uri">[]): boolean;
   /** Everything is read again. */
   forget(): void;
+  /** The files as the editor has them: of configurations and catalogs what is typed, saved or not. */
+  overlaid(files: Files): Host;
   /** Another one whenever something else may hold. */
   version(): number;
 }
@@ -111,6 +113,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
       return true;
     },
     forget,
+    overlaid,
     version: () => generation,
   };
 

@@ -36,6 +36,8 @@ export const serverCommands = {
   forms: "charter.server.forms",
   /** The text of a new charter, and a name for its file. Nothing is written. */
   scaffold: "charter.server.scaffold",
+  /** What makes charters of the files of a folder that look like some, and records the problems of today. Nothing is written. */
+  setUpFolder: "charter.server.setUpFolder",
   /** Opens the page of a rule in a browser, where the client can do that. */
   openRulePage: "charter.openRulePage",
   /** Reads all charters of the workspace again and counts. */
@@ -57,6 +59,7 @@ export interface CommandArguments {
   readonly switchCatalog: readonly [uri: string, id: string];
   readonly forms: readonly [choices: Pick<NewCharter, "relationship" | "delivery">];
   readonly scaffold: readonly [answers: NewCharter];
+  readonly setUpFolder: readonly [uri: string];
   readonly openRulePage: readonly [url: string];
   readonly checkWorkspace: readonly [];
 }
@@ -74,6 +77,7 @@ export interface CommandResults {
   readonly switchCatalog: SwitchedCatalog | null;
   readonly forms: readonly CharterForm[];
   readonly scaffold: Scaffold;
+  readonly setUpFolder: FolderSetUp;
   /** Whether it was a rule's page, and is shown. */
   readonly openRulePage: boolean;
   readonly checkWorkspace: WorkspaceSummary;
@@ -88,6 +92,15 @@ export interface Scaffold {
   readonly text: string;
   readonly fileName: string;
 }
+
+/** The files to write, and in Markdown what they are made of; or why there are none, in a sentence. */
+export type FolderSetUp =
+  | {
+      /** In this order: what comes first does nothing alone. Names are seen from the folder. */
+      readonly files: readonly { readonly name: string; readonly text: string }[];
+      readonly report: string;
+    }
+  | { readonly reason: string };
 
 export interface Overview {
   /** Themes whose halves all have content, among those counted in `themes`. */

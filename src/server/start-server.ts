@@ -75,7 +75,16 @@ export function startServer(connection: Connection, machine: Machine): void {
     beginLook: beginLook && ((look) => beginLook({ ...look, ...places })),
     turn,
   });
-  const answers: Answers = { open, workspace, configurations, settings, client: () => client, today };
+  const answers: Answers = {
+    open,
+    workspace,
+    configurations,
+    settings,
+    client: () => client,
+    filesOf,
+    folders: foldersWithFiles,
+    today,
+  };
 
   /** One thing that goes wrong takes nothing else along. */
   const inBackground = (work: () => Promise<unknown>): void => {

@@ -3,6 +3,7 @@ import "./ordinary.test.ts";
 import "./manifest.test.ts";
 import "./new-charter.test.ts";
 import "./record-agreement.test.ts";
+import "./set-up-folder.test.ts";
 import "./switch-catalog.test.ts";
 import "./server.test.ts";
 import "./catalog.test.ts";

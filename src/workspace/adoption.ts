@@ -1,14 +1,11 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { defaultCatalogId, shippedCatalogs } from "../catalog/shipped.ts";
+import { defaultCatalogId } from "../catalog/shipped.ts";
+import type { Charter } from "../charter/charter.ts";
 import { scalar } from "../charter/front-matter/scalar.ts";
 import { blanked } from "../charter/private.ts";
 import { type Resemblance, resemblanceOf } from "../charter/resemblance.ts";
 import { repository } from "../rules/pages.ts";
-import type { Failure } from "../workspace/host.ts";
-import { patternsFor } from "../workspace/proposed-patterns.ts";
-import type { Governing } from "./governed.ts";
-import { readNamed } from "./read.ts";
-import type { Terminal } from "./terminal.ts";
+import { patternsFor } from "./proposed-patterns.ts";
 
 /** What stands below a folder, as far as charters are concerned. */
 export interface Findings {
@@ -18,7 +15,6 @@ export interface Findings {
   readonly charters: readonly string[];
   /** The names of all other Markdown files. */
   readonly others: readonly string[];
-  readonly failures: readonly Failure[];
 }
 
 export interface Alike extends Resemblance {
@@ -26,40 +22,17 @@ export interface Alike extends Resemblance {
   readonly name: string;
 }
 
-/** Reads all Markdown files below the current folder, one after the other. */
-export async function lookAround(governed: Governing, terminal: Terminal): Promise<Findings> {
-  const found = { alike: [] as Alike[], charters: [] as string[], others: [] as string[], failures: [] as Failure[] };
-  for await (const document of readNamed(["."], {}, terminal)) {
-    if ("message" in document) {
-      found.failures.push(document);
-      continue;
-    }
-    const { name, text } = document;
-    const { signal, settings, configuration, parse } = await governed.of(document);
-    const isOther = signal !== undefined || settings.ignored !== undefined;
-    // Titles are going to be shown.
-    const open = isOther || !/visibility/i.test(text) ? text : blanked(parse(text, {}));
-    const resemblance = isOther ? undefined : resemblanceOf(open, catalogsOf(configuration));
-    if (signal) found.charters.push(name);
-    else if (resemblance) found.alike.push({ name, ...resemblance });
-    else found.others.push(name);
-  }
-  return found;
-}
-
-type Configuration = Awaited<ReturnType<Governing["of"]>>["configuration"];
-
-const known = new WeakMap<Configuration, readonly Catalog[]>();
-
-/** Those of the users' own first: of two that fit alike they are meant. */
-function catalogsOf(configuration: Configuration): readonly Catalog[] {
-  const catalogs = known.get(configuration) ?? [...configuration.ownCatalogs, ...shippedCatalogs()];
-  known.set(configuration, catalogs);
-  return catalogs;
+/** What a text that nothing makes a charter yet looks like. Titles are going to be shown, so private parts are blank. */
+export function likenessOf(
+  text: string,
+  parse: (text: string) => Charter,
+  catalogs: readonly Catalog[],
+): Resemblance | undefined {
+  return resemblanceOf(/visibility/i.test(text) ? blanked(parse(text)) : text, catalogs);
 }
 
 /** The text of a configuration that makes charters of the files that look like some; undefined where there are none. */
-export function configurationFor({ alike, others }: Findings): string | undefined {
+export function configurationFor({ alike, others }: Pick<Findings, "alike" | "others">): string | undefined {
   if (alike.length === 0) return undefined;
   const names = alike.map(({ name }) => name);
   const groups = groupsOf(alike);
