@@ -16,7 +16,7 @@ export async function generate(): Promise<readonly Derived[]> {
   }
   for (const [tag, words] of Object.entries(subjectWords)) {
     const { normative, collective } = subjectExpressions(words);
-    lists.push([`${tag} normative`, stemsOf(normative)], [`${tag} collective`, stemsOf(collective)]);
+    lists.push([`${tag} normative`, stemsOf(normative.anywhere)], [`${tag} collective`, stemsOf(collective.anywhere)]);
   }
   const rows = lists.map(([name, stems]) => `  "${name}":\n    "${[...new Set(stems)].sort().join(" ")}",\n`);
   return [{ path: "src/rules/generated/stems.ts", content: `${head}\nexport const stems = {\n${rows.join("")}};\n` }];

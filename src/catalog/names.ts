@@ -165,9 +165,27 @@ function languagesOfNames({ language, labels, themes, translations = {} }: Catal
 
 const numbering = /^(?:th[eè]m[ea]\s+\d+(?:\.\d+)*\s*[.):–—-]*|\(?\d+(?:\.\d+)*\s*[.):–—-]+|\d+(?:\.\d+)+)\s*/iu;
 const picture = String.raw`\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u{FE0F}\u{20E3}]|\u{200D}`;
-const pictures = new RegExp(picture, "gu");
-const leadingPictures = new RegExp(String.raw`^(?:\s|${picture})*`, "u");
-const trailingPictures = new RegExp(String.raw`(?:\s|:|${picture})+$`, "u");
+
+interface Decorations {
+  readonly all: RegExp;
+  readonly leading: RegExp;
+  readonly trailing: RegExp;
+}
+
+let made: Decorations | undefined;
+
+/** Made when they are first needed: few titles have signs beyond ASCII, and these expressions are large. */
+function decorations(): Decorations {
+  made ??= {
+    all: new RegExp(picture, "gu"),
+    leading: new RegExp(String.raw`^(?:\s|${picture})*`, "u"),
+    trailing: new RegExp(String.raw`(?:\s|:|${picture})+$`, "u"),
+  };
+  return made;
+}
+
+const plainDecorations: Omit<Decorations, "all"> = { leading: /^\s*/, trailing: /(?<![\s:])[\s:]+$/ };
+
 /** No two titles together are longer, and what is may be hostile. */
 const longestJoined = 400;
 
@@ -187,12 +205,12 @@ export const normalise: (words: string) => string = remembered((words) =>
 function plainWords(words: string): string {
   if (isPlain(words)) return words.toLowerCase().replace(/[ -]+/g, " ");
   const title = trimmedTitle(words);
-  return (isAscii(title) ? title : withoutDecoration(title))
+  const plain = (isAscii(title) ? title : withoutDecoration(title))
     .toLowerCase()
     .replace(/'/g, "")
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/&/g, " and ");
+  // Most are of ASCII by now, for which an expression is made ten times as fast.
+  return (isAscii(plain) ? plain.replace(/[^a-z\d]+/g, " ") : plain.replace(/[^\p{L}\p{N}]+/gu, " ")).trim();
 }
 
 /** Most names: there is nothing around them, and nothing in them that has other forms. */
@@ -205,12 +223,14 @@ function isAscii(text: string): boolean {
 }
 
 function withoutDecoration(text: string): string {
-  return text
-    .normalize("NFKD")
+  const decomposed = text.normalize("NFKD");
+  const bare = decomposed.replace(/[\u0300-\u036f’]/g, "");
+  if (isAscii(bare)) return bare;
+  return decomposed
     .replace(/\p{M}|\u{AD}|[\u{200B}\u{200C}\u{2060}]/gu, "")
     .replace(/[ßẞ]/gu, "ss")
     .replace(/œ/giu, "oe")
-    .replace(pictures, " ")
+    .replace(decorations().all, " ")
     .replace(/’/gu, "");
 }
 
@@ -229,11 +249,12 @@ export const titleWords: (text: string) => readonly [start: number, end: number]
     // A title that is nothing but a number keeps it.
     if (match && match[0].length < end - start) start += match[0].length;
   };
+  const { leading, trailing } = isAscii(text) ? plainDecorations : decorations();
   skip(/^\d\u{FE0F}?\u{20E3}\s*/u);
-  skip(leadingPictures);
+  skip(leading);
   skip(numbering);
-  skip(leadingPictures);
-  const tail = trailingPictures.exec(text.slice(start, end));
+  skip(leading);
+  const tail = trailing.exec(text.slice(start, end));
   if (tail && tail[0].length < end - start) end -= tail[0].length;
   return [start, end];
 });

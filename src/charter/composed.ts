@@ -20,7 +20,7 @@ export function composed(source: string): Composed {
   /** Where the cluster begins and ends that a unit of the text comes from. */
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { index, 0: cluster } of source.matchAll(clusters)) {
+  for (const { index, 0: cluster } of source.matchAll(/\P{M}\p{M}{0,8}|\p{M}/gu)) {
     const units = unseen.test(cluster) ? "" : cluster.normalize("NFC");
     text += units;
     for (let unit = 0; unit < units.length; unit++) {
@@ -38,4 +38,3 @@ export function composed(source: string): Composed {
 
 const unseen = /^[\u00AD\u200B-\u200D\u2060]$/;
 const unusual = /[\u0300-\u036F\u00AD\u200B-\u200D\u2060]/;
-const clusters = /\P{M}\p{M}{0,8}|\p{M}/gu;

@@ -80,8 +80,8 @@ export function contentOf(text: string, options: PlaceholderOptions = {}): "text
   if (beginsOtherwise(text) || !isSuspect(text)) return "text";
   const rest = withoutPlaceholders(text.replace(/\s/g, " "), options);
   // `<<name>>` loses its name where Markdown takes `<name>` for HTML.
-  const shorter = rest.length < text.length || /^[^\p{L}\p{N}]*<>[^\p{L}\p{N}]*$/u.test(rest);
-  return shorter && !/[\p{L}\p{N}]/u.test(rest) ? "placeholder" : "text";
+  const shorter = rest.length < text.length || (rest.includes("<>") && /^[^\p{L}\p{N}]*<>[^\p{L}\p{N}]*$/u.test(rest));
+  return shorter && !/[a-z]/i.test(rest) && !/[\p{L}\p{N}]/u.test(rest) ? "placeholder" : "text";
 }
 
 /** One pattern for each way to leave something open. What ends in `(?!…)` is a promise with an owner or a date. */

@@ -167,8 +167,14 @@ function stemsIn(signs: readonly Signs[]): Stems {
 
 /** The longest is the rarest. */
 function rarestRunOf(phrase: string): string {
-  const runs = phrase.match(/[a-z\d]+/gi) ?? [];
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), "");
+  let [longestStart, longestEnd] = [0, 0];
+  let start = 0;
+  for (let at = 0; at <= phrase.length; at++) {
+    if (letterOf(phrase.charCodeAt(at)) !== 0) continue;
+    if (at - start > longestEnd - longestStart) [longestStart, longestEnd] = [start, at];
+    start = at + 1;
+  }
+  return phrase.slice(longestStart, longestEnd);
 }
 
 /** In some expressions the long s and the sign for Kelvin are the same as a letter of ASCII. */

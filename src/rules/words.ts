@@ -4,9 +4,9 @@ import { letterOf, sumWith } from "../charter/runs.ts";
 import { differ } from "./differ.ts";
 
 /** The words of a text in lower case, without punctuation. */
-const wordsIn: (text: string) => readonly string[] = remembered((text) => text.toLowerCase().match(word) ?? []);
-
-const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+const wordsIn: (text: string) => readonly string[] = remembered(
+  (text) => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [],
+);
 
 /** How many words a half has. */
 export const wordCountOf: (half: Part) => number = once(({ text }) => countOfAscii(text) ?? wordsIn(text).length);
@@ -58,9 +58,15 @@ export function mayRepeat(parts: readonly Part[]): boolean {
 export const comparable: (text: string) => string = remembered((text) => {
   const letters = text.toLowerCase().replace(/\s+/gu, "");
   let end = letters.length;
-  while (end > 0 && /[\p{P}\p{S}]/u.test(letters.charAt(end - 1))) end--;
+  while (end > 0 && isSign(letters, end - 1)) end--;
   return letters.slice(0, end);
 });
+
+/** Whether a character is punctuation or a symbol: in ASCII, all that is seen and is no letter or digit. */
+function isSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 127 ? code > 32 && letterOf(code) === 0 : /[\p{P}\p{S}]/u.test(text.charAt(at));
+}
 
 /** Whether a text is one of these, but for case, white space and final punctuation; an empty one is none. */
 export function isOneOf(texts: Iterable<string>): (text: string) => boolean {

@@ -17,8 +17,8 @@ const expressions: readonly (readonly [name: string, expression: RegExp, sign: n
   ...Object.entries(subjectWords).flatMap(([tag, words]) => {
     const { normative, collective } = subjectExpressions(words);
     return [
-      [`${tag} normative`, normative, signOfSubjects(tag, "normative")] as const,
-      [`${tag} collective`, collective, signOfSubjects(tag, "collective")] as const,
+      [`${tag} normative`, normative.anywhere, signOfSubjects(tag, "normative")] as const,
+      [`${tag} collective`, collective.anywhere, signOfSubjects(tag, "collective")] as const,
     ];
   }),
   ...placeholderPatterns.map(({ kind, pattern }) => [`${kind} ${pattern}`.slice(0, 30), pattern, isWaiting] as const),

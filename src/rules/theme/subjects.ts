@@ -67,7 +67,7 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
 
   const mentionsIn = (text: string): readonly Mention[] => {
     const mentions: Mention[] = [...partiesIn(text)];
-    for (const { index, 0: words } of text.matchAll(collective))
+    for (const { index, 0: words } of text.matchAll(collective.in(text)))
       mentions.push({ party: "all", start: index, end: index + words.length });
     return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   };
@@ -75,8 +75,9 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
   const dutiesIn = remembered((text): readonly Duty[] =>
     sentencesIn(text).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end);
-      if (sentence.search(normative) < 0) return [];
-      const duties = [...dutiesOf(sentence, mentionsIn(sentence), language, normative)];
+      const verbs = normative.in(sentence);
+      if (sentence.search(verbs) < 0) return [];
+      const duties = [...dutiesOf(sentence, mentionsIn(sentence), language, verbs)];
       return duties.map((duty) => ({ ...duty, start: duty.start + start, end: duty.end + start }));
     }),
   );
@@ -84,7 +85,7 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
   const isSure = (line: Prose): boolean =>
     (signsOfLine(line) & (isAll | isBeyondAscii)) === isAll && line.masked.length === 0;
   const namesAll = (half: Part): boolean =>
-    (signsOfPart(half) & aCollective) !== 0 && (half.prose.some(isSure) || half.text.search(collective) >= 0);
+    (signsOfPart(half) & aCollective) !== 0 && (half.prose.some(isSure) || half.text.search(collective.in(half.text)) >= 0);
 
   return {
     mentionsIn,
@@ -100,7 +101,7 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
       return only;
     },
     mayOblige: (half) => (signsOfPart(half) & aNormative) !== 0,
-    dutiesIn: (text) => (text.search(normative) < 0 ? [] : dutiesIn(text)),
+    dutiesIn: (text) => (text.search(normative.in(text)) < 0 ? [] : dutiesIn(text)),
   };
 }
 
@@ -185,7 +186,7 @@ function namesOf(parties: readonly Party[], language: SubjectWords): ReadonlyMap
   const names = new Map<string, Name | undefined>();
   const add = (words: string, name: Name): void => {
     const key = words.toLowerCase();
-    if (key.length < 2 || articles.includes(`${key} `) || isCollective.test(key)) return;
+    if (key.length < 2 || articles.includes(`${key} `) || isCollective(key)) return;
     const known = names.get(key);
     if (!names.has(key)) names.set(key, name);
     else if (known?.party !== name.party) names.set(key, undefined);

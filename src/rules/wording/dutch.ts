@@ -48,204 +48,208 @@ export const dutch: Language = {
   tag: "nl",
   wordStart,
   isConcrete: (sentence) => measured.test(sentence),
-  rows: likeEnglish({
-    "vague-condition": {
-      pattern: phrases(
-        [
-          "(?:waar|indien|wanneer|voor zover) (?:nodig|mogelijk|gewenst|wenselijk|passend|relevant|zinvol|noodzakelijk|haalbaar|redelijk)",
-          "(?:waar|indien|voor zover) van toepassing",
-          "(?:als|indien|wanneer|waar) (?:dat|dit|het) (?:nodig|mogelijk|zinvol|wenselijk|passend|noodzakelijk) is",
-          "zo ?nodig",
-          "zo mogelijk",
-          "zo ?veel als nodig",
-          "desgewenst",
-          "naar behoefte",
-          "in voorkomende gevallen",
-        ],
-        String.raw`\s+(?:voor|om|volgens|krachtens|op\s+grond)\b`,
-      ),
-    },
-    "vague-effort": {
-      pattern: phrases([
-        "naar (?:beste )?(?:vermogen|kunnen)",
-        "inspanningsverplichting(?:en)?",
-        "(?:redelijke|commercieel redelijke|uiterste|beste) inspanning(?:en)?",
-        "doe[nt]? (?:zijn|haar|hun|ons) (?:uiterste )?best",
-        "al het (?:mogelijke|redelijke)",
-        "alles in het werk",
-        "span(?:t|nen) zich (?:maximaal |optimaal |naar vermogen )?in",
-        "zet(?:ten)? zich (?:maximaal|optimaal|volledig) in",
-      ]),
-    },
-    "intention-verb": {
-      // Who tries something, as in “wie probeert te …”, is the subject of another rule.
-      pattern: phrases([
-        String.raw`(?<!\b(?:wie|die)\s)(?:streeft|streven) (?:er ?)?naar`,
-        String.raw`(?<!\b(?:wie|die)\s)(?:probeert|proberen|tracht|trachten|hoopt|hopen)(?=[^.;:!?]{1,80}\ste\s+\w{2,30}n\b)`,
-        "(?:is|zijn) voornemens",
-        "(?:heeft|hebben) de (?:intentie|ambitie|bedoeling)",
-      ]),
-    },
-    "vague-time": {
-      pattern: phrases(
-        [
-          String.raw`(?<!\bniet\s)tijdig~`,
-          "op (?:korte )?termijn",
-          "regelmatig~",
-          "met enige regelmaat",
-          "op gezette tijden",
-          "periodiek~",
-          "te zijner tijd",
-          "van tijd tot tijd",
-          "zo (?:snel|spoedig|gauw) (?:als )?mogelijk",
-          String.raw`a\.?s\.?a\.?p\.?`,
-          "onverwijld",
-          "binnen afzienbare tijd",
-        ],
-        String.raw`\s*\((?:elke?|iedere?|ten\s+minste|minstens|\d)`,
-      ),
-    },
-    "vague-degree": {
-      // “Eén handtekening is voldoende” says how many.
-      pattern: phrases([
-        String.raw`(?<!\b(?:is|zijn)\s)(?:voldoende|toereikend~)(?!\s+(?:is|zijn|om)\b)`,
-        "adequa(?:at|te)",
-        "geschikte?",
-        "passende",
-        "acceptabele?",
-        "aanvaardbare?",
-        "bevredigende?",
-        "redelijkerwijs",
-        "zo ?veel (?:als )?mogelijk",
-        "zo goed (?:als )?mogelijk",
-        String.raw`redelijk~(?!\s+inspanning(?:en)?\b)`,
-      ]),
-    },
-    "open-list": {
-      pattern: phrases([
-        "enzovoorts?",
-        String.raw`enz\b\.?`,
-        String.raw`etc\b\.?`,
-        "et cetera",
-        "en zo voorts?",
-        "en dergelijken?",
-        String.raw`e\.d\.?`,
-        String.raw`o\.a\.?`,
-        "onder meer",
-        String.raw`onder andere(?!\s+(?:omstandigheden|voorwaarden|leiding|naam)\b)`,
-        "(?:met inbegrip van|waaronder|inclusief),? maar niet beperkt tot",
-        "en/of",
-      ]),
-    },
-    "ownerless-passive": {
-      pattern: phrases([
-        String.raw`(?:zal|zullen|moet|moeten|dient|dienen)(?: (?!(?:door|met|aan)\b)[^\s.,;:!?]{1,30}){0,4}? (?:te )?(?:worden ${settled}|${settled} (?:te )?worden)${noOwner}`,
-      ]),
-    },
-    "stock-phrase": {
-      pattern: phrases([
-        "(?:van )?wereldklasse",
-        "best[- ]in[- ]class",
-        "state[- ]of[- ]the[- ]art",
-        "toonaangevende?",
-        "baanbrekende?",
-        "een stapje extra",
-        "out[- ]of[- ]the[- ]box",
-        "naadlo(?:os|ze)",
-        "holistische?",
-        "partner of choice",
-        "trusted advis[oe]r",
-        "ontzorg(?:en|t)",
-      ]),
-    },
-    "one-sided-power": {
-      negation: negationAround,
-      pattern: phrases([
-        "naar eigen (?:inzicht|goeddunken|oordeel)",
-        "naar (?:zijn|haar|hun) (?:vrije |uitsluitende )?(?:goeddunken|oordeel)",
-        String.raw`behoud(?:t|en) zich(?=[^.;]{1,60}\bvoor\b)`,
-        "zonder (?:enige |nadere )?(?:voorafgaande? )?(?:kennisgeving|aankondiging|overleg|toestemming|instemming)",
-        "eenzijdig~",
-      ]),
-    },
-    "one-sided-free": {
-      negation: negationAround,
-      pattern: phrases([
-        "gratis",
-        "kostelo(?:os|ze)",
-        "zonder (?:extra |aanvullende |bijkomende |verdere )(?:kosten|vergoeding)",
-        "zonder (?:meerkosten|meerprijs|vergoeding|bijbetaling)",
-      ]),
-    },
-    "single-voice": {
-      pattern: phrases([
-        "(?:ons|onze) (?:eigen )?(?:bedrijf|onderneming|organisatie|firma|aandeelhouders|marges?|afdeling)",
-        "onze belangen (?:gaan|komen) (?:voor|eerst)",
-      ]),
-    },
-    "department-target": {
-      pattern: phrases([
-        String.raw`\d{1,3}\s?%\s+(?:korting|prijsverlaging|prijsreductie)`,
-        "verkoopquot(?:um|a)",
-        "verkoopcommissies?",
-        "bonus(?:sen)?",
-        "kwartaal(?:doel(?:en)?|targets?|doelstelling(?:en)?)",
-      ]),
-    },
-    "deal-focus": {
-      negation,
-      pattern: phrases([
-        "(?:de|deze|een|het|dit) (?:deal|order|opdracht|aanbesteding|contract) (?:te )?(?:sluiten|binnenhalen|winnen|scoren|rondkrijgen|tekenen|ondertekenen)",
-        "(?:contract|deal|overeenkomst) (?:getekend|ondertekend|gesloten|rond) (?:voor|vóór|in|tegen)",
-        "contractondertekening (?:is|als) (?:ons |het )?(?:doel|eindpunt)",
-        "order ?intake",
-        "getekende contractwaarde",
-      ]),
-    },
-    "partner-wording": {
-      negation,
-      sign: /partner/i,
-      pattern: phrases([
-        String.raw`(?<!&\s)(?:(?:echte?|ware|vertrouwde|strategische?|gewaardeerde|gelijkwaardige?) )?(?:samenwerkings|keten)?partner(?:s|schap|schappen)?(?!\s+(?:B\.?V|N\.?V|portaal|portal|of\s+choice))`,
-      ]),
-    },
-    "trust-absolute": {
-      negation,
-      pattern: phrases([
-        "(?:volledig|volkomen|absolu(?:ut|te)|onvoorwaardelijk|blind|onbeperkt|totaal|totale|grenzelo(?:os|ze))~ vertrouwen",
-        "vertrouwen (?:elkaar |op elkaar )?(?:volledig|volkomen|onvoorwaardelijk|blindelings)",
-      ]),
-    },
-    "one-size-fits-all": {
-      negation,
-      pattern: phrases([
-        "one[- ]size[- ]fits[- ]all",
-        `(?:dezelfde|één) (?:aanpak|vorm|regels|voorwaarden|werkwijze) voor (?:alle|iedere|elke) ${others}`,
-        `hetzelfde (?:model|contract|raamwerk) voor (?:alle|iedere|elke) ${others}`,
-        `behandel(?:t|en) (?:al )?(?:alle|onze) ${others} (?:hetzelfde|gelijk)`,
-      ]),
-    },
-    "conflict-denied": {
-      negation,
-      pattern: phrases([
-        "altijd (?:vrienden|vriendelijk|eens)",
-        "nooit (?:oneens|ruzie|conflicten?)",
-        "(?:één grote|als een) familie",
-        "vrij van conflicten",
-        "(?:er )?(?:bestaan|zijn) (?:er )?geen (?:belangen)?conflicten",
-      ]),
-    },
-    "objection-suppressed": {
-      negation,
-      pattern: phrases([
-        "(?:weerstand|verzet|tegenstand) (?:wordt|moet|zal) (?:niet (?:geduld|getolereerd|geaccepteerd)|(?:worden )?(?:overwonnen|gebroken|genegeerd)(?: worden)?)",
-        "(?:(?:worden|wordt) )?geen (?:bezwaren|bezwaar|weerstand|tegenspraak) (?:(?:worden|wordt) )?(?:geduld|geaccepteerd|getolereerd)",
-      ]),
-    },
-    "instant-relationship": {
-      pattern: phrases([
-        String.raw`(?:vertrouwen|relatie|samenwerking) (?:is|staat|werkt|bestaat|begint)(?![^.;]{0,40}\b(?:niet|nooit|zelden)\b)[^.;]{0,30}\s(?:vanaf (?:dag (?:één|1)|de eerste dag)|van de ene op de andere dag)`,
-      ]),
-    },
-  }),
+  get rows() {
+    return rows();
+  },
 };
+
+const rows = likeEnglish(() => ({
+  "vague-condition": {
+    pattern: phrases(
+      [
+        "(?:waar|indien|wanneer|voor zover) (?:nodig|mogelijk|gewenst|wenselijk|passend|relevant|zinvol|noodzakelijk|haalbaar|redelijk)",
+        "(?:waar|indien|voor zover) van toepassing",
+        "(?:als|indien|wanneer|waar) (?:dat|dit|het) (?:nodig|mogelijk|zinvol|wenselijk|passend|noodzakelijk) is",
+        "zo ?nodig",
+        "zo mogelijk",
+        "zo ?veel als nodig",
+        "desgewenst",
+        "naar behoefte",
+        "in voorkomende gevallen",
+      ],
+      String.raw`\s+(?:voor|om|volgens|krachtens|op\s+grond)\b`,
+    ),
+  },
+  "vague-effort": {
+    pattern: phrases([
+      "naar (?:beste )?(?:vermogen|kunnen)",
+      "inspanningsverplichting(?:en)?",
+      "(?:redelijke|commercieel redelijke|uiterste|beste) inspanning(?:en)?",
+      "doe[nt]? (?:zijn|haar|hun|ons) (?:uiterste )?best",
+      "al het (?:mogelijke|redelijke)",
+      "alles in het werk",
+      "span(?:t|nen) zich (?:maximaal |optimaal |naar vermogen )?in",
+      "zet(?:ten)? zich (?:maximaal|optimaal|volledig) in",
+    ]),
+  },
+  "intention-verb": {
+    // Who tries something, as in “wie probeert te …”, is the subject of another rule.
+    pattern: phrases([
+      String.raw`(?<!\b(?:wie|die)\s)(?:streeft|streven) (?:er ?)?naar`,
+      String.raw`(?<!\b(?:wie|die)\s)(?:probeert|proberen|tracht|trachten|hoopt|hopen)(?=[^.;:!?]{1,80}\ste\s+\w{2,30}n\b)`,
+      "(?:is|zijn) voornemens",
+      "(?:heeft|hebben) de (?:intentie|ambitie|bedoeling)",
+    ]),
+  },
+  "vague-time": {
+    pattern: phrases(
+      [
+        String.raw`(?<!\bniet\s)tijdig~`,
+        "op (?:korte )?termijn",
+        "regelmatig~",
+        "met enige regelmaat",
+        "op gezette tijden",
+        "periodiek~",
+        "te zijner tijd",
+        "van tijd tot tijd",
+        "zo (?:snel|spoedig|gauw) (?:als )?mogelijk",
+        String.raw`a\.?s\.?a\.?p\.?`,
+        "onverwijld",
+        "binnen afzienbare tijd",
+      ],
+      String.raw`\s*\((?:elke?|iedere?|ten\s+minste|minstens|\d)`,
+    ),
+  },
+  "vague-degree": {
+    // “Eén handtekening is voldoende” says how many.
+    pattern: phrases([
+      String.raw`(?<!\b(?:is|zijn)\s)(?:voldoende|toereikend~)(?!\s+(?:is|zijn|om)\b)`,
+      "adequa(?:at|te)",
+      "geschikte?",
+      "passende",
+      "acceptabele?",
+      "aanvaardbare?",
+      "bevredigende?",
+      "redelijkerwijs",
+      "zo ?veel (?:als )?mogelijk",
+      "zo goed (?:als )?mogelijk",
+      String.raw`redelijk~(?!\s+inspanning(?:en)?\b)`,
+    ]),
+  },
+  "open-list": {
+    pattern: phrases([
+      "enzovoorts?",
+      String.raw`enz\b\.?`,
+      String.raw`etc\b\.?`,
+      "et cetera",
+      "en zo voorts?",
+      "en dergelijken?",
+      String.raw`e\.d\.?`,
+      String.raw`o\.a\.?`,
+      "onder meer",
+      String.raw`onder andere(?!\s+(?:omstandigheden|voorwaarden|leiding|naam)\b)`,
+      "(?:met inbegrip van|waaronder|inclusief),? maar niet beperkt tot",
+      "en/of",
+    ]),
+  },
+  "ownerless-passive": {
+    pattern: phrases([
+      String.raw`(?:zal|zullen|moet|moeten|dient|dienen)(?: (?!(?:door|met|aan)\b)[^\s.,;:!?]{1,30}){0,4}? (?:te )?(?:worden ${settled}|${settled} (?:te )?worden)${noOwner}`,
+    ]),
+  },
+  "stock-phrase": {
+    pattern: phrases([
+      "(?:van )?wereldklasse",
+      "best[- ]in[- ]class",
+      "state[- ]of[- ]the[- ]art",
+      "toonaangevende?",
+      "baanbrekende?",
+      "een stapje extra",
+      "out[- ]of[- ]the[- ]box",
+      "naadlo(?:os|ze)",
+      "holistische?",
+      "partner of choice",
+      "trusted advis[oe]r",
+      "ontzorg(?:en|t)",
+    ]),
+  },
+  "one-sided-power": {
+    negation: negationAround,
+    pattern: phrases([
+      "naar eigen (?:inzicht|goeddunken|oordeel)",
+      "naar (?:zijn|haar|hun) (?:vrije |uitsluitende )?(?:goeddunken|oordeel)",
+      String.raw`behoud(?:t|en) zich(?=[^.;]{1,60}\bvoor\b)`,
+      "zonder (?:enige |nadere )?(?:voorafgaande? )?(?:kennisgeving|aankondiging|overleg|toestemming|instemming)",
+      "eenzijdig~",
+    ]),
+  },
+  "one-sided-free": {
+    negation: negationAround,
+    pattern: phrases([
+      "gratis",
+      "kostelo(?:os|ze)",
+      "zonder (?:extra |aanvullende |bijkomende |verdere )(?:kosten|vergoeding)",
+      "zonder (?:meerkosten|meerprijs|vergoeding|bijbetaling)",
+    ]),
+  },
+  "single-voice": {
+    pattern: phrases([
+      "(?:ons|onze) (?:eigen )?(?:bedrijf|onderneming|organisatie|firma|aandeelhouders|marges?|afdeling)",
+      "onze belangen (?:gaan|komen) (?:voor|eerst)",
+    ]),
+  },
+  "department-target": {
+    pattern: phrases([
+      String.raw`\d{1,3}\s?%\s+(?:korting|prijsverlaging|prijsreductie)`,
+      "verkoopquot(?:um|a)",
+      "verkoopcommissies?",
+      "bonus(?:sen)?",
+      "kwartaal(?:doel(?:en)?|targets?|doelstelling(?:en)?)",
+    ]),
+  },
+  "deal-focus": {
+    negation,
+    pattern: phrases([
+      "(?:de|deze|een|het|dit) (?:deal|order|opdracht|aanbesteding|contract) (?:te )?(?:sluiten|binnenhalen|winnen|scoren|rondkrijgen|tekenen|ondertekenen)",
+      "(?:contract|deal|overeenkomst) (?:getekend|ondertekend|gesloten|rond) (?:voor|vóór|in|tegen)",
+      "contractondertekening (?:is|als) (?:ons |het )?(?:doel|eindpunt)",
+      "order ?intake",
+      "getekende contractwaarde",
+    ]),
+  },
+  "partner-wording": {
+    negation,
+    sign: /partner/i,
+    pattern: phrases([
+      String.raw`(?<!&\s)(?:(?:echte?|ware|vertrouwde|strategische?|gewaardeerde|gelijkwaardige?) )?(?:samenwerkings|keten)?partner(?:s|schap|schappen)?(?!\s+(?:B\.?V|N\.?V|portaal|portal|of\s+choice))`,
+    ]),
+  },
+  "trust-absolute": {
+    negation,
+    pattern: phrases([
+      "(?:volledig|volkomen|absolu(?:ut|te)|onvoorwaardelijk|blind|onbeperkt|totaal|totale|grenzelo(?:os|ze))~ vertrouwen",
+      "vertrouwen (?:elkaar |op elkaar )?(?:volledig|volkomen|onvoorwaardelijk|blindelings)",
+    ]),
+  },
+  "one-size-fits-all": {
+    negation,
+    pattern: phrases([
+      "one[- ]size[- ]fits[- ]all",
+      `(?:dezelfde|één) (?:aanpak|vorm|regels|voorwaarden|werkwijze) voor (?:alle|iedere|elke) ${others}`,
+      `hetzelfde (?:model|contract|raamwerk) voor (?:alle|iedere|elke) ${others}`,
+      `behandel(?:t|en) (?:al )?(?:alle|onze) ${others} (?:hetzelfde|gelijk)`,
+    ]),
+  },
+  "conflict-denied": {
+    negation,
+    pattern: phrases([
+      "altijd (?:vrienden|vriendelijk|eens)",
+      "nooit (?:oneens|ruzie|conflicten?)",
+      "(?:één grote|als een) familie",
+      "vrij van conflicten",
+      "(?:er )?(?:bestaan|zijn) (?:er )?geen (?:belangen)?conflicten",
+    ]),
+  },
+  "objection-suppressed": {
+    negation,
+    pattern: phrases([
+      "(?:weerstand|verzet|tegenstand) (?:wordt|moet|zal) (?:niet (?:geduld|getolereerd|geaccepteerd)|(?:worden )?(?:overwonnen|gebroken|genegeerd)(?: worden)?)",
+      "(?:(?:worden|wordt) )?geen (?:bezwaren|bezwaar|weerstand|tegenspraak) (?:(?:worden|wordt) )?(?:geduld|geaccepteerd|getolereerd)",
+    ]),
+  },
+  "instant-relationship": {
+    pattern: phrases([
+      String.raw`(?:vertrouwen|relatie|samenwerking) (?:is|staat|werkt|bestaat|begint)(?![^.;]{0,40}\b(?:niet|nooit|zelden)\b)[^.;]{0,30}\s(?:vanaf (?:dag (?:één|1)|de eerste dag)|van de ene op de andere dag)`,
+    ]),
+  },
+}));
