@@ -125,11 +125,14 @@ const numbers = Uint8Array.from({ length: 256 }, (_, code) =>
 /** Up to so many letters no two runs have the same key: where the bit of such a word is set, it surely stands there. */
 export const longestOwnKey = 6;
 
-/** Runs with more letters may share a key, but not with a shorter one: those have keys below 37 to the sixth. */
-function keyOf(run: string): number {
+/** Runs with more letters may share a key, but not with a shorter one: those have keys below 37 to the sixth. Undefined of a text that is no run. */
+function keyOf(run: string): number | undefined {
   let key = 0;
-  for (let at = 0; at < run.length && at < longestStem; at++)
-    key = (Math.imul(key, 37) + (numbers[run.charCodeAt(at)] ?? 0)) | 0;
+  for (let at = 0; at < run.length; at++) {
+    const number = numbers[run.charCodeAt(at)] ?? 0;
+    if (number === 0) return undefined;
+    if (at < longestStem) key = (Math.imul(key, 37) + number) | 0;
+  }
   return run.length > longestOwnKey ? (key >>> 2) | 0xc0000000 : key;
 }
 
@@ -147,7 +150,7 @@ function stemsIn(signs: readonly Signs[]): Stems {
   let always = 0;
   for (const [i, { words = [] }] of signs.entries()) {
     for (const phrase of words) {
-      const key = folding.test(phrase) ? 0 : keyOf(rarestRunOf(phrase));
+      const key = keyOf(phrase) ?? (folding.test(phrase) ? 0 : (keyOf(rarestRunOf(phrase)) ?? 0));
       if (key === 0) always |= 1 << i;
       else stems.set(key, (stems.get(key) ?? 0) | (1 << i));
     }

@@ -78,11 +78,20 @@ const harmless: ReadonlySet<string> = new Set("type $ref oneOf items title descr
 const texts = ["string", "number", "boolean"];
 
 /** The keys that the schema needs in one place or another. */
-const requiredKeys: ReadonlySet<string> = new Set(
-  [...JSON.stringify(schema).matchAll(/"required":\[([^\]]*)\]/g)].flatMap(([, keys]) => JSON.parse(`[${keys}]`)),
-);
+function requiredKeys(): ReadonlySet<string> {
+  required ??= new Set(
+    [...JSON.stringify(schema).matchAll(/"required":\[([^\]]*)\]/g)].flatMap(([, keys]) => JSON.parse(`[${keys}]`)),
+  );
+  return required;
+}
 
-/** @param name the key of the field. */
+let required: ReadonlySet<string> | undefined;
+
+/**
+ * What is below a field is made when somebody looks there: a charter uses a few keys of many.
+ *
+ * @param name the key of the field.
+ */
 function fieldOf(node: Node, name: string): Field {
   const layers = [...layersOf(node)];
   const first = <T>(pick: (layer: Node) => T | undefined): T | undefined => {
@@ -99,6 +108,8 @@ function fieldOf(node: Node, name: string): Field {
     value === undefined ? [] : { value, title, description },
   );
   const isPlain = layers.every((layer) => Object.keys(layer).every((keyword) => harmless.has(keyword)));
+  let keys: ReadonlyMap<string, Field> | undefined;
+  let item: Field | undefined;
   const takesText = layers.every(({ type }) => type === undefined || texts.every((text) => type.includes(text)));
   return {
     title: first(({ title }) => title) ?? "",
@@ -110,14 +121,20 @@ function fieldOf(node: Node, name: string): Field {
     values,
     words: values.map(({ value }) => `${value}`),
     open: open !== undefined || choices.length === 0,
-    keys: new Map(
-      layers.flatMap(({ properties = {} }) =>
-        Object.entries(properties).map(([key, value]) => [key, fieldOf(value, key)]),
-      ),
-    ),
-    item: items && fieldOf(items, name),
+    get keys() {
+      keys ??= new Map(
+        layers.flatMap(({ properties = {} }) =>
+          Object.entries(properties).map(([key, value]) => [key, fieldOf(value, key)]),
+        ),
+      );
+      return keys;
+    },
+    get item() {
+      item ??= items && fieldOf(items, name);
+      return item;
+    },
     takesAny: isPlain && takesText && layers.filter(({ oneOf }) => oneOf).length < 2,
-    required: requiredKeys.has(name),
+    required: requiredKeys().has(name),
   };
 }
 

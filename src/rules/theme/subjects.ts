@@ -85,7 +85,8 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
   const isSure = (line: Prose): boolean =>
     (signsOfLine(line) & (isAll | isBeyondAscii)) === isAll && line.masked.length === 0;
   const namesAll = (half: Part): boolean =>
-    (signsOfPart(half) & aCollective) !== 0 && (half.prose.some(isSure) || half.text.search(collective.in(half.text)) >= 0);
+    (signsOfPart(half) & aCollective) !== 0 &&
+    (half.prose.some(isSure) || half.text.search(collective.in(half.text)) >= 0);
 
   return {
     mentionsIn,

@@ -49,7 +49,7 @@ function unitsWith(search: Search, language: Language, charter: Charter): readon
   if (scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return nothing;
   const units: Unit[] = [];
   for (const unit of unitsIn(scope, language.tag, charter, wanted)) {
-    if (unit.utterances.some(({ text }) => (signsOf(text) & sign) !== 0 && words.test(text))) units.push(unit);
+    if (unit.utterances.some(({ text }) => (signsOf(text) & sign) !== 0 && words().test(text))) units.push(unit);
   }
   return units;
 }
@@ -59,7 +59,7 @@ interface Search {
   /** The sign of all rows of its area. */
   readonly sign: number;
   /** Matches where the pattern of a row does. */
-  readonly words: RegExp;
+  words(): RegExp;
   readonly wanted: Wanted;
 }
 
@@ -70,15 +70,23 @@ const searchesFor: (language: Language) => readonly Search[] = once((language) =
 function searchFor(scope: Scope, { tag, rows, wordStart }: Language): Search {
   const sign = signOfWording(tag, areaOf(scope));
   const sources = rows.filter((row) => row.scope === scope).map(({ pattern }) => pattern.source);
+  let words: RegExp | undefined;
+  let loose: RegExp | undefined;
   // Passages are taken apart in utterances only, so that here the words around a match may be those of another one.
-  const words = anyAt(wordStart, sources.map(loosened));
+  const looseWords = (): RegExp => {
+    loose ??= anyAt(wordStart, sources.map(loosened));
+    return loose;
+  };
   const hasWords = once(
-    (part: Part) => words.test(part.text.replaceAll("\n", " ")) || !isAllSaid(part) || isDecomposed(part.text),
+    (part: Part) => looseWords().test(part.text.replaceAll("\n", " ")) || !isAllSaid(part) || isDecomposed(part.text),
   );
   return {
     scope,
     sign,
-    words: anyAt(wordStart, sources),
+    words() {
+      words ??= anyAt(wordStart, sources);
+      return words;
+    },
     wanted: {
       isHalf: (part) => (signsOfPart(part) & sign) !== 0 && hasWords(part),
       isLine: (line) => (signsOfLine(line) & sign) !== 0,
