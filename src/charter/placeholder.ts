@@ -76,6 +76,7 @@ export function withoutPlaceholders(text: string, options: PlaceholderOptions = 
 
 /** Whether a text says something, only waits to be filled in, or is not there. */
 export function contentOf(text: string, options: PlaceholderOptions = {}): "text" | "placeholder" | "empty" {
+  if (beginsWithText(text)) return "text";
   if (text.trim() === "") return "empty";
   if (beginsOtherwise(text) || !isSuspect(text)) return "text";
   const rest = withoutPlaceholders(text.replace(/\s/g, " "), options);
@@ -173,6 +174,30 @@ const firstWords: ReadonlySet<string> = new Set([
   ...["t", "noch", "zu", "auszufuellen", "einzutragen", "festzulegen", "bitte", "wird"],
   ...["a", "inserer", "indiquer", "completer", "remplir"],
 ]);
+
+/** Whether the text begins with two letters or digits of ASCII with which nothing begins that waits to be filled in. */
+function beginsWithText(text: string): boolean {
+  const first = letterOf(text.charCodeAt(0));
+  const second = letterOf(text.charCodeAt(1));
+  return first !== 0 && second !== 0 && beginnings[pairOf(first, second)] === 0;
+}
+
+/** Few pairs share a number. */
+function pairOf(first: number, second: number): number {
+  return (first & 31) * 32 + (second & 31);
+}
+
+/** The first two letters of all that begins with two letters and waits to be filled in, in any of the languages. */
+const firstLetters = [
+  "tb to fi xx lo in en ad yo",
+  "na no hi in wo",
+  "no bi zu au ei fe wi hi",
+  "in co re",
+  "dd yy mm jj tt",
+];
+
+const beginnings = new Uint8Array(32 * 32);
+for (const pair of firstLetters.join(" ").split(" ")) beginnings[pairOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
 
 /** `[TBD]` is one placeholder, brackets included. */
 function withBrackets(text: string, start: number, end: number): { start: number; end: number } {

@@ -153,4 +153,22 @@ describe("placeholders", () => {
     assert.equal(contentOf(" \n "), "empty");
     assert.equal(contentOf("–"), "text");
   });
+
+  for (const { kind, pattern } of placeholderPatterns) {
+    it(`are no text by themselves, however they begin: ${kind} ${pattern}`.slice(0, 70), () => {
+      let found = 0;
+      const casing = fc.constantFrom("toString", "toUpperCase", "toLowerCase");
+      fc.assert(
+        fc.property(samplesOf(pattern), casing, (words, change) => {
+          const text = words[change]();
+          const [first] = placeholdersIn(text);
+          if (first?.start !== 0 || first.end !== text.length) return;
+          found++;
+          assert.equal(contentOf(text), "placeholder", text);
+        }),
+        { numRuns: 200 },
+      );
+      assert.ok(found > 10, `${found} samples were placeholders`);
+    });
+  }
 });

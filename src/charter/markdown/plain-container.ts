@@ -5,8 +5,13 @@ import { addBlock, type Body, endOfBlanks, extend, isBlank, type State } from ".
 /** Ends the leaf that is open, and all containers but the first ones. */
 export function close(state: State, depth: number): boolean {
   if (!closeParagraph(state)) return false;
-  state.open.length = depth;
+  endContainers(state, depth);
   return true;
+}
+
+/** Ends all containers but the first ones. */
+export function endContainers({ open }: State, depth: number): void {
+  while (open.length > depth) open.pop();
 }
 
 /** Begins a quote, and gives the place behind its marker; undefined where that is not sure. */

@@ -4,7 +4,7 @@ import { endOfRun } from "./inline-scan.ts";
 import { type Specials, specialsIn } from "./inline-special.ts";
 import type { Block } from "./outline.ts";
 import { addFence, closeIndented, fenceAt, readFenceLine } from "./plain-code.ts";
-import { close, endOfMarker, openItem, openQuote } from "./plain-container.ts";
+import { close, endContainers, endOfMarker, openItem, openQuote } from "./plain-container.ts";
 import { closeHtml, openHtml, readHtmlLine } from "./plain-html.ts";
 import { addHeading, beginsHeading, closeParagraph, isBreak, underline } from "./plain-leaf.ts";
 import { beginState, endOfBlanks, extend, isBlank, type State, type Unread } from "./plain-state.ts";
@@ -133,7 +133,7 @@ function readLine(state: State, start: number, next: number): boolean {
   closeHtml(state);
   if (first === last) {
     if (!closeParagraph(state)) return false;
-    open.length = depth;
+    endContainers(state, depth);
     return true;
   }
   if (indent > 3 && open.length === 0 && state.lines.length === 0 && !state.table) {
@@ -232,7 +232,7 @@ function readText(state: State, depth: number, first: number, last: number): boo
   const goesOn = depth === open.length;
   if (lines.length > 0) return addLine(state, first, last, goesOn && isHeadable(state.text, first));
   if (table) return goesOn && addRow(state, table, first, last);
-  open.length = depth;
+  endContainers(state, depth);
   return addLine(state, first, last, true);
 }
 
