@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Plugin } from "esbuild";
 
 /** Those of Node's modules that take milliseconds to load, and that most runs never use. */
-const slow = /^node:(?:child_process|crypto|readline)$/;
+const slow = /^node:(?:child_process|crypto|os|readline)$/;
 
 /** Has these loaded when something in them is first asked for, and not already when the module that imports them is. */
 export const lazyModules: Plugin = {

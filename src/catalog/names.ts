@@ -218,6 +218,11 @@ function isPlain(words: string): boolean {
   return /^[a-z](?:[a-z -]*[a-z])?$/i.test(words);
 }
 
+/** Of ASCII, of letters of the Latin alphabet and of quotes and dashes. */
+function hasNoPictures(text: string): boolean {
+  return /^[\x20-\x7e\xc0-\u024f\u2010-\u201f]*$/.test(text);
+}
+
 function isAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
@@ -249,7 +254,7 @@ export const titleWords: (text: string) => readonly [start: number, end: number]
     // A title that is nothing but a number keeps it.
     if (match && match[0].length < end - start) start += match[0].length;
   };
-  const { leading, trailing } = isAscii(text) ? plainDecorations : decorations();
+  const { leading, trailing } = hasNoPictures(text) ? plainDecorations : decorations();
   skip(/^\d\u{FE0F}?\u{20E3}\s*/u);
   skip(leading);
   skip(numbering);

@@ -8,7 +8,6 @@ import { baselineName } from "../rules/baseline.ts";
 import { type Decisions, decisionFinder } from "../workspace/decisions.ts";
 import { decode } from "../workspace/decode.ts";
 import type { Failure } from "../workspace/host.ts";
-import { openCheckCache } from "./cache.ts";
 import { selectChanged } from "./changed.ts";
 import { begin } from "./conclusion.ts";
 import { type Examined, examiningFor } from "./examine.ts";
@@ -33,7 +32,7 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const { sources, failures: unfound } = await (isNarrowed ? selectChanged : selectNamed)(patterns, options, terminal);
   // What is kept is to do for every format.
   const wanted = { ...wantedBy(options.format), ...(options.cache && { details: true }) };
-  const cache = options.cache ? openCheckCache(options, wanted, terminal) : undefined;
+  const cache = options.cache ? (await import("./cache.ts")).openCheckCache(options, wanted, terminal) : undefined;
   const failures = [...unfound];
   const failed = new Set(failures.map(({ path }) => path));
   const decisionsBeside = decisionFinder(nodeHost, terminal.from);

@@ -1,5 +1,4 @@
 import { isCharterName } from "../charter/detect.ts";
-import { writeFile } from "../machine/write.ts";
 import { type Failure, reasonOf } from "../workspace/host.ts";
 import { resolvePath } from "../workspace/paths.ts";
 import { plainColors } from "./colors.ts";
@@ -48,6 +47,8 @@ function problemWith(outputs: readonly Output<string>[]): string | undefined {
 
 function save(file: string, text: string, { from }: Terminal): Failure[] {
   try {
+    // Evaluated here, as most checks write no file.
+    const { writeFile }: typeof import("../machine/write.ts") = require("../machine/write.ts");
     writeFile(resolvePath(from, slashed(file)), text);
     return [];
   } catch (error) {
