@@ -1,7 +1,7 @@
 import { once, remembered } from "../catalog/remembered.ts";
 import type { Part } from "../charter/charter.ts";
 import { letterOf, sumWith } from "../charter/runs.ts";
-import { differ } from "./differ.ts";
+import { differ, tallyOf } from "./tally.ts";
 
 /** The words of a text in lower case, without punctuation. */
 const wordsIn: (text: string) => readonly string[] = remembered(
@@ -9,33 +9,16 @@ const wordsIn: (text: string) => readonly string[] = remembered(
 );
 
 /** How many words a half has. */
-export const wordCountOf: (half: Part) => number = once(({ text }) => countOfAscii(text) ?? wordsIn(text).length);
-
-/** The same without an expression, ten times as fast; undefined where there are signs beyond ASCII. */
-function countOfAscii(text: string): number | undefined {
-  let count = 0;
-  let isInWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 128) return undefined;
-    const isWord: boolean =
-      letterOf(code) !== 0 || (isInWord && joins(code) && letterOf(text.charCodeAt(at + 1)) !== 0);
-    if (isWord && !isInWord) count++;
-    isInWord = isWord;
-  }
-  return count;
+export function wordCountOf(half: Part): number {
+  return tallyOfHalf(half).words ?? wordsIn(half.text).length;
 }
 
-/** The signs of ASCII between letters of one word: `'`, `,`, `-` and `.`. */
-function joins(code: number): boolean {
-  return code === 39 || (code >= 44 && code <= 46);
-}
+const tallyOfHalf = once(({ text }: Part) => tallyOf(text));
 
 /** Whether two halves share more than this part of their words: the Jaccard index of their sets of words. */
 export function areAlike(one: Part, other: Part, least: number): boolean {
-  const [shorter, longer] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text];
-  if (differ(shorter, longer, least)) return false;
-  return likeness(new Set(wordsIn(shorter)), new Set(wordsIn(longer))) > least;
+  if (differ(one.text, other.text, tallyOfHalf(other), least)) return false;
+  return likeness(new Set(wordsIn(one.text)), new Set(wordsIn(other.text))) > least;
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
