@@ -51,15 +51,32 @@ export function markOf(part: Part): Range {
   return part.listed ? (part.prose[0]?.range ?? part.label.range) : part.label.range;
 }
 
-/** A check that looks at one theme at a time and at nothing else: it is made once for each. */
-export function eachTheme(check: (theme: Theme) => Iterable<Finding>): Rule["check"] {
+/**
+ * A check that looks at one theme at a time and at nothing else: it is made once for each.
+ *
+ * @param mayFind a cheap look at the theme; where it is false, the check finds nothing.
+ */
+export function eachTheme(
+  check: (theme: Theme) => Iterable<Finding>,
+  mayFind: (theme: Theme) => boolean = () => true,
+): Rule["check"] {
   const findingsOf = once((theme: Theme): readonly Finding[] => {
-    const found = [...check(theme)];
-    return found.length > 0 ? found : none;
+    let found: Finding[] | undefined;
+    for (const finding of check(theme)) {
+      found ??= [];
+      found.push(finding);
+    }
+    return found ?? none;
   });
   return function* ({ themes }) {
-    for (const theme of themes) yield* findingsOf(theme);
+    for (const theme of themes) if (mayFind(theme)) yield* findingsOf(theme);
   };
+}
+
+/** Whether one of the halves is so. */
+export function hasHalf(halves: readonly Part[], content: Part["content"]): boolean {
+  for (const half of halves) if (half.content === content) return true;
+  return false;
 }
 
 const none: readonly Finding[] = [];

@@ -55,7 +55,14 @@ interface Start {
 }
 
 /** For each observation, the principles that stand behind it and before the next one, where they may be several. */
-const startsOf = once((theme: Theme, charter: Charter): readonly (readonly Start[])[] => [...startsIn(theme, charter)]);
+const startsOf = once((theme: Theme, charter: Charter): readonly (readonly Start[])[] => {
+  const { principles } = theme;
+  // One principle may be several only where its label says so.
+  const mayBeSeveral = principles.length > 1 || principles.some(isPlural);
+  return mayBeSeveral ? [...startsIn(theme, charter)] : none;
+});
+
+const none: readonly (readonly Start[])[] = [];
 
 function* startsIn({ observations, principles }: Theme, charter: Charter): Iterable<readonly Start[]> {
   let next = 0;

@@ -1,4 +1,4 @@
-import { eachTheme, markOf, needs, pairsOf } from "../halves.ts";
+import { eachTheme, hasHalf, markOf, needs, pairsOf } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 
 export const observationEmpty: Rule = {
@@ -24,17 +24,20 @@ export const observationEmpty: Rule = {
 `,
   },
 
-  check: eachTheme(function* (theme) {
-    if (!needs(theme, "observation")) return;
-    for (const { observation, principle } of pairsOf(theme)) {
-      if (observation?.content !== "empty") continue;
-      const both = principle?.content === "empty" && needs(theme, "principle");
-      const halves = both ? "observation and the guiding principle" : "observation";
-      yield {
-        range: markOf(observation),
-        message: `The ${halves} of “${theme.title.value}” ${both ? "are" : "is"} empty.`,
-        theme: theme.id,
-      };
-    }
-  }),
+  check: eachTheme(
+    function* (theme) {
+      if (!needs(theme, "observation")) return;
+      for (const { observation, principle } of pairsOf(theme)) {
+        if (observation?.content !== "empty") continue;
+        const both = principle?.content === "empty" && needs(theme, "principle");
+        const halves = both ? "observation and the guiding principle" : "observation";
+        yield {
+          range: markOf(observation),
+          message: `The ${halves} of “${theme.title.value}” ${both ? "are" : "is"} empty.`,
+          theme: theme.id,
+        };
+      }
+    },
+    ({ observations }) => hasHalf(observations, "empty"),
+  ),
 };

@@ -2,6 +2,7 @@ import { once, remembered } from "../../catalog/remembered.ts";
 import type { Charter, Part } from "../../charter/charter.ts";
 import { markOf, needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
+import { signOfSubjects, signsOfPart } from "../signs.ts";
 import { passagesOfPart } from "../wording/passage.ts";
 import { sentencesIn } from "../wording/sentence.ts";
 
@@ -40,13 +41,16 @@ export const observationPrescriptive: Rule = {
 };
 
 const isAllDuties = once((part: Part, charter: Charter): boolean => {
-  if (part.text.trim() !== "" && !obliges.test(part.text)) return false;
+  const mayOblige = (signsOfPart(part) & aDuty) !== 0 && obliges.test(part.text);
+  if (!mayOblige && part.text.trim() !== "") return false;
   return passagesOfPart(part, charter).every(({ text }) => text.trim() === "" || isAllDuty(text));
 });
 
 const isAllDuty = remembered((text) =>
   sentencesIn(text).every(({ start, end }) => dutyOfAll.test(text.slice(start, end).trimStart())),
 );
+
+const aDuty = signOfSubjects("en", "normative");
 
 /** Both words, one of which is in each duty. */
 const obliges = /shall|must/i;

@@ -31,7 +31,9 @@ export const pairOrder: Rule = {
       const { observations, principles } = theme;
       // Of three principles and two observations nobody can say which belong together, but for the first.
       const isPaired = observations.length === principles.length;
-      for (const [index, { observation, principle }] of pairsOf(theme).entries()) {
+      let index = -1;
+      for (const { observation, principle } of pairsOf(theme)) {
+        index++;
         if (!observation || !principle || !isBefore(principle, observation)) continue;
         if (index > 0 && !isPaired) break;
         if (observation.content === "placeholder" || principle.content === "placeholder") continue;

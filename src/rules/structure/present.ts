@@ -7,7 +7,16 @@ import type { Charter } from "../../charter/charter.ts";
  * place they have taken.
  */
 export function presentThemes({ themes, catalog }: Charter): ReadonlySet<string> {
-  const named = themes.flatMap(({ definition, joined }) => [definition, joined]).filter((theme) => theme !== undefined);
-  const heirs = named.flatMap((theme) => (theme.deprecated ? (successorOf(catalog, theme) ?? []) : []));
-  return new Set([...named, ...heirs].map(({ id }: CatalogTheme) => id));
+  const present = new Set<string>();
+  const add = (theme: CatalogTheme | undefined): void => {
+    if (!theme) return;
+    present.add(theme.id);
+    const heir = theme.deprecated && successorOf(catalog, theme);
+    if (heir) present.add(heir.id);
+  };
+  for (const { definition, joined } of themes) {
+    add(definition);
+    add(joined);
+  }
+  return present;
 }

@@ -1,4 +1,4 @@
-import { eachTheme, markOf, needs, pairsOf } from "../halves.ts";
+import { eachTheme, hasHalf, markOf, needs, pairsOf } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 
 export const principleEmpty: Rule = {
@@ -24,17 +24,20 @@ export const principleEmpty: Rule = {
 `,
   },
 
-  check: eachTheme(function* (theme) {
-    if (!needs(theme, "principle")) return;
-    for (const { observation, principle } of pairsOf(theme)) {
-      if (principle?.content !== "empty") continue;
-      // A pair of which both halves are empty is one gap, told by the observation.
-      if (observation?.content === "empty" && needs(theme, "observation")) continue;
-      yield {
-        range: markOf(principle),
-        message: `The guiding principle of “${theme.title.value}” is empty.`,
-        theme: theme.id,
-      };
-    }
-  }),
+  check: eachTheme(
+    function* (theme) {
+      if (!needs(theme, "principle")) return;
+      for (const { observation, principle } of pairsOf(theme)) {
+        if (principle?.content !== "empty") continue;
+        // A pair of which both halves are empty is one gap, told by the observation.
+        if (observation?.content === "empty" && needs(theme, "observation")) continue;
+        yield {
+          range: markOf(principle),
+          message: `The guiding principle of “${theme.title.value}” is empty.`,
+          theme: theme.id,
+        };
+      }
+    },
+    ({ principles }) => hasHalf(principles, "empty"),
+  ),
 };

@@ -23,19 +23,22 @@ export const principleQuestion: Rule = {
 `,
   },
 
-  check: eachTheme(function* (theme) {
-    for (const part of theme.principles) {
-      if (part.content !== "text") continue;
-      const last = part.prose.findLast(({ text }) => text.trim() !== "");
-      if (!last?.text.includes("?")) continue;
-      const question = /(?:^|[.!?;]\s+(?!\s))(?<words>[^.!?;]*\?)[\p{Pe}\p{Pf}"'\s]*$/u.exec(last.text);
-      if (!question || !needs(theme, "principle")) continue;
-      const end = last.text.lastIndexOf("?") + 1;
-      yield {
-        range: last.rangeOf(end - (question.groups?.words?.length ?? 1), end),
-        message: `The guiding principle of “${theme.title.value}” ends with a question.`,
-        theme: theme.id,
-      };
-    }
-  }),
+  check: eachTheme(
+    function* (theme) {
+      for (const part of theme.principles) {
+        if (part.content !== "text") continue;
+        const last = part.prose.findLast(({ text }) => text.trim() !== "");
+        if (!last?.text.includes("?")) continue;
+        const question = /(?:^|[.!?;]\s+(?!\s))(?<words>[^.!?;]*\?)[\p{Pe}\p{Pf}"'\s]*$/u.exec(last.text);
+        if (!question || !needs(theme, "principle")) continue;
+        const end = last.text.lastIndexOf("?") + 1;
+        yield {
+          range: last.rangeOf(end - (question.groups?.words?.length ?? 1), end),
+          message: `The guiding principle of “${theme.title.value}” ends with a question.`,
+          theme: theme.id,
+        };
+      }
+    },
+    ({ principles }) => principles.some(({ text }) => text.includes("?")),
+  ),
 };

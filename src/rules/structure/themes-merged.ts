@@ -29,6 +29,7 @@ export const themesMerged: Rule = {
   },
 
   *check({ themes }) {
+    if (!themes.some(({ joined }) => joined)) return;
     const present = new Set(themes.map(({ key }) => key));
     for (const { title, definition, joined } of themes) {
       if (!joined || present.has(joined.id)) continue;
