@@ -1,4 +1,5 @@
 import { normalise } from "../catalog/names.ts";
+import { once } from "../catalog/remembered.ts";
 import { sectionsTitled } from "./answers.ts";
 import { signoffsIn } from "./body-tables.ts";
 import type { Charter, Party, Signoff } from "./charter.ts";
@@ -7,11 +8,14 @@ import { functionOf, partiesOf } from "./parties.ts";
 import type { Located } from "./text.ts";
 
 /** The sign-offs of the front matter and those of a table under Agreement or Sign-off: they count alike. */
-export function signoffsOf(charter: Charter): readonly Signoff[] {
+export const signoffsOf: (charter: Charter) => readonly Signoff[] = once((charter) => {
   const sections = sectionsTitled(charter, signoffTitles);
+  if (sections.length === 0) return charter.agreement?.signoffs?.items ?? none;
   const rows = sections.flatMap(({ tables }) => tables.flatMap((table) => signoffsIn(table) ?? []));
   return [...(charter.agreement?.signoffs?.items ?? []), ...rows];
-}
+});
+
+const none: readonly Signoff[] = [];
 
 /** Titles, as they are compared, of the sections that may hold a table of sign-offs. */
 export const signoffTitles: readonly string[] = ["agreement", "sign off", "signoff", "sign offs", "signoffs"];
@@ -31,11 +35,7 @@ export function signoffsOfParty(charter: Charter, { id }: Party): readonly Signo
 }
 
 /** The rules ask for the sign-offs of one charter party by party. */
-const grouped = new WeakMap<Charter, ReadonlyMap<string, readonly Signoff[]>>();
-
-function byParty(charter: Charter): ReadonlyMap<string, readonly Signoff[]> {
-  const known = grouped.get(charter);
-  if (known) return known;
+const byParty = once((charter: Charter): ReadonlyMap<string, readonly Signoff[]> => {
   const groups = new Map<string, Signoff[]>();
   for (const signoff of signoffsOf(charter)) {
     if (!signoff.party) continue;
@@ -44,9 +44,8 @@ function byParty(charter: Charter): ReadonlyMap<string, readonly Signoff[]> {
     if (group) group.push(signoff);
     else groups.set(key, [signoff]);
   }
-  grouped.set(charter, groups);
   return groups;
-}
+});
 
 /** The id of the party that a reference means; where no such party is written, its words in a form to compare. */
 function signer(charter: Charter, reference: string): string {

@@ -40,8 +40,11 @@ export function hasSafeguard(charter: Charter): boolean {
 
 /** Sections with one of these titles, as titles are compared. */
 export function sectionsTitled({ sections }: Charter, keys: readonly string[]): readonly Section[] {
-  return sections.filter(({ key }) => keys.includes(key));
+  const titled = sections.filter(({ key }) => keys.includes(key));
+  return titled.length === 0 ? none : titled;
 }
+
+const none: readonly Section[] = [];
 
 function hasText({ observations, principles }: Theme): boolean {
   return [...observations, ...principles].some(({ content }) => content === "text");

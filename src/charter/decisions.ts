@@ -1,3 +1,4 @@
+import { once } from "../catalog/remembered.ts";
 import { sectionsTitled } from "./answers.ts";
 import { decisionInLine, decisionsIn } from "./body-tables.ts";
 import type { Charter, Decision, DecisionFile } from "./charter.ts";
@@ -7,13 +8,13 @@ import type { Located, Range } from "./text.ts";
  * The decisions of the front matter, else those of a table or a list under Decisions; and those that have files of their
  * own. All places lie in the charter: for a file it is where the charter speaks of decisions, or its title.
  */
-export function decisionsOf(charter: Charter): readonly Decision[] {
+export const decisionsOf: (charter: Charter) => readonly Decision[] = once((charter) => {
   const { decisions, decisionFiles } = charter;
   const written = decisions ? decisions.items : decisionsInBody(charter);
   if (decisionFiles.length === 0) return written;
   const place = placeOf(charter);
   return [...written, ...decisionFiles.map((file) => located(file, place))];
-}
+});
 
 function decisionsInBody(charter: Charter): readonly Decision[] {
   return sectionsTitled(charter, sectionTitles).flatMap(({ tables, prose }) => {

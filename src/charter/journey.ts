@@ -1,3 +1,4 @@
+import { once } from "../catalog/remembered.ts";
 import { answeredInBody, sectionsTitled } from "./answers.ts";
 import { milestonesIn } from "./body-tables.ts";
 import type { Charter, Milestone } from "./charter.ts";
@@ -12,7 +13,7 @@ export interface Journey {
 }
 
 /** The journey of the front matter, else that of a table in the body; undefined when none of them tells one. */
-export function journeyOf(charter: Charter): Journey | undefined {
+export const journeyOf: (charter: Charter) => Journey | undefined = once((charter) => {
   if (charter.journey) return { key: charter.journey.key, milestones: charter.journey.items };
   for (const { title, tables } of sectionsTitled(charter, ["journey", "milestones"])) {
     for (const table of tables) {
@@ -21,7 +22,7 @@ export function journeyOf(charter: Charter): Journey | undefined {
     }
   }
   return undefined;
-}
+});
 
 /** Whether the journey is only told in words: then nobody can say what is missing in it. */
 export function journeyInWords(charter: Charter): boolean {

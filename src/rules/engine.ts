@@ -8,6 +8,7 @@ import { isAboutComments, type Plan, type Premises, planner, type Step } from ".
 import type { Finding, Problem, Rule, Severity } from "./rule.ts";
 import { levelOf } from "./severity.ts";
 import { suppressorOf } from "./suppression/suppressor.ts";
+import { topicsOf } from "./topics.ts";
 
 export interface CheckOptions extends Premises {
   /** All rules when absent. */
@@ -31,7 +32,9 @@ export function checkCharter(charter: Charter, options: CheckOptions): readonly 
 
 function found(plan: Plan, charter: Charter, options: CheckOptions): Problem[] {
   const problems: Problem[] = [];
+  const topics = topicsOf(charter);
   for (const step of plan) {
+    if ((topics & step.wanted) !== step.wanted) continue;
     try {
       for (const finding of step.rule.check(charter, step.context)) {
         const level = gradeOf(finding, step, charter, options);

@@ -3,6 +3,7 @@ import type { Words } from "../config/settings.ts";
 import { urlOf } from "./pages.ts";
 import type { Context, Group, Level, Profile, Rule, Severity } from "./rule.ts";
 import { levelOf, runs } from "./severity.ts";
+import { bitsOf } from "./topics.ts";
 
 /** What decides which rules look at a charter, besides the charter. */
 export interface Premises {
@@ -29,6 +30,8 @@ export interface Step {
   readonly isGraded: boolean;
   readonly context: Context;
   readonly url: string;
+  /** The bits of what the charter has to tell of: see `topicsOf`. */
+  readonly wanted: number;
 }
 
 /** The rules that look at charters of a kind, in their order. */
@@ -83,7 +86,15 @@ function planFor(
     if (level === "off") return [];
     const numbers = options?.[rule.id];
     const context = numbers ? { ...shared, options: numbers } : shared;
-    return { rule, isAsked: asked.has(rule), level, isGraded: configured === undefined, context, url: urlOf(rule.id) };
+    return {
+      rule,
+      isAsked: asked.has(rule),
+      level,
+      isGraded: configured === undefined,
+      context,
+      url: urlOf(rule.id),
+      wanted: bitsOf(rule.onlyWith ?? []),
+    };
   });
 }
 

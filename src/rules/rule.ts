@@ -6,6 +6,7 @@ import type { SettingsFile } from "../config/configuration.ts";
 import type { Issue } from "../config/issue.ts";
 import type { Level, Profile, Severity } from "../config/level.ts";
 import type { Words } from "../config/settings.ts";
+import type { Topic } from "./topics.ts";
 
 export type { Level, Profile, Severity };
 
@@ -47,6 +48,8 @@ export interface Rule extends RuleInfo {
     /** The file of a catalog that both of them name. */
     readonly catalog?: string;
   };
+  /** What a charter has to tell of, all of it, for the rule to find anything there; it is not asked otherwise. */
+  readonly onlyWith?: readonly Topic[];
   /** Runs in the profile `quiet` too. */
   readonly quiet?: boolean;
   /** Runs for charters that have ended too (the front-matter group always does). */

@@ -67,6 +67,15 @@ describe("checkCharter", () => {
     assert.deepEqual(said("", { rules, profile: "quiet" }), ["b", "c"]);
   });
 
+  it("asks a rule only where the charter tells of all that it is about", () => {
+    const rules = [speaker("a", { onlyWith: ["depth", "parties"] }), speaker("b", { onlyWith: ["depth"] })];
+    assert.deepEqual(said("---\ncollaboration: { depth: integrated }\n---\n", { rules }), ["b"]);
+    assert.deepEqual(said("---\nparties: [ice, fish]\ncollaboration: { depth: integrated }\n---\n", { rules }), [
+      "a",
+      "b",
+    ]);
+  });
+
   it("grades a finding by its own policy", () => {
     const rule = speaker("a", {}, { draft: "information", agreed: "error" });
     const severity = (text: string): string | undefined => check(text, { rules: [rule] })[0]?.severity;

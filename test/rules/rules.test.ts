@@ -8,6 +8,7 @@ import { checkCharter } from "../../src/rules/engine.ts";
 import { fixOf } from "../../src/rules/fix-of.ts";
 import { fileRules, ruleOf, rules } from "../../src/rules/index.ts";
 import type { Fix, Level, Problem, Rule } from "../../src/rules/rule.ts";
+import { bitsOf, topicsOf } from "../../src/rules/topics.ts";
 import { charterOf, exampleCharter, rethrow } from "../support/check-rule.ts";
 
 const root = path.resolve(__dirname, "../..");
@@ -22,6 +23,21 @@ describe("all rules", () => {
   it("have a page each, and no page is left over", () => {
     const pages = readdirSync(path.join(root, "docs/rules")).filter((name) => name !== "README.md");
     assert.deepEqual(pages.sort(), [...rules, ...fileRules].map(({ id }) => `${id}.md`).sort());
+  });
+
+  it("find nothing where a charter tells nothing of what they are about", () => {
+    const charters = rules.flatMap((rule) => [exampleCharter(rule, "good"), exampleCharter(rule, "bad")]);
+    const skipped = new Set<string>();
+    for (const charter of charters) {
+      const topics = topicsOf(charter);
+      for (const { id, onlyWith = [], check } of rules) {
+        const wanted = bitsOf(onlyWith);
+        if ((topics & wanted) === wanted) continue;
+        skipped.add(id);
+        assert.deepEqual([...check(charter, { asOf: "2027-01-01" })], [], id);
+      }
+    }
+    assert.deepEqual([...skipped].sort(), rules.flatMap(({ id, onlyWith }) => (onlyWith ? [id] : [])).sort());
   });
 
   for (const rule of rules) describe(rule.id, () => describeRule(rule));

@@ -11,6 +11,7 @@ export const changedSinceAgreement: Rule = {
   id: "changed-since-agreement",
   group: "agreement",
   severity: { draft: "off", agreed: "warning", strict: "error", silentBefore: true },
+  onlyWith: ["sign-offs"],
   description: "The text is the one that was agreed.",
   rationale:
     "A sign-off with a digest is for one text: the observations, the principles and the choices that stood there on that day. New line breaks, list marks, a milestone that is done or a new review date leave the digest as it is; another word in a principle does not. Then those who signed are asked again, and “Charter: Record Agreement…” or `charter agree` writes their answer. No quick fix does it, as it would speak for a party. [How the digest is made](../digest.md); it is no electronic signature.",

@@ -6,6 +6,7 @@ export const dissentRecorded: Rule = {
   id: "dissent-recorded",
   group: "agreement",
   severity: "information",
+  onlyWith: ["sign-offs"],
   description: "Everybody who has answered agrees.",
   rationale:
     "A no is an honest answer, and it is worth more than a silence. It is never counted as a missing sign-off, and it is shown wherever the charter is: the parties talk about it, or live with it knowingly.",

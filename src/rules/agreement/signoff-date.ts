@@ -10,6 +10,7 @@ export const signoffDate: Rule = {
   id: "signoff-date",
   group: "agreement",
   severity: "warning",
+  onlyWith: ["sign-offs"],
   description: "Sign-offs are given after the joint workshop, and not in the future.",
   rationale:
     "The charter is the output of the first joint workshop: who signed before it signed something else. And a sign-off dated in the future is a plan, not an answer.",

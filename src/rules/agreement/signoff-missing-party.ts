@@ -7,6 +7,7 @@ export const signoffMissingParty: Rule = {
   id: "signoff-missing-party",
   group: "agreement",
   severity: { draft: "off", agreed: "error", silentBefore: true },
+  onlyWith: ["parties"],
   description: "Every party has answered an agreed charter.",
   rationale:
     "What one party has not accepted is the text of the others. Where no functions are required by `agreement.required`, at least one sign-off of each party is asked for, in the front matter or in a table under “Agreement”. A no is an answer too. Where `agreement.record` tells that signatures are kept elsewhere, nothing is asked.",

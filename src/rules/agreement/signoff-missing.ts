@@ -8,6 +8,7 @@ export const signoffMissing: Rule = {
   id: "signoff-missing",
   group: "agreement",
   severity: { draft: "off", agreed: "error", silentBefore: true },
+  onlyWith: ["agreement"],
   description: "Every function that has to accept an agreed charter has answered.",
   rationale:
     "A charter is agreed when those who have to live by it have said so. `agreement.required` lists them by party and function; each needs a sign-off, in the front matter or in a table under “Agreement”. A no is an answer too. Where `agreement.record` tells that signatures are kept elsewhere, nothing is asked.",

@@ -6,6 +6,7 @@ export const signoffOutdated: Rule = {
   id: "signoff-outdated",
   group: "agreement",
   severity: { draft: "off", agreed: "warning", strict: "error", silentBefore: true },
+  onlyWith: ["sign-offs"],
   description: "Sign-offs are for the version that stands there.",
   rationale:
     "People agree to a text, not to a file name. Versions are compared as they are written: “1.10” is not “1.1”. A sign-off with a digest of the text is not asked for its version, as the digest says exactly what was signed.",

@@ -8,6 +8,7 @@ export const signoffUnknownParty: Rule = {
   id: "signoff-unknown-party",
   group: "agreement",
   severity: { draft: "warning", agreed: "error" },
+  onlyWith: ["parties"],
   description: "Every sign-off, required or given, belongs to a party.",
   rationale:
     "A sign-off counts for the party that it names. Where that is none of the `parties`, by id or by name, the one who signed seems not to have answered, and the one who has to cannot be found.",

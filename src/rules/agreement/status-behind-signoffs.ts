@@ -8,6 +8,7 @@ export const statusBehindSignoffs: Rule = {
   id: "status-behind-signoffs",
   group: "agreement",
   severity: "hint",
+  onlyWith: ["sign-offs"],
   description: "A charter that all have signed has the status agreed.",
   rationale:
     "The status tells others, and this checker, how seriously to take the text. When everybody who has to answer has said yes to this version, “draft” and “in-review” say less than is true.",

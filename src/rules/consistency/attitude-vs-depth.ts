@@ -12,6 +12,7 @@ export const attitudeVsDepth: Rule = {
     { when: "an adversarial attitude meets collaborative work", severity: "warning" },
     { when: "a competitive attitude meets integrated work", severity: "hint" },
   ],
+  onlyWith: ["depth", "parties"],
   description: "The parties work together no more closely than their attitudes bear.",
   rationale: `Interests clash, and circumstances can turn the other side into a rival or an opponent. That is no shame and no reason to part, but it is a reason to choose a form that does not lay one side open to the other: looser work, with safeguards, openly and on purpose.
 

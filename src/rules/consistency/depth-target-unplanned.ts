@@ -7,6 +7,7 @@ export const depthTargetUnplanned: Rule = {
   id: "depth-target-unplanned",
   group: "consistency",
   severity: "warning",
+  onlyWith: ["depth", "current depth"],
   description: "A depth that is to change has a milestone ahead.",
   rationale:
     "Working more closely, or less, does not happen by being written. While the collaboration is running and the depth of today is not the one that was agreed on as the target, at least one milestone lies ahead at which something is done about it.",

@@ -11,6 +11,7 @@ export const depthVsDelivery: Rule = {
   group: "consistency",
   severity: "warning",
   grades: [{ when: "a commodity meets depth collaborative, or bespoke work depth coordinated", severity: "hint" }],
+  onlyWith: ["depth", "delivery"],
   description: "The parties work together as closely as what is delivered asks for.",
   rationale: `There is no best form of collaboration. What can be described beforehand is bought well at arm's length, and closeness only makes it dear; what nobody can describe yet needs people who find it out together.
 

@@ -7,6 +7,7 @@ export const kindVsDelivery: Rule = {
   id: "kind-vs-delivery",
   group: "consistency",
   severity: "warning",
+  onlyWith: ["kind", "delivery"],
   description: "The kind of collaboration fits what is delivered.",
   rationale:
     "A commodity supply is steered by price and by a catalogue, which says nothing about a thing that does not exist yet; a joint development of goods off the shelf pays for meetings that nobody needs. Commodity supply fits commodity and standard delivery, co-development fits complex, bespoke and exploratory delivery. Every other kind fits all.",

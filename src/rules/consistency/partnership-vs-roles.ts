@@ -6,6 +6,7 @@ export const partnershipVsRoles: Rule = {
   id: "partnership-vs-roles",
   group: "consistency",
   severity: "warning",
+  onlyWith: ["relationship", "parties"],
   description: "A partnership is one of partners, not of a customer and a supplier.",
   rationale:
     "Partners share a goal and a fate. A customer and a supplier partly want opposite things: cost against revenue, delivery against effort. Calling that a partnership hides the tension, and a later dispute about money feels like betrayal. Name it as what it is, or name the roles that partners have.",

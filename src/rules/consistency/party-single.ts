@@ -7,6 +7,7 @@ export const partySingle: Rule = {
   id: "party-single",
   group: "consistency",
   severity: { draft: "hint", agreed: "warning" },
+  onlyWith: ["parties"],
   description: "A charter names at least two parties.",
   rationale:
     "A collaboration has another side, and what it gains is the first question of a charter. One that names a single party has not asked it yet. Only a guarded charter may be one side's own text.",

@@ -11,6 +11,7 @@ export const powerVsDepth: Rule = {
   id: "power-vs-depth",
   group: "consistency",
   severity: "hint",
+  onlyWith: ["depth", "power"],
   description: "Where one side is stronger, integrated work names what protects the weaker one.",
   rationale:
     "Whoever joins systems, people and plans with a stronger party cannot easily step back any more. That can be a good choice if the weaker side knows what it can rely on when it comes to the worst: a way of escalation, a way out, or a section on governance or guardrails.",

@@ -6,6 +6,7 @@ export const relationshipVsKind: Rule = {
   id: "relationship-vs-kind",
   group: "consistency",
   severity: "warning",
+  onlyWith: ["relationship", "kind"],
   description: "Relationship and kind describe the same collaboration.",
   rationale:
     "In an alliance and in a joint venture the parties share a goal and its outcome. Between a customer and a supplier one pays and the other delivers. Both are fine, yet a charter that writes both lets each side pick the one that suits it in a dispute.",

@@ -6,6 +6,7 @@ export const relationshipVsRoles: Rule = {
   id: "relationship-vs-roles",
   group: "consistency",
   severity: "hint",
+  onlyWith: ["relationship", "parties"],
   description: "The parties of an alliance have roles of allies.",
   rationale:
     "An alliance brings together parties that each add something to one result. Where every role is that of a customer or a supplier, either the relationship is a commercial one, or the roles were taken over from a form.",

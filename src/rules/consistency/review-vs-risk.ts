@@ -8,6 +8,7 @@ export const reviewVsRisk: Rule = {
   id: "review-vs-risk",
   group: "consistency",
   severity: "hint",
+  onlyWith: ["review", "risk"],
   description: "A high risk is reviewed at least twice a year.",
   rationale:
     "Where much is at stake, a change that nobody notices for a year can cost more than all the reviews together. Half a year is long enough for something to have happened and short enough to react.",

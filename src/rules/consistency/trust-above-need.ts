@@ -7,6 +7,7 @@ export const trustAboveNeed: Rule = {
   id: "trust-above-need",
   group: "consistency",
   severity: "hint",
+  onlyWith: ["trust", "depth", "risk"],
   description: "No more trust is asked for than depth and risk need.",
   rationale:
     "Building trust costs visits, workshops and months. Where little is at risk and the parties only buy and deliver, a plain guarantee of price, moment and quality does the same for less. The rule speaks when the trust asked for lies two steps above the need at low risk; trust that has grown beyond the need is never a complaint.",

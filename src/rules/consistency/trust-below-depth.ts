@@ -7,6 +7,7 @@ export const trustBelowDepth: Rule = {
   id: "trust-below-depth",
   group: "consistency",
   severity: "warning",
+  onlyWith: ["trust", "depth", "risk"],
   description: "The trust that is asked for carries the depth at its risk.",
   rationale: `Trust is no virtue to be maximised: how much is needed follows from how closely the parties work together and from what is at stake. Below that, people check each other where they meant to work together, and the depth exists on paper only.
 

@@ -8,6 +8,7 @@ export const trustGapUnplanned: Rule = {
   id: "trust-gap-unplanned",
   group: "consistency",
   severity: "warning",
+  onlyWith: ["trust", "current trust"],
   description: "Where trust has to grow, a step that lets it grow is planned.",
   rationale:
     "Trust grows from what people do together: a visit, a workshop, an honest look back. If more of it is needed than there is and nothing of that kind lies ahead, the gap stays. A site visit, a joint workshop, a health check or a review from today on is enough. The rule is silent where the parties loosen their work on purpose: when the depth is to become less, or an exit is planned.",

@@ -16,6 +16,7 @@ export const decisionOpenLong: Rule = {
   group: "decision",
   severity: "warning",
   options: [days],
+  onlyWith: ["decisions"],
   description: "No question stays open for more than 60 days.",
   rationale:
     "A question that waits for two months is decided by the waiting, mostly for the side that has more time. Decide it, hand it on along the escalation, or drop it and say so.",

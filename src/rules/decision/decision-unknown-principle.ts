@@ -6,6 +6,7 @@ export const decisionUnknownPrinciple: Rule = {
   id: "decision-unknown-principle",
   group: "decision",
   severity: "warning",
+  onlyWith: ["decisions"],
   description: "What a decision applies is a theme of the catalog or of the charter.",
   rationale:
     "A decision that names the principle it rests on can be understood by those who come later, and it shows that the principle is used. That works only if the name leads to it: the id of a theme, its title, or the title of a theme of your own.",

@@ -6,6 +6,7 @@ export const decisionWithoutPrinciple: Rule = {
   id: "decision-without-principle",
   group: "decision",
   severity: "hint",
+  onlyWith: ["decisions"],
   description: "A decision says which principle it applies.",
   rationale:
     "Principles are there to settle things. A decision that names the one it used can be explained in a sentence; one that names none was taken on other grounds, and perhaps a principle is missing.",

@@ -18,6 +18,7 @@ export const slowDecision: Rule = {
   group: "decision",
   severity: "hint",
   options: [days],
+  onlyWith: ["decisions"],
   description: "A decision is taken within 30 days.",
   rationale:
     "Good principles make decisions fast and yet informed, since half of the argument is settled already. Where one took longer than a month, the principle may be too vague, or nobody knew who decides.",

@@ -10,6 +10,7 @@ export const frontMatterSchema: Rule = {
     { when: "a value nearly is one of those that are proposed", severity: "hint" },
   ],
   quiet: true,
+  onlyWith: ["front matter"],
   description: "Each value of the front matter is one that a charter can use.",
   rationale: `What stands between the two lines of \`---\` is read by programs: dates are compared with today, levels are held against each other, parties are looked up. A value of another kind is passed over there, and whatever depends on it is not checked.
 

@@ -6,6 +6,7 @@ export const frontMatterSyntax: Rule = {
   group: "front matter",
   severity: "error",
   quiet: true,
+  onlyWith: ["front matter"],
   description: "The front matter can be read as YAML.",
   rationale: `The front matter is written in YAML: one key, a colon, a blank and a value on each line, lists with dashes, and blanks at the beginning of a line to say what belongs to what. Where that cannot be followed, nobody knows what the rest means. So only the first such place is reported, nothing else is said about the front matter or about what it lacks, and the themes are checked as those of a draft.
 

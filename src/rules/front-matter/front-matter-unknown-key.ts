@@ -6,6 +6,7 @@ export const frontMatterUnknownKey: Rule = {
   group: "front matter",
   severity: "hint",
   quiet: true,
+  onlyWith: ["front matter"],
   description: "The keys of the front matter are spelled as a charter knows them.",
   rationale:
     "Own keys are kept and never remarked on, so a misspelt key would vanish among them: what stands behind it counts for nothing. A key that nearly names a known one which is not there is therefore pointed out. Where the known key is one that has to be there, such as the type of a milestone, this is an error.",

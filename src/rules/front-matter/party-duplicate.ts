@@ -6,6 +6,7 @@ export const partyDuplicate: Rule = {
   group: "front matter",
   severity: "warning",
   quiet: true,
+  onlyWith: ["parties"],
   description: "Each party has an id of its own.",
   rationale:
     "Milestones, sign-offs and the balance of power refer to a party by its id. Where two parties share one, a sign-off of the one counts for the other, and nobody can tell who takes part. A party without an id gets one made of its name.",

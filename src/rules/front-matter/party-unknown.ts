@@ -10,6 +10,7 @@ export const partyUnknown: Rule = {
   group: "front matter",
   severity: "warning",
   quiet: true,
+  onlyWith: ["parties"],
   description: "Who takes part in a milestone, and who is the stronger side, is one of the parties.",
   rationale:
     "`participants` and `power` refer to parties by their ids. An id that no party has counts for nobody: a workshop then seems to lack a party, and the weaker side goes without its safeguards. `both`, `all`, `none` and, for power, `balanced` are fine too. Where no parties are written, nothing is looked up.",

@@ -8,6 +8,7 @@ export const dealOnly: Rule = {
   group: "journey",
   severity: "warning",
   grades: [{ when: "the signing is done, as the past cannot be changed", severity: "hint" }],
+  onlyWith: ["journey"],
   description: "The signing is one milestone among others.",
   rationale:
     "A signature ends the negotiation and nothing else. What makes a collaboration work is done before it (visits, a workshop, each side's own alignment) and after it (the launch, health checks, reviews). A journey that knows only the signing treats the collaboration as a deal. The signing may stay as it is: what helps are milestones around it.",

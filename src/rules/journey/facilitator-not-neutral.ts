@@ -8,6 +8,7 @@ export const facilitatorNotNeutral: Rule = {
   id: "facilitator-not-neutral",
   group: "journey",
   severity: "hint",
+  onlyWith: ["journey", "parties"],
   description: "A milestone is facilitated by somebody who belongs to no party.",
   rationale:
     "Who leads a workshop decides whose question comes first and when a point is settled. That is hard to do for one's own side and fair to the other. Somebody from outside costs a few days. Where the parties chose it otherwise on purpose, a `note` says why, and nothing more is asked.",

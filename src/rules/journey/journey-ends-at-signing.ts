@@ -6,6 +6,7 @@ export const journeyEndsAtSigning: Rule = {
   id: "journey-ends-at-signing",
   group: "journey",
   severity: "warning",
+  onlyWith: ["journey"],
   description: "The journey goes on after the signing.",
   rationale:
     "With the signature the work begins: a launch, the first health check, a review. What is not planned then is left to whoever finds the time. Milestones are taken in the order of their dates; one without a date stays where it is written.",

@@ -9,6 +9,7 @@ export const journeyOrder: Rule = {
   group: "journey",
   severity: "warning",
   grades: [{ when: "the signing stands before the agreed principles", severity: "hint" }],
+  onlyWith: ["journey"],
   description: "Dates, states and the order of milestones agree.",
   rationale:
     "A milestone that is done has a date that has come. And principles that are agreed on after the signing come too late to shape what is signed: the order says what the parties take as the base of what.",

@@ -17,6 +17,7 @@ export const milestoneSlipped: Rule = {
   group: "journey",
   severity: "warning",
   options: [grace],
+  onlyWith: ["journey"],
   description: "A planned milestone lies ahead.",
   rationale:
     "A planned date that has passed tells everybody who reads the charter that nobody keeps it. Either the milestone took place, or it was missed, or it gets a new date: any of the three is fine, and each says something else.",

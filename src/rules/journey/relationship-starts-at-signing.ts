@@ -8,6 +8,7 @@ export const relationshipStartsAtSigning: Rule = {
   group: "journey",
   severity: "warning",
   grades: [{ when: "the signing is done, as the past cannot be changed", severity: "hint" }],
+  onlyWith: ["journey"],
   description: "The journey begins before the signing.",
   rationale:
     "A relationship begins with the first contact. Who has seen the other's premises, met the people and designed the collaboration together signs a better deal, and sooner. Milestones are taken in the order of their dates; one without a date stays where it is written.",

@@ -20,6 +20,7 @@ export const reviewOverdue: Rule = {
   group: "journey",
   severity: { draft: "warning", agreed: "warning", strict: "error" },
   options: [grace],
+  onlyWith: ["review"],
   description: "The next review lies ahead.",
   rationale:
     "A review that nobody held is the first sign that a charter is no longer used. The date of the next review counts. Where only a rhythm is written, the last review or health check that is done counts, plus the rhythm; without one the newest sign-off.",

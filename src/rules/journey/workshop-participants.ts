@@ -8,6 +8,7 @@ export const workshopParticipants: Rule = {
   id: "workshop-participants",
   group: "journey",
   severity: "hint",
+  onlyWith: ["journey", "parties"],
   description: "Every party takes part in a joint workshop.",
   rationale:
     "A workshop is joint when at least one person of each party is there. Who was absent has principles that others wrote. The rule looks at the `participants` of a joint workshop, where they are written.",

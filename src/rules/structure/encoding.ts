@@ -4,6 +4,7 @@ export const encoding: Rule = {
   id: "encoding",
   group: "structure",
   severity: "warning",
+  onlyWith: ["unreadable bytes"],
   description: "The file is written in UTF-8.",
   rationale:
     "UTF-8 is what editors, Git and every other tool of today expect. Where a file was saved in another encoding, some characters cannot be read: each is shown as “�”, and names and amounts may be wrong. Saving the file again as UTF-8 (in VS Code: “Reopen with Encoding”, then “Save with Encoding”) brings them back.",

@@ -7,6 +7,7 @@ export const partOutsideTheme: Rule = {
   id: "part-outside-theme",
   group: "structure",
   severity: "hint",
+  onlyWith: ["halves outside themes"],
   description: "Every observation and every guiding principle stands in a theme.",
   rationale:
     "A theme says what question the pair answers, and it is what people look for when they need the answer. A pair outside of every theme is found by nobody, and it does not count for the theme that it may be meant for.",

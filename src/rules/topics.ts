@@ -1,0 +1,60 @@
+import { signoffsOf } from "../charter/agreement.ts";
+import type { Charter } from "../charter/charter.ts";
+import { decisionsOf } from "../charter/decisions.ts";
+import { journeyOf } from "../charter/journey.ts";
+
+/** What a charter may tell of, one bit each. Of most of it most charters tell nothing. */
+const bits = {
+  "front matter": 1,
+  parties: 2,
+  relationship: 4,
+  kind: 8,
+  depth: 16,
+  "current depth": 32,
+  trust: 64,
+  "current trust": 128,
+  delivery: 256,
+  risk: 512,
+  power: 1024,
+  review: 2048,
+  agreement: 4096,
+  journey: 8192,
+  "sign-offs": 16384,
+  decisions: 32768,
+  "halves outside themes": 65536,
+  "unread text": 131072,
+  "unreadable bytes": 262144,
+} as const;
+
+export type Topic = keyof typeof bits;
+
+/** What the charter tells of, seen at a glance. */
+export function topicsOf(charter: Charter): number {
+  const { configuration } = charter;
+  return (
+    (charter.frontMatter ? bits["front matter"] : 0) |
+    (charter.parties ? bits.parties : 0) |
+    (configuration.relationship ? bits.relationship : 0) |
+    (configuration.kind ? bits.kind : 0) |
+    (configuration.depth ? bits.depth : 0) |
+    (configuration.currentDepth ? bits["current depth"] : 0) |
+    (configuration.trustRequired ? bits.trust : 0) |
+    (configuration.trustCurrent ? bits["current trust"] : 0) |
+    (configuration.delivery ? bits.delivery : 0) |
+    (configuration.risk ? bits.risk : 0) |
+    (configuration.power ? bits.power : 0) |
+    (charter.review ? bits.review : 0) |
+    (charter.agreement ? bits.agreement : 0) |
+    (journeyOf(charter) ? bits.journey : 0) |
+    (signoffsOf(charter).length > 0 ? bits["sign-offs"] : 0) |
+    (decisionsOf(charter).length > 0 ? bits.decisions : 0) |
+    (charter.looseParts.length > 0 ? bits["halves outside themes"] : 0) |
+    (charter.unread ? bits["unread text"] : 0) |
+    (charter.invalidUtf8 ? bits["unreadable bytes"] : 0)
+  );
+}
+
+/** The bits of all these. */
+export function bitsOf(topics: readonly Topic[]): number {
+  return topics.reduce((all, one) => all | bits[one], 0);
+}
