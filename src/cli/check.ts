@@ -1,3 +1,4 @@
+import type { Cache } from "../check/cache.ts";
 import type { Examine } from "../check/examine-file.ts";
 import { type Asked, examinerOf, there } from "../check/examiner.ts";
 import type { Premises } from "../check/holding.ts";
@@ -32,7 +33,7 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const { sources, failures: unfound } = await (isNarrowed ? selectChanged : selectNamed)(patterns, options, terminal);
   // What is kept is to do for every format.
   const wanted = { ...wantedBy(options.format), ...(options.cache && { details: true }) };
-  const cache = options.cache ? (await import("./cache.ts")).openCheckCache(options, wanted, terminal) : undefined;
+  const cache = options.cache ? cacheOf(options, wanted, terminal) : undefined;
   const failures = [...unfound];
   const failed = new Set(failures.map(({ path }) => path));
   const decisionsBeside = decisionFinder(nodeHost, terminal.from);
@@ -121,6 +122,12 @@ async function examineContent(
 ): Promise<Asked<Examined>> {
   const bytes = await bytesOf(source);
   return there("message" in bytes ? bytes : examine(source.name, decode(bytes), premises));
+}
+
+/** Evaluated when it is asked for, as most checks keep nothing. */
+function cacheOf(...args: Parameters<typeof import("./cache.ts").openCheckCache>): Cache<Examined> {
+  const { openCheckCache }: typeof import("./cache.ts") = require("./cache.ts");
+  return openCheckCache(...args);
 }
 
 /** A file that is being examined. */
