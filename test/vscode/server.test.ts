@@ -92,6 +92,8 @@ describe("a charter in the editor", () => {
     );
     const preferred = actions.find(({ isPreferred }) => isPreferred);
     assert.ok(preferred?.edit, actions.map(({ title }) => title).join(", "));
+    // This one's edit is made when it is asked for.
+    assert.ok(actions.find(({ title }) => title === "Accept “theme-missing” on this line")?.edit);
     assert.ok(await vscode.workspace.applyEdit(preferred.edit));
     assert.match(editor.document.getText(), /^## It takes time$/m);
     await eventually("the problem's end", () => !hasRule(uri, "theme-missing"));
