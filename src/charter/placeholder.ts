@@ -162,8 +162,9 @@ function isSuspect(text: string): boolean {
 /** Whether the text begins with a word that no placeholder begins with: then it says something, whatever follows. */
 function beginsOtherwise(text: string): boolean {
   let end = 0;
-  while (letterOf(text.charCodeAt(end)) !== 0) end++;
-  if (end === 0 || text.charAt(end) !== " ") return false;
+  while (end < text.length && letterOf(text.charCodeAt(end)) !== 0) end++;
+  // A letter with an accent belongs to the word.
+  if (end === 0 || text.charCodeAt(end) >= 128) return false;
   const word = text.slice(0, end).toLowerCase();
   return !firstWords.has(word) && !word.startsWith("xxx");
 }

@@ -55,36 +55,33 @@ export function vocabularyOf(signs: readonly Signs[]): Vocabulary {
     return bits[place] ?? 0;
   };
 
-  // It is asked for each line of each text. Written so, it takes half of the instructions that it takes with what is short:
-  // calls, names from outside and `?? 0`. All places that are read are there.
+  // It is asked for each line of each text: a call for each letter, or a table of letters, would take as long as the rest.
   return (text) => {
     if (text.length > longestText) return all;
-    const letters = numbers;
     const source = bytes;
-    const stem = longestStem;
-    const own = longestOwnKey;
     const { written } = encoder.encodeInto(text, source);
-    source[written] = lineFeed;
+    source[written] = space;
     let found = always;
-    for (let at = 0; at < written; ) {
-      const byte = source[at++] as number;
-      let number = letters[byte] as number;
-      if (number === 0) {
-        if (byte === space) continue;
-        if (byte >= leadByte) found |= single[placeOf(codeAt(at - 1))] as number;
-        else if (byte < 128) found |= (single[byte] as number) | (source[at] === byte ? (twice[byte] as number) : 0);
+    let key = 0;
+    let count = 0;
+    for (let at = 0; at <= written; at++) {
+      const byte = source[at] as number; // All that is read is there.
+      const small = byte | 0x20;
+      if ((small >= 0x61 && small <= 0x7a) || (byte >= 0x30 && byte <= 0x39)) {
+        // As in `keyOf`.
+        if (count < 8) key = (Math.imul(key, 37) + (byte >= 0x41 ? small - 0x60 : byte - 0x15)) | 0;
+        count++;
         continue;
       }
-      const start = at;
-      let key = number;
-      number = letters[source[at] as number] as number;
-      while (number !== 0 && at - start < stem - 1) {
-        key = (Math.imul(key, 37) + number) | 0;
-        number = letters[source[++at] as number] as number;
+      if (count !== 0) {
+        if (count > 6) key = (key >>> 2) | 0xc0000000;
+        if (may[(key ^ (key >>> 14)) & 0x3fff] !== 0) found |= bitsOf(key);
+        key = 0;
+        count = 0;
       }
-      while (number !== 0) number = letters[source[++at] as number] as number;
-      if (at - start >= own) key = (key >>> 2) | 0xc0000000;
-      if (may[(key ^ (key >>> 14)) & 0x3fff] !== 0) found |= bitsOf(key);
+      if (byte === space) continue;
+      if (byte >= leadByte) found |= single[placeOf(codeAt(at))] as number;
+      else if (byte < 128) found |= (single[byte] as number) | (source[at + 1] === byte ? (twice[byte] as number) : 0);
     }
     return found;
   };
@@ -102,7 +99,6 @@ function foldedKey(key: number): number {
 const longestText = 20_000;
 const bytes = new Uint8Array(3 * longestText + 2);
 const encoder = new TextEncoder();
-const lineFeed = 10;
 const space = 32;
 
 /** From here on a byte is the first one of a character; below, beyond ASCII, one of the others. */
@@ -110,28 +106,28 @@ const leadByte = 0xc2;
 
 /** The character of two or three bytes at a place; longer ones are all the same. */
 function codeAt(at: number): number {
-  const [first = 0, second = 0, third = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+  const first = bytes[at] ?? 0;
+  const second = bytes[at + 1] ?? 0;
+  const third = bytes[at + 2] ?? 0;
   if (first < 0xe0) return ((first & 0x1f) << 6) | (second & 0x3f);
   return first < 0xf0 ? ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f) : noCharacter;
 }
 
 const noCharacter = 0xffff;
 
-/** Of a letter or digit a number below 37, so that each run of six letters at most has a key of its own, which is not 0. */
-const numbers = Uint8Array.from({ length: 256 }, (_, code) =>
-  code >= 128 ? 0 : "0123456789abcdefghijklmnopqrstuvwxyz".indexOf(String.fromCharCode(code).toLowerCase()) + 1,
-);
-
 /** Up to so many letters no two runs have the same key: where the bit of such a word is set, it surely stands there. */
 export const longestOwnKey = 6;
 
-/** Runs with more letters may share a key, but not with a shorter one: those have keys below 37 to the sixth. Undefined of a text that is no run. */
+/**
+ * Each letter or digit has a number from 1 to 36, so that a run of six at most has a key of its own, which is not 0. Longer
+ * ones may share a key, but not with a shorter one: those have keys below 37 to the sixth. Undefined of a text that is no run.
+ */
 function keyOf(run: string): number | undefined {
   let key = 0;
   for (let at = 0; at < run.length; at++) {
-    const number = numbers[run.charCodeAt(at)] ?? 0;
-    if (number === 0) return undefined;
-    if (at < longestStem) key = (Math.imul(key, 37) + number) | 0;
+    const letter = letterOf(run.charCodeAt(at));
+    if (letter === 0) return undefined;
+    if (at < longestStem) key = (Math.imul(key, 37) + (letter >= 0x41 ? letter - 0x60 : letter - 0x15)) | 0;
   }
   return run.length > longestOwnKey ? (key >>> 2) | 0xc0000000 : key;
 }
