@@ -60,7 +60,12 @@ function makeNames(catalog: Catalog): Names {
     for (const alias of aliases) add(alias, { theme, by: "alias", near: false });
   }
   const english = catalog.translations?.en?.themes;
-  const targets = new Map(catalog.themes.map((theme) => [theme, nearTargetsOf(theme, english?.[theme.id])]));
+  // Many charters have no title that is near one.
+  let targets: ReadonlyMap<CatalogTheme, readonly NearTarget[]> | undefined;
+  const targetsOf = (theme: CatalogTheme): readonly NearTarget[] | undefined => {
+    targets ??= new Map(catalog.themes.map((each) => [each, nearTargetsOf(each, english?.[each.id])]));
+    return targets.get(theme);
+  };
   const labels = new Map<string, "observation" | "principle">();
   for (const kind of ["observation", "principle"] as const) {
     for (const label of catalog.labels[kind]) labels.set(normalise(label), kind);
@@ -84,7 +89,7 @@ function makeNames(catalog: Catalog): Names {
   const slipsOf = remembered((words): readonly Naming[] => {
     const [normal, plain] = [written(normalise(words)), written(plainWords(words))];
     return catalog.themes.flatMap((theme) => {
-      const target = targets.get(theme)?.find((name) => isSlipOf(normal, plain, name));
+      const target = targetsOf(theme)?.find((name) => isSlipOf(normal, plain, name));
       return target ? [{ theme, by: target.by, near: true }] : [];
     });
   });
