@@ -1,7 +1,8 @@
+import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { smallCharter } from "./corpora.ts";
 import { peers } from "./peers.ts";
-import { check, node } from "./places.ts";
+import { check, dist, node } from "./places.ts";
 import { type Part, table, times } from "./results.ts";
 import { compare, medianTime } from "./run.ts";
 import type { Scale } from "./scale.ts";
@@ -17,6 +18,9 @@ export async function start({ shortTurns }: Scale): Promise<Part> {
     ["`node -e 0`", ms(medianTime(one)), ""],
     ["`charter check`", ms(medianTime(other)), times(ratio)],
   ];
+  const bare = node(folder, alone(folder), "check", path.basename(smallCharter()));
+  const without = await compare(node(folder, "-e", "0"), bare, shortTurns);
+  rows.push(["… without what the build has kept", ms(medianTime(without.other)), times(without.ratio)]);
   const wins: string[] = [];
   for (const peer of peers) {
     const beside = await compare(ours, peer.in(folder), Math.ceil(shortTurns / 8));
@@ -40,6 +44,13 @@ export async function start({ shortTurns }: Scale): Promise<Part> {
     ].join("\n\n"),
     peerWins: wins,
   };
+}
+
+/** The program without what the build has kept of V8's work beside it, as for another Node than it was built with. */
+function alone(folder: string): string {
+  const program = path.join(folder, "alone.js");
+  copyFileSync(path.join(dist, "charter.js"), program);
+  return program;
 }
 
 function ms(time: number): string {
