@@ -133,8 +133,8 @@ export interface Finding {
   /** Applied, the problem is gone. Where making it is work, what makes it: see `fixOf`. */
   readonly fix?: Fix | (() => Fix | undefined) | undefined;
   /** Edits of which none is right by itself: the user chooses. */
-  readonly choices?: readonly Fix[];
-  readonly related?: readonly Related[];
+  readonly choices?: readonly Fix[] | undefined;
+  readonly related?: readonly Related[] | undefined;
   /** Whether it is about something private that does not stand in the charter: only an editor tells of it. */
   readonly isPrivate?: boolean | undefined;
 }
