@@ -55,7 +55,8 @@ function compile(program: string, file: string): void {
   const folder = path.dirname(program);
   for (const name of readdirSync(folder)) if (name.endsWith(".v8")) rmSync(path.join(folder, name), { force: true });
   const args = ["scripts/compile.mjs", program, file, "check", "examples/draft-with-gaps.charter.md"];
-  const { stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  const { stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  if (status !== 0 && status !== 1) rmSync(file, { force: true });
   if (existsSync(file)) console.log(`${path.relative(root, file)}  ${kilobytes(statSync(file).size)}`);
   else console.error(`What V8 makes of the program could not be kept: ${stderr}`);
 }
