@@ -1,7 +1,7 @@
 import { once } from "../catalog/remembered.ts";
 import type { Charter, Part, Prose } from "../charter/charter.ts";
 import { waiting } from "../charter/placeholder.ts";
-import { longestOwnKey, vocabularyOf } from "../charter/runs.ts";
+import { longestOwnKey, type Vocabulary, vocabularyOf } from "../charter/runs.ts";
 import { stems } from "./generated/stems.ts";
 import { subjectWords } from "./theme/subject-words.ts";
 import type { Area } from "./wording/row.ts";
@@ -59,11 +59,16 @@ export function signsOfLine(line: Prose): number {
   return line.signsBy(readLine);
 }
 
-function readLine({ text, masked }: Prose): number {
-  if (masked.length === 0) return signsOf(text);
+function readLine(line: Prose): number {
+  return signsWith(signsOf, line);
+}
+
+/** The same with other words than those of the rules. */
+export function signsWith(vocabulary: Vocabulary, { text, masked }: Prose): number {
+  if (masked.length === 0) return vocabulary(text);
   let rest = text;
   for (const [start, end] of masked) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  return signsOf(text) | signsOf(rest);
+  return vocabulary(text) | vocabulary(rest);
 }
 
 /** The signs of all lines of a half. */

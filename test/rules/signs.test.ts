@@ -4,8 +4,12 @@ import { placeholderPatterns } from "../../src/charter/placeholder.ts";
 import { isWaiting, signOfSubjects, signOfWording, signsOf, signsOfBody, signsOfLine } from "../../src/rules/signs.ts";
 import { subjectExpressions } from "../../src/rules/theme/subject-expressions.ts";
 import { subjectWords } from "../../src/rules/theme/subject-words.ts";
+import { english } from "../../src/rules/wording/english.ts";
+import { wordingRules } from "../../src/rules/wording/index.ts";
 import { languages } from "../../src/rules/wording/languages.ts";
+import { finderOf } from "../../src/rules/wording/match.ts";
 import { areaOf } from "../../src/rules/wording/row.ts";
+import { utterancesOfPart } from "../../src/rules/wording/utterance.ts";
 import { charterOf } from "../support/check-rule.ts";
 import { samplesOf } from "../support/expression-samples.ts";
 
@@ -74,6 +78,42 @@ describe("the signs of a text", () => {
 
   it("are none in a text about something else", () => {
     assert.equal(signsOf("The carrier calls twice when a lorry is late."), 0);
+  });
+});
+
+describe("words that users add", () => {
+  const added = ["Köln", "café Rio", "S-Bahn", "win-win", "3M", "–", "kick-off meeting", "ça va"];
+
+  it("are found wherever they stand, as by the finder alone", () => {
+    const words = fc.constantFrom(
+      ...added,
+      "Köln".normalize("NFD"),
+      "CAFÉ",
+      "rio",
+      "Win-",
+      "win",
+      "\u212Aick-off",
+      "`",
+      "\n",
+    );
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), fc.constantFrom("", " "), (parts, between) => {
+        const charter = charterOf(`## Trust\n\n**Guiding principle:** We ${parts.join(between)} it.\n`);
+        const rule = wordingRules.find(({ id }) => id === "stock-phrase");
+        const row = english.rows.find(({ id }) => id === "stock-phrase");
+        assert.ok(rule && row);
+        const lexicon = { added: { "stock-phrase": added }, ignored: {} };
+        const find = finderOf(row, english, charter, lexicon);
+        const hits = charter.themes.flatMap(({ principles }) =>
+          principles.flatMap((part) => utterancesOfPart(part, charter).flatMap((said) => [...find(said)])),
+        );
+        if (hits.length > 0) found++;
+        assert.equal([...rule.check(charter, { asOf: "2027-01-01", lexicon })].length > 0, hits.length > 0);
+      }),
+      { numRuns: 200 },
+    );
+    assert.ok(found > 50, `${found}`);
   });
 });
 

@@ -78,7 +78,7 @@ function literal(words: readonly string[] = []): RegExp[] {
     .map((word) =>
       word
         .trim()
-        .replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
+        .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
         .replace(/\s+/g, "\\s+"),
     )
     .filter((word) => word !== "");

@@ -1,8 +1,9 @@
 import { once } from "../../catalog/remembered.ts";
-import type { Charter, Part } from "../../charter/charter.ts";
+import type { Charter, Part, Prose } from "../../charter/charter.ts";
 import { isDecomposed } from "../../charter/composed.ts";
 import { languageOf, languageOfCharter } from "../../charter/language.ts";
-import { signOfWording, signsOf, signsOfBody, signsOfLine, signsOfPart } from "../signs.ts";
+import { vocabularyOf } from "../../charter/runs.ts";
+import { signOfWording, signsOf, signsOfBody, signsOfLine, signsOfPart, signsWith } from "../signs.ts";
 import { loosened } from "./loosened.ts";
 import { areaOf, type Language, type Scope } from "./row.ts";
 import { type Unit, unitsIn, type Wanted } from "./scope.ts";
@@ -35,8 +36,36 @@ export const suspectsIn: (charter: Charter, languages: readonly Language[]) => r
 
 const nothing: readonly never[] = [];
 
+/** The same for one scope, with words that users have added: they are looked for as those of the rows are. */
+export function suspectsWith(
+  added: readonly string[],
+  scope: Scope,
+  charter: Charter,
+  languages: readonly Language[],
+): readonly Suspects[] {
+  if (!looksAt(scope, charter)) return nothing;
+  const own = vocabularyFor(added);
+  return languagesOf(charter, languages).map((language) => {
+    const sign = signOfWording(language.tag, areaOf(scope));
+    const isLine = (line: Prose): boolean => (signsOfLine(line) & sign) !== 0 || signsWith(own, line) !== 0;
+    const wanted: Wanted = {
+      isLine,
+      isHalf: ({ prose }) => prose.some(isLine),
+      isValue: (value) => (signsOf(value) & sign) !== 0 || own(value) !== 0,
+    };
+    return { language, units: new Map([[scope, [...unitsIn(scope, language.tag, charter, wanted)]]]) };
+  });
+}
+
+const vocabularyFor = once((words: readonly string[]) => vocabularyOf([{ words }]));
+
+/** Between others than customers and suppliers the words are ordinary ones. */
+function looksAt(scope: Scope, { configuration }: Charter): boolean {
+  return scope !== "charter" || configuration.relationship?.value === "customer-supplier";
+}
+
 /** Those that the charter or a theme of it is written in. */
-export function languagesOf(charter: Charter, languages: readonly Language[]): readonly Language[] {
+function languagesOf(charter: Charter, languages: readonly Language[]): readonly Language[] {
   const tags = new Set([languageOfCharter(charter)]);
   for (const theme of charter.themes) tags.add(languageOf(theme, charter));
   return languages.filter(({ tag }) => tags.has(tag));
@@ -45,8 +74,7 @@ export function languagesOf(charter: Charter, languages: readonly Language[]): r
 function unitsWith(search: Search, language: Language, charter: Charter): readonly Unit[] {
   const { scope, sign, words, wanted } = search;
   if (scope !== "objective" && (signsOfBody(charter) & sign) === 0) return nothing;
-  // Elsewhere the words are ordinary ones.
-  if (scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return nothing;
+  if (!looksAt(scope, charter)) return nothing;
   const units: Unit[] = [];
   for (const unit of unitsIn(scope, language.tag, charter, wanted)) {
     if (unit.utterances.some(({ text }) => (signsOf(text) & sign) !== 0 && words().test(text))) units.push(unit);

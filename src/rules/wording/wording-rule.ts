@@ -5,9 +5,9 @@ import type { Finding, Related, Rule } from "../rule.ts";
 import { exampleOf } from "./example.ts";
 import { type Finder, finderOf, type Lexicon } from "./match.ts";
 import { type Place, wayOut } from "./partner.ts";
-import type { Language, Row, Scope, Signal } from "./row.ts";
-import { type Unit, unitsIn } from "./scope.ts";
-import { languagesOf, type Suspects, suspectsIn } from "./suspects.ts";
+import type { Language, Row, Signal } from "./row.ts";
+import type { Unit } from "./scope.ts";
+import { suspectsIn, suspectsWith } from "./suspects.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** Makes a rule of the rows that have this row's id in all languages. */
@@ -24,7 +24,8 @@ export function wordingRule(
     examples: { good: exampleOf(row.scope, row.good[0]), bad: exampleOf(row.scope, row.bad[0]) },
     check(charter, { lexicon }) {
       const added = lexicon?.added[id];
-      const all = added && added.length > 0 ? unitsOf(row.scope, charter, languages) : suspectsIn(charter, languages);
+      const isOwn = added !== undefined && added.length > 0;
+      const all = isOwn ? suspectsWith(added, row.scope, charter, languages) : suspectsIn(charter, languages);
       if (all.length === 0) return nothing;
       const own = lexicon && lexiconFor(id, lexicon);
       const found = all.map(({ language, units }) => {
@@ -38,15 +39,6 @@ export function wordingRule(
 }
 
 const nothing: readonly Finding[] = [];
-
-/** All units of a scope, for words that users have added. */
-function unitsOf(scope: Scope, charter: Charter, languages: readonly Language[]): readonly Suspects[] {
-  if (scope === "charter" && charter.configuration.relationship?.value !== "customer-supplier") return [];
-  return languagesOf(charter, languages).map((language) => ({
-    language,
-    units: new Map([[scope, [...unitsIn(scope, language.tag, charter)]]]),
-  }));
-}
 
 function inOrder(findings: readonly Iterable<Finding>[]): readonly Finding[] {
   const all = findings.flatMap((some) => [...some]);

@@ -338,6 +338,19 @@ grit and so on.
   });
 
   describe("names of parties", () => {
+    it("may have a hyphen", () => {
+      checkRule(
+        openList,
+        `
+## Trust
+
+**Guiding principle:** The depot pays for a kick-off.
+                                            ^^^^^^^^ “kick-off” leaves open what belongs to it; name every item, or who may add one.
+`,
+        { lexicon: { added: { "open-list": ["kick-off"] }, ignored: {} } },
+      );
+    });
+
     it("are never hits", () => {
       checkRule(
         ruleNamed("vague-effort"),
