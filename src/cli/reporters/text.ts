@@ -1,5 +1,6 @@
 import type { Severity } from "../../rules/rule.ts";
 import type { Colors } from "../colors.ts";
+import type { RangeJson } from "../json.ts";
 import type { ProblemResult, Summary } from "../result.ts";
 import { printable } from "../terminal.ts";
 import type { Format } from "./reporter.ts";
@@ -15,34 +16,43 @@ export const text: Format = (out) => ({
   file({ path, charter, kind, problems }) {
     if (!charter && !kind) out.write(`${out.colors.underline(printable(path))}\n  ${out.colors.dim("no charter")}\n\n`);
     if (problems.length === 0) return;
-    out.write(`${out.colors.underline(printable(path))}\n${table(problems, out.colors)}\n`);
+    let lines = `${out.colors.underline(printable(path))}\n`;
+    let count = 0;
+    for (const line of table(problems, out.colors)) {
+      lines += line;
+      if (++count % linesAtOnce > 0) continue;
+      out.write(lines);
+      lines = "";
+    }
+    out.write(`${lines}\n`);
   },
   // What was counted is said on standard error, whatever the format.
   end() {},
 });
 
-function table(problems: readonly ProblemResult[], colors: Colors): string {
-  const rows = problems.map(({ range: { start }, severity, message, rule }) => ({
-    place: `${start.line}:${start.column}`,
-    severity,
-    message: printable(message),
-    rule,
-  }));
-  const placeWidth = widest(rows.map(({ place }) => place));
-  const severityWidth = widest(rows.map(({ severity }) => severity));
+/** A file may have so many problems that their lines fill the memory. */
+const linesAtOnce = 1000;
+
+function* table(problems: readonly ProblemResult[], colors: Colors): Iterable<string> {
+  const messages = problems.map(({ message }) => printable(message));
+  let placeWidth = 0;
+  let severityWidth = 0;
+  for (const { range, severity } of problems) {
+    placeWidth = Math.max(placeWidth, placeOf(range).length);
+    severityWidth = Math.max(severityWidth, severity.length);
+  }
   // One long message does not push the rules of all the others out of sight.
-  const messageWidth = widest(rows.map(({ message }) => message).filter(({ length }) => length <= longMessage));
-  return rows
-    .map(({ place, severity, message, rule }) =>
-      [
-        colors.dim(place.padStart(placeWidth)),
-        colorOf[severity](colors)(severity.padEnd(severityWidth)),
-        message.padEnd(messageWidth),
-        colors.dim(rule),
-      ].join("  "),
-    )
-    .map((line) => `  ${line}\n`)
-    .join("");
+  let messageWidth = 0;
+  for (const { length } of messages) if (length <= longMessage) messageWidth = Math.max(messageWidth, length);
+  for (const [i, { range, severity, rule }] of problems.entries()) {
+    const place = colors.dim(placeOf(range).padStart(placeWidth));
+    const grave = colorOf[severity](colors)(severity.padEnd(severityWidth));
+    yield `  ${place}  ${grave}  ${(messages[i] ?? "").padEnd(messageWidth)}  ${colors.dim(rule)}\n`;
+  }
+}
+
+function placeOf({ start: { line, column } }: RangeJson): string {
+  return `${line}:${column}`;
 }
 
 const longMessage = 100;
@@ -88,8 +98,4 @@ type Noun = readonly [one: string, many: string];
 /** A number with its noun. */
 export function counted(count: number, [one, many]: Noun): string {
   return `${count} ${count === 1 ? one : many}`;
-}
-
-function widest(texts: readonly string[]): number {
-  return texts.reduce((width, { length }) => Math.max(width, length), 0);
 }
