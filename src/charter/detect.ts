@@ -43,6 +43,23 @@ export function charterSignal(fileName: string, text: string): CharterSignal | u
   return type && signal("type", type);
 }
 
+/** What configurations say of a file. */
+export interface Patterned {
+  readonly isIgnored: boolean;
+  readonly isCharter: boolean;
+}
+
+/** The same where patterns of configurations have a say: one leaves files alone, another makes charters of them. */
+export function signalAmong(
+  fileName: string,
+  text: string,
+  { isIgnored, isCharter }: Patterned,
+): CharterSignal | undefined {
+  if (isIgnored) return undefined;
+  const own = charterSignal(fileName, text);
+  return own ?? (isCharter ? { why: "configuration", line: undefined, range: undefined } : undefined);
+}
+
 /** Whether the name alone says it. */
 export function isCharterName(fileName: string): boolean {
   return /\.charter\.(?:md|markdown)$/i.test(fileName);

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { shippedCatalog } from "../catalog/shipped.ts";
 import type { Charter } from "../charter/charter.ts";
-import { type CharterSignal, charterSignal } from "../charter/detect.ts";
+import { type CharterSignal, signalAmong } from "../charter/detect.ts";
 import { type ParseOptions, parseCharter } from "../charter/parse.ts";
 import type { InForce } from "../config/in-force.ts";
 import type { KnownProblem } from "../rules/baseline.ts";
@@ -38,17 +38,13 @@ export interface Holding {
 
 /** The same on every thread, as nothing but the values has a say. */
 export function holdingOf(values: HeldValues): Holding {
-  const { rules, ownCatalogs, isIgnored, isCharter } = values;
+  const { rules, ownCatalogs } = values;
   const own = new Map(ownCatalogs.map((catalog) => [catalog.id, catalog]));
   const catalogOf = (id: string): Catalog | undefined => own.get(id) ?? shippedCatalog(id);
   const fallback = rules.catalog === undefined ? undefined : catalogOf(rules.catalog);
   return {
     values,
-    signalOf(name, text) {
-      if (isIgnored) return undefined;
-      const signal = charterSignal(name, text);
-      return signal ?? (isCharter ? { why: "configuration", line: undefined, range: undefined } : undefined);
-    },
+    signalOf: (name, text) => signalAmong(name, text, values),
     parse: (source, options) => parseCharter(source, catalogOf, { ...options, fallback, language: rules.language }),
   };
 }

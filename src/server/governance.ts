@@ -2,7 +2,7 @@ import type { FileEvent, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Charter } from "../charter/charter.ts";
-import { type CharterSignal, charterSignal } from "../charter/detect.ts";
+import { type CharterSignal, charterSignal, signalAmong } from "../charter/detect.ts";
 import type { SettingsFile } from "../config/configuration.ts";
 import { type InForce, inForce } from "../config/in-force.ts";
 import type { Settings as Said } from "../config/settings.ts";
@@ -13,7 +13,7 @@ import type { Level, Problem } from "../rules/rule.ts";
 import { checkSettingsFile } from "../rules/settings-files.ts";
 import { type Configurations, configurationsFrom, type FolderConfiguration } from "../workspace/configurations.ts";
 import type { Host } from "../workspace/host.ts";
-import { foldersAbove } from "../workspace/paths.ts";
+import { foldersAbove, isBelow, relativePath } from "../workspace/paths.ts";
 import { type Checked, newResultId } from "./checked.ts";
 import type { Files } from "./files.ts";
 import type { Settings, SettingsStore } from "./settings.ts";
@@ -134,7 +134,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
     const files = filesOf(uri);
     if (!files) return false;
     for (const configuration of met.keys())
-      if (configuration.files.some(({ path }) => path.startsWith(`${files.path}/`))) return true;
+      if (configuration.files.some(({ path }) => isBelow(path, files.path))) return true;
     return false;
   }
 
@@ -148,12 +148,12 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
   async function find(uri: string): Promise<Governed> {
     const files = filesOf(uri) ?? nowhere;
     const configuration = await meet(files, foldersAbove(files.path).at(-1) ?? "/");
-    const top = topsOf(files).find((folder) => files.path.startsWith(`${folder}/`));
+    const top = topsOf(files).find((folder) => isBelow(files.path, folder));
     return {
       configuration,
       said: configuration.settingsFor(files.path),
       path: files.path,
-      nameOf: (path) => (top !== undefined && path.startsWith(`${top}/`) ? path.slice(top.length + 1) : path),
+      nameOf: (path) => (top !== undefined && isBelow(path, top) ? relativePath(top, path) : path),
     };
   }
 
@@ -237,9 +237,7 @@ export function problemsOf(charter: Charter, rules: InForce, { configuration, pa
 
 /** What makes a document a charter, the configuration's patterns included. */
 export function signalFor(uri: string, text: string, { ignored, charter }: Said): CharterSignal | undefined {
-  if (ignored) return undefined;
-  const own = charterSignal(pathOf(uri), text);
-  return own ?? (charter ? { why: "configuration", line: undefined, range: undefined } : undefined);
+  return signalAmong(pathOf(uri), text, { isIgnored: ignored !== undefined, isCharter: charter !== undefined });
 }
 
 /** Whether a document can be a charter at all. */

@@ -31,7 +31,7 @@ export function kindOfFile({ file, configuration, nameOf }: Omit<ExplainableFile
     const folder = nameOf(link.folder);
     return `a configuration: it holds for ${folder === "." ? "this folder" : `“${folder}”`} and all below it`;
   }
-  const id = configuration.catalogIds.find((candidate) => configuration.catalogPath(candidate) === file.path);
+  const id = catalogIdOf(file, configuration);
   return id === undefined
     ? "a catalog of your own that does not hold as it is written"
     : `a catalog of your own: charters name it by \`catalog: ${id}\``;
@@ -108,8 +108,13 @@ function linesOf(file: ConfigurationFile): readonly Line[] {
   ];
 }
 
+/** Undefined where the file is no catalog that holds. */
+function catalogIdOf({ path }: SettingsFile, { catalogIds, catalogPath }: FolderConfiguration): string | undefined {
+  return catalogIds.find((id) => catalogPath(id) === path);
+}
+
 function* catalogOf({ file, configuration, nameOf }: ExplainableFile): Iterable<ExplainedSetting> {
-  const id = configuration.catalogIds.find((candidate) => configuration.catalogPath(candidate) === file.path);
+  const id = catalogIdOf(file, configuration);
   const catalog = id === undefined ? undefined : configuration.catalogOf(id);
   if (!catalog) return;
   const themes = catalog.themes.map((theme) => theme.id).join(", ");
