@@ -88,16 +88,18 @@ const configuration = textOf(configurationLines);
 const catalog = textOf(catalogLines);
 
 const place = fc.constantFrom(
-  ..."./a.yaml|../a.yaml|../../a.yaml|./x/a.yaml|/work/a.yaml|/a.yaml|./link|./x/link/a.yaml|..|.|p|p/a|p/../../a|@q/r|./a\\b".split(
+  ..."./a.yaml|../a.yaml|../theirs/a.yaml|../../theirs/a.yaml|../theirs|./x/a.yaml|/work/theirs/a.yaml|./link|./x/link/a.yaml|..|.|p|p/a|p/../../a|@q/r|./a\\b".split(
     "|",
   ),
 );
 const naming = fc
   .tuple(fc.constantFrom("extends", "catalogs"), fc.array(place, { minLength: 1, maxLength: 3 }))
   .map(([key, names]) => `${key}: ${JSON.stringify(names)}`);
-const target = fc.constantFrom("..", "../..", "a.yaml", "/theirs", "/theirs/a.yaml", "../x", "nowhere").map((link) => ({
-  link,
-}));
+const target = fc
+  .constantFrom("..", "../..", "a.yaml", "/work/theirs", "/work/theirs/a.yaml", "../theirs/a.yaml", "../x", "nowhere")
+  .map((link) => ({
+    link,
+  }));
 const tree = fc.dictionary(
   fc.constantFrom(
     ..."ours/.charter.yaml|ours/x/.charter.yaml|ours/a.yaml|ours/x/a.yaml|ours/link|ours/x/link|ours/.charter/catalogs/a.yaml".split(
@@ -178,7 +180,8 @@ export const settingsProperties: Readonly<Record<string, fc.IRawProperty<unknown
       const { files: settings } = await found.in(folder);
       for (const file of settings) for (const { range } of file.issues) assertInside(range, file);
     }
-    for (const name of read) assert.ok(name.startsWith("/work/ours/"), name);
+    // Of a folder elsewhere it is asked whether it is the package, and nothing else.
+    for (const name of read) assert.ok(/^\/work\/ours\/|\/package\.json$/.test(name), name);
   }),
   "patterns and paths": fc.property(fc.array(glob, { maxLength: 3 }), path, (globs, name) => {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
