@@ -89,12 +89,13 @@ export function decisionsIn(table: SectionTable): readonly Decision[] | undefine
   return decisions.filter(({ title, raised, decided, applies }) => title ?? raised ?? decided ?? applies);
 }
 
-const labelled =
-  /(?<![\p{L}\p{N}])(raised|decided|applies|by|ingebracht|besloten|past toe|door|eingebracht|entschieden|wendet an|von|durch|soulevée?|décidée?|applique|par)\s*:\s*/giu;
+function labelled(): RegExp {
+  return /(?<![\p{L}\p{N}])(raised|decided|applies|by|ingebracht|besloten|past toe|door|eingebracht|entschieden|wendet an|von|durch|soulevée?|décidée?|applique|par)\s*:\s*/giu;
+}
 
 /** The decision that one line of a list tells: *Freeze in December; raised: 2026-11-01; applies: mutuality, trust*. */
 export function decisionInLine(line: Prose): Decision | undefined {
-  const labels = [...line.text.matchAll(labelled)];
+  const labels = [...line.text.matchAll(labelled())];
   if (labels.length === 0) return undefined;
   const values = new Map<string, Located<string>>();
   for (const [number, label] of labels.entries()) {

@@ -188,10 +188,8 @@ function isPlain({ runs }: TextLine): boolean {
 /** Most lines begin with a letter of ASCII. */
 function hasWord(text: string): boolean {
   const first = text.charCodeAt(0) | 0x20;
-  return (first > 96 && first < 123) || word.test(text);
+  return (first > 96 && first < 123) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 }
-
-const word = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 export function finishSection(draft: DraftSection, partyNames: PartyNames): Section {
   const { title, level, reserved } = draft;

@@ -37,7 +37,9 @@ function findLabel(line: TextLine): Label | undefined {
   if (first?.kind !== "text" || first.link) return undefined;
   const { text } = line;
   const from = text.charCodeAt(0) === openingBracket ? (checkBox.exec(text)?.[0].length ?? 0) : 0;
-  const marks = isMark(text.charCodeAt(from)) ? (openingMarks.exec(text.slice(from, from + 4))?.[0] ?? "") : "";
+  const marks = isMark(text.charCodeAt(from))
+    ? (/^[*_]{1,3}(?=\s*[\p{L}\p{N}])/u.exec(text.slice(from, from + 4))?.[0] ?? "")
+    : "";
   const start = from + marks.length;
   if (!line.source.names.mayBeginLabel(text, start)) return undefined;
   const label = beforeColon(line, start, marks);
@@ -45,7 +47,6 @@ function findLabel(line: TextLine): Label | undefined {
 }
 
 const openingBracket = 91;
-const openingMarks = /^[*_]{1,3}(?=\s*[\p{L}\p{N}])/u;
 
 /** An asterisk or an underscore. */
 function isMark(code: number): boolean {

@@ -69,15 +69,14 @@ function partnershipIn({ value, range }: Located<string>, charter: Charter): Loc
     (text, name) => text.replaceAll(name, " ".repeat(name.length)),
     value.slice(0, longestTitle),
   );
-  const match = partnership.exec(free);
+  // In all languages, as titles are often in another one than the front matter says.
+  const match = /(?<!\p{L})(?:partnership|partnerschap|partnerschaft|partenariat)(?!\p{L})/iu.exec(free);
   if (!match) return undefined;
   const before = free.slice(Math.max(0, match.index - 60), match.index);
   if (denied.test(before)) return undefined;
   return placeOf(match[0], range, charter);
 }
 
-/** In English, Dutch, German and French, as titles are often in another language than the front matter says. */
-const partnership = /(?<!\p{L})(?:partnership|partnerschap|partnerschaft|partenariat)(?!\p{L})/iu;
 /** What each of them begins with, be it behind a letter of a name that is taken away. */
 const sign = /partner|partenariat/i;
 const denied =
