@@ -90,6 +90,15 @@ export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
+/** The same place so many lines further down, or up where the number is negative. */
+export function placeBelow({ line, character }: Position, lines: number): Position {
+  return { line: line + lines, character };
+}
+
+export function rangeBelow({ start, end }: Range, lines: number): Range {
+  return { start: placeBelow(start, lines), end: placeBelow(end, lines) };
+}
+
 /** The one of two positions that stands further down, or to the right. */
 export function later(one: Position, other: Position): Position {
   return comparePositions(one, other) >= 0 ? one : other;

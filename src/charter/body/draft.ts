@@ -3,7 +3,7 @@ import type { Form, Part, PartKind, Section, Theme } from "../charter.ts";
 import { contentOf } from "../placeholder.ts";
 import { type Located, later, type Position } from "../text.ts";
 import type { LabelWords } from "./label.ts";
-import type { TableNode } from "./nodes.ts";
+import type { TableNode } from "./node.ts";
 import { isEmpty, placeOf, type TextLine, unmasked } from "./text-line.ts";
 import type { Title } from "./title.ts";
 

@@ -1,7 +1,7 @@
 import { type Naming, normalise } from "../../catalog/names.ts";
 import type { PartKind } from "../charter.ts";
 import { type Label, labelAt, wholeLabel } from "./label.ts";
-import type { Node, TableNode } from "./nodes.ts";
+import type { Node, TableNode } from "./node.ts";
 import { isEmpty, type TextLine } from "./text-line.ts";
 import { titleOf } from "./title.ts";
 

@@ -1,51 +1,9 @@
 import type { Names } from "../../catalog/names.ts";
-import type { Block, Heading, Line, Piece } from "../markdown/outline.ts";
+import type { Block, Line, Piece } from "../markdown/outline.ts";
 import type { LineIndex, Range } from "../text.ts";
+import { type IndentedNode, type LinesNode, type ListNode, type Node, type RawNode, rawBelow } from "./node.ts";
 import { isPastedBullet, type PastedItem, readPasted } from "./pasted.ts";
 import { inBlock, type LineKind, type LineSource, type TextLine, textLine } from "./text-line.ts";
-
-/** The outline as the grammar of a charter sees it: places in the whole text, and pasted bullets as the lists they were. */
-export type Node = HeadingNode | LinesNode | ListNode | TableNode | QuoteNode | MuteNode;
-
-export interface HeadingNode {
-  readonly kind: "heading";
-  readonly level: Heading["depth"];
-  /** At least one, but for a heading without text. */
-  readonly lines: readonly TextLine[];
-}
-
-export interface LinesNode {
-  readonly kind: "lines";
-  readonly lines: readonly TextLine[];
-}
-
-export interface ListNode {
-  readonly kind: "list";
-  readonly form: "list" | "pasted";
-  readonly items: readonly (readonly Node[])[];
-}
-
-export interface TableNode {
-  readonly kind: "table";
-  /** Without white space at its end. */
-  readonly range: Range;
-  readonly header: readonly TextLine[];
-  readonly rows: readonly (readonly TextLine[])[];
-}
-
-/** Text in which neither themes nor labels are looked for. */
-export interface QuoteNode {
-  readonly kind: "quote";
-  readonly lines: readonly TextLine[];
-}
-
-/** Code, HTML, footnotes, and what lies beyond the reader's limits: no running text. */
-export interface MuteNode {
-  readonly kind: "mute";
-  /** Without white space at its end. */
-  readonly range: Range;
-  readonly unread: boolean;
-}
 
 /** The nodes of one piece of the last reading. */
 export interface NodesOfPiece {
@@ -59,7 +17,10 @@ export interface NodesOfPiece {
   readonly isSuspect: boolean;
 }
 
-/** A piece that says the same on the same line has the very nodes of the last reading. */
+/**
+ * A piece that says the same on the same line has the very nodes of the last reading. On another line it has new ones, as
+ * all its places are others, which know what those have found.
+ */
 export function nodesOf(
   pieces: readonly Piece[],
   lines: LineIndex,
@@ -73,8 +34,9 @@ export function nodesOf(
     const { line } = lines.positionAt(piece.start);
     // It is counted from the beginning or, below what somebody types, from the end.
     const nodes =
-      sameNodes(last[index], line, piece, names) ??
-      sameNodes(last[Math.max(0, index - grown)], line, piece, names) ??
+      nodesAt(line, last[index], piece, names) ??
+      nodesAt(line, last[Math.max(0, index - grown)], piece, names) ??
+      nodesBelow(line, last[Math.max(0, index - grown)], piece, names) ??
       nodesOfPiece(piece, line, lines, names);
     for (const node of nodes.nodes) all.push(node);
     ofPieces.push(nodes);
@@ -83,13 +45,16 @@ export function nodesOf(
   return { nodes: ofPieces.some(({ isSuspect }) => isSuspect) ? withPastedLists(all) : (all as Node[]), ofPieces };
 }
 
-function sameNodes(
-  known: NodesOfPiece | undefined,
-  line: number,
-  { blocks }: Piece,
-  names: Names,
-): NodesOfPiece | undefined {
+type LastNodes = NodesOfPiece | undefined;
+
+function nodesAt(line: number, known: LastNodes, { blocks }: Piece, names: Names): LastNodes {
   return known?.line === line && known.blocks === blocks && known.names === names ? known : undefined;
+}
+
+function nodesBelow(line: number, known: LastNodes, { blocks }: Piece, names: Names): LastNodes {
+  if (known?.blocks !== blocks || known.names !== names) return undefined;
+  const { nodes, isSuspect } = known;
+  return { line, blocks, names, nodes: nodes.map((node) => rawBelow(node, line - known.line)), isSuspect };
 }
 
 function nodesOfPiece({ blocks, start, source }: Piece, line: number, lines: LineIndex, names: Names): NodesOfPiece {
@@ -104,15 +69,6 @@ function isNode(node: RawNode): node is Node {
 function hasBullet(node: RawNode): boolean {
   return node.kind === "lines" && node.lines.some(isPastedBullet);
 }
-
-/** Indented code may be a list that was pasted with its indentation: only the lines around it tell. */
-interface IndentedNode {
-  readonly kind: "indented";
-  readonly lines: readonly TextLine[];
-  readonly range: Range;
-}
-
-type RawNode = Node | IndentedNode;
 
 interface Place {
   /** Where the offsets of the block count from. */

@@ -5,7 +5,8 @@ import type { Piece } from "../markdown/outline.ts";
 import type { LineIndex, Position } from "../text.ts";
 import { finishPart } from "./draft.ts";
 import { type Finished, finish } from "./finished.ts";
-import { type HeadingNode, type NodesOfPiece, nodesOf } from "./nodes.ts";
+import type { HeadingNode } from "./node.ts";
+import { type NodesOfPiece, nodesOf } from "./nodes.ts";
 import { titleOf } from "./title.ts";
 import { walkBody } from "./walk.ts";
 

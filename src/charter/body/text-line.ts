@@ -1,7 +1,7 @@
 import type { Names } from "../../catalog/names.ts";
 import type { Prose } from "../charter.ts";
 import type { Line, Run } from "../markdown/outline.ts";
-import type { Position, Range } from "../text.ts";
+import { type Position, placeBelow, type Range, rangeBelow } from "../text.ts";
 import type { Label } from "./label.ts";
 import type { Title } from "./title.ts";
 
@@ -103,6 +103,32 @@ export class TextLine implements Prose {
     this.#rest = restOf(this, skip, block);
     return this.#rest;
   }
+
+  /** The same so many lines further down: what was found in it is there too. @param whole what it is the rest of there. */
+  below(lines: number, whole?: TextLine): TextLine {
+    const place = { start: this.start, from: placeBelow(this.from, lines), length: this.length };
+    const line = new TextLine(this.text, this, this.runs, this.source, place, whole);
+    line.#masked = this.#masked;
+    line.#signs = this.#signs;
+    line.#label = labelBelow(this.#label, lines);
+    line.#wholeLabel = labelBelow(this.#wholeLabel, lines);
+    line.#title = typeof this.#title === "object" ? this.#title.below(lines, line) : this.#title;
+    line.#rest = this.#rest?.below(lines, line);
+    return line;
+  }
+}
+
+function labelBelow(label: Label | undefined | "unknown", lines: number): Label | undefined | "unknown" {
+  if (typeof label !== "object") return label;
+  const { kind, words, content, from, emphasised } = label;
+  const { text, range } = words;
+  return {
+    kind,
+    words: { text, range: rangeBelow(range, lines) },
+    content,
+    from: placeBelow(from, lines),
+    emphasised,
+  };
 }
 
 function endOf({ from, length }: TextLine): Position {

@@ -1,6 +1,6 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
 import { type Naming, normalise, titleWords } from "../../catalog/names.ts";
-import type { Range } from "../text.ts";
+import { type Range, rangeBelow } from "../text.ts";
 import { isEmpty, placeOf, type TextLine } from "./text-line.ts";
 
 /** The words that stand where a title may stand, and what they name. What nobody asks for is not looked up. */
@@ -44,6 +44,16 @@ export class Title {
   get reserved(): string | undefined {
     if (this.#reserved === false) this.#reserved = this.#line.source.names.sectionKey(this.words);
     return this.#reserved;
+  }
+
+  /** The same so many lines further down, on another line that says the same. */
+  below(lines: number, line: TextLine): Title {
+    const title = new Title(line, this.words, rangeBelow(this.range, lines));
+    title.#key = this.#key;
+    title.#naming = this.#naming;
+    title.#joined = this.#joined;
+    title.#reserved = this.#reserved;
+    return title;
   }
 }
 

@@ -5,7 +5,7 @@ import { later, type Position } from "../text.ts";
 import type { DraftPart, DraftSection, DraftTheme, ListPlace } from "./draft.ts";
 import { type Label, labelAt, wholeLabel } from "./label.ts";
 import { lookAhead } from "./look-ahead.ts";
-import type { HeadingNode, ListNode, Node, TableNode } from "./nodes.ts";
+import type { HeadingNode, ListNode, Node, TableNode } from "./node.ts";
 import { isEmpty, type TextLine } from "./text-line.ts";
 import { type Title, titleOf } from "./title.ts";
 
