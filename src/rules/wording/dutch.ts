@@ -209,7 +209,6 @@ const rows = likeEnglish(() => ({
   },
   "partner-wording": {
     negation,
-    sign: /partner/i,
     pattern: phrases([
       String.raw`(?<!&\s)(?:(?:echte?|ware|vertrouwde|strategische?|gewaardeerde|gelijkwaardige?) )?(?:samenwerkings|keten)?partner(?:s|schap|schappen)?(?!\s+(?:B\.?V|N\.?V|portaal|portal|of\s+choice))`,
     ]),

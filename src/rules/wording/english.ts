@@ -230,7 +230,6 @@ const rows: readonly Signal[] = [
     scope: "charter",
     severity: "information",
     negation,
-    sign: /partner/i,
     // The name of a company (“Orla & Partners”) or of a product (“the partner portal”) calls no party a partner; “partner of choice” is a stock phrase.
     pattern:
       /(?<!&\s)\b(?:(?:true|real|trusted|strategic|preferred|valued|equal|close)\s+)?partner(?:s|ship|ships)?\b(?!\s+(?:GmbH|B\.?V\.?|LLP|Ltd|Inc|AG|portal|network|cent(?:er|re)|hub|of\s+choice)\b)/gi,

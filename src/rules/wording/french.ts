@@ -207,7 +207,6 @@ const rows = likeEnglish(() => ({
   },
   "partner-wording": {
     negation,
-    sign: /partena/i,
     pattern: phrases([
       String.raw`(?<!&\s)(?:(?:vrai|véritable)~ )?partena(?:ire|riat)s?(?: (?:privilégié|stratégique|de confiance)~)?(?!\s+de\s+choix)`,
     ]),

@@ -221,7 +221,6 @@ const rows = likeEnglish(() => ({
   },
   "partner-wording": {
     negation,
-    sign: /partner/i,
     pattern: phrases([
       String.raw`(?<!&\s)(?:(?:echt|wahr|strategisch|vertrauensvoll|verlässlich|gleichberechtigt)~ )?(?:Partner(?:n|s|in|innen|schaft|schaften)?|partnerschaftlich~)(?!\s+(?:GmbH|AG|KG|mbB|Portal|of\s+choice))`,
     ]),

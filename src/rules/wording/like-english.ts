@@ -2,7 +2,7 @@ import { english } from "./english.ts";
 import type { Row } from "./row.ts";
 
 /** What another language brings along for a row. */
-export type OwnWords = Pick<Row, "pattern" | "sign" | "negation">;
+export type OwnWords = Pick<Row, "pattern" | "negation">;
 
 /**
  * The English rows of these ids with the words of another language; what is said of them stays the same. They are made
@@ -16,9 +16,9 @@ export function likeEnglish(words: () => Readonly<Record<string, OwnWords>>): ()
   };
 }
 
-function rowOf([id, { pattern, sign, negation }]: [string, OwnWords]): Row {
+function rowOf([id, { pattern, negation }]: [string, OwnWords]): Row {
   const row = english.rows.find((other) => other.id === id);
   if (!row) throw new Error(`There is no English row “${id}”.`);
   const { scope, concreteWins = false, says, instead } = row;
-  return { id, scope, concreteWins, says, instead, pattern, sign, negation };
+  return { id, scope, concreteWins, says, instead, pattern, negation };
 }

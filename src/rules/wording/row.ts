@@ -7,8 +7,6 @@ export interface Row {
   readonly scope: Scope;
   /** With the flags `gi`; matches from the beginning of a word on, and runs in linear time. */
   readonly pattern: RegExp;
-  /** Matches a word of every hit, with the flag `i`: where no line has it, nothing else is read. */
-  readonly sign?: RegExp | undefined;
   /** Drops what is denied, by a word before or behind it. */
   readonly negation?: Negation | undefined;
   /** Drops what stands in a sentence with a number and its unit, an amount, a date, a weekday or a period. */
