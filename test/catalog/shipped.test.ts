@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { normalise } from "../../src/catalog/names.ts";
-import { catalogOf, defaultCatalogId, shippedCatalog, shippedCatalogs } from "../../src/catalog/shipped.ts";
+import { catalogOf, defaultCatalogId, shippedCatalog, shippedCatalogs, shippedIds } from "../../src/catalog/shipped.ts";
 
 describe("the shipped catalogs", () => {
   it("begin with the default one", () => {
@@ -9,6 +9,15 @@ describe("the shipped catalogs", () => {
 
   it("are found by their ids", () => {
     assert.equal(shippedCatalog("minimal-3")?.id, "minimal-3");
+    assert.deepEqual(
+      shippedCatalogs().map(({ id }) => id),
+      shippedIds,
+    );
+  });
+
+  it("are read once", () => {
+    assert.equal(shippedCatalog("minimal-3"), shippedCatalog("minimal-3"));
+    assert.equal(shippedCatalog("toString"), undefined);
   });
 
   it("name no marks of others, and what they relate to with care", () => {
