@@ -2,11 +2,13 @@
 // it says against a check that knows nothing of before, and the command line with its cache as well; then measures whether
 // its memory stays what it was.
 //
-//   npx tsx scripts/edits.ts [--steps 10000] [--seed 1] [--memory 20000] [--warm-up 5000]
+//   npx tsx scripts/edits.ts [--steps 10000] [--seed 1] [--memory 20000] [--warm-up 20000]
 //
 // 20,000 steps are what somebody does in two hours who does nearly three things a second, without the pauses. Before them
-// many charters are opened, so that what is remembered of texts fills up to its limits, and some steps let the machine
-// compile what runs often. Memory is measured after a collection of garbage, by a signal that Windows does not have.
+// many charters are opened, and as many steps let what is remembered of texts fill up to its limits and V8 compile what
+// runs: it does so for long, since what is needed seldom is made when it is first needed. Two heaps, of which one was
+// written after 5,000 steps and one after 30,000, differed by 4.4 MB: 2.6 of them are code, 0.8 are texts. From 42,000
+// steps on nothing grows. Memory is measured after a collection of garbage, by a signal that Windows does not have.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -20,7 +22,7 @@ const { values } = parseArgs({
     steps: { type: "string", default: "10000" },
     seed: { type: "string", default: "1" },
     memory: { type: "string", default: "20000" },
-    "warm-up": { type: "string", default: "5000" },
+    "warm-up": { type: "string", default: "20000" },
   },
 });
 const seed = Number(values.seed);
