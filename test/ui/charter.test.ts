@@ -70,9 +70,7 @@ describe("a user who writes a charter", () => {
     const { page } = bench;
     await bench.problems.getByText("The theme “It takes time”").dblclick();
     await page.locator(".monaco-editor.focused").waitFor();
-    await page.keyboard.press("Control+.");
-    await page.locator(".action-widget").getByText("It takes time").first().waitFor();
-    await page.keyboard.press("Enter");
+    await bench.quickFix("It takes time");
     await bench.problems.filter({ hasText: "It takes time” is missing" }).waitFor({ state: "detached" });
     await bench.problems.filter({ hasText: "“It takes time”" }).first().waitFor();
     await page.keyboard.press("Control+z");
