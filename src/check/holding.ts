@@ -4,7 +4,9 @@ import type { Charter } from "../charter/charter.ts";
 import { type CharterSignal, signalAmong } from "../charter/detect.ts";
 import { type ParseOptions, parseCharter } from "../charter/parse.ts";
 import type { InForce } from "../config/in-force.ts";
+import type { Settings } from "../config/settings.ts";
 import type { KnownProblem } from "../rules/baseline.ts";
+import type { FolderConfiguration } from "../workspace/configurations.ts";
 import type { Decisions } from "../workspace/decisions.ts";
 
 /**
@@ -34,6 +36,16 @@ export interface Holding {
   /** Undefined for a document that is no charter, or that is to be left alone. */
   signalOf(name: string, text: string): CharterSignal | undefined;
   parse(text: string, options: Pick<ParseOptions, "invalidUtf8" | "decisionFiles" | "reader">): Charter;
+}
+
+/** What holds for files of a folder for which the configurations say the same. */
+export function holdingIn(
+  { catalogIds, ownCatalogs }: Pick<FolderConfiguration, "catalogIds" | "ownCatalogs">,
+  { ignored, charter }: Pick<Settings, "ignored" | "charter">,
+  rules: InForce,
+): Holding {
+  const [isIgnored, isCharter] = [ignored !== undefined, charter !== undefined];
+  return holdingOf({ rules: { ...rules, catalogIds }, ownCatalogs, isIgnored, isCharter });
 }
 
 /** The same on every thread, as nothing but the values has a say. */

@@ -1,5 +1,5 @@
 import type { CharterSignal } from "../charter/detect.ts";
-import { type HeldValues, type Holding, holdingOf } from "../check/holding.ts";
+import { type HeldValues, type Holding, holdingIn } from "../check/holding.ts";
 import type { SettingsFile } from "../config/configuration.ts";
 import { inForce } from "../config/in-force.ts";
 import { breakingIssue, isBroken } from "../config/issue.ts";
@@ -83,10 +83,8 @@ export async function governing(
     return held;
   };
   const hold = (configuration: FolderConfiguration, settings: Settings): Held => {
-    const { catalogIds, ownCatalogs } = configuration;
-    const rules = { ...inForce(settings, { profile, asOf }, { asOf: day }), catalogIds };
-    const [isIgnored, isCharter] = [settings.ignored !== undefined, settings.charter !== undefined];
-    return { configuration, settings, rules, ...holdingOf({ rules, ownCatalogs, isIgnored, isCharter }) };
+    const holding = holdingIn(configuration, settings, inForce(settings, { profile, asOf }, { asOf: day }));
+    return { configuration, settings, rules: holding.values.rules, ...holding };
   };
 
   return {

@@ -1,10 +1,9 @@
-import type { RecognisedTitle } from "../charter/resemblance.ts";
 import { configurationNames } from "../config/configuration.ts";
 import { nodeHost } from "../machine/node.ts";
 import { createFiles } from "../machine/write.ts";
 import { baselineName, baselineText } from "../rules/baseline.ts";
-import { type Alike, configurationFor, type Findings } from "../workspace/adoption.ts";
-import { type Host, reasonOf } from "../workspace/host.ts";
+import { type Alike, configurationFor, type Findings, readAs } from "../workspace/adoption.ts";
+import { reasonOf, withFiles } from "../workspace/host.ts";
 import { joinPath } from "../workspace/paths.ts";
 import { problemsOfToday } from "./baseline.ts";
 import { governing } from "./governed.ts";
@@ -62,29 +61,13 @@ export async function init(options: Options & InitOptions, terminal: Terminal): 
   return exit.clean;
 }
 
-/** The machine's files, and some that are not there yet. */
-function withFiles(host: Host, files: ReadonlyMap<string, string>): Host {
-  return {
-    ...host,
-    kindOf: (path) => (files.has(path) ? "file" : host.kindOf(path)),
-    read: (path) => {
-      const text = files.get(path);
-      return text === undefined ? host.read(path) : new TextEncoder().encode(text);
-    },
-  };
-}
-
 function reportOf({ name, catalog, titles }: Alike, { out: { colors } }: Terminal): string {
   const rows = titles.map((title) => {
     const { start } = title.range;
     const place = `${start.line + 1}:${start.character + 1}`;
-    return `  ${colors.dim(place.padEnd(6))} “${printable(title.words)}” → ${meaningOf(title)}\n`;
+    return `  ${colors.dim(place.padEnd(6))} “${printable(title.words)}” → ${readAs(title)}\n`;
   });
   return `${colors.underline(printable(name))}  ${colors.dim(catalog.id)}\n${rows.join("")}\n`;
-}
-
-function meaningOf({ theme, by }: RecognisedTitle): string {
-  return theme === undefined ? "a theme of its own, by its labels" : `${theme}, ${by}`;
 }
 
 /** A file that is to come, as a difference to nothing. */

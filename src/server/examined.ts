@@ -1,7 +1,7 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { DecisionFile } from "../charter/charter.ts";
 import type { Examine } from "../check/examine-file.ts";
-import { type Holding, holdingOf, type Premises } from "../check/holding.ts";
+import { type Holding, holdingIn, type Premises } from "../check/holding.ts";
 import type { InForce } from "../config/in-force.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { comparedWith } from "../rules/baseline.ts";
@@ -66,14 +66,7 @@ export function premisesOf(governed: Governed, rules: InForce, decisionFiles: re
 
 /** The same object for the same rules, which never belong to two configurations. */
 export function heldBy({ configuration, said }: Governed, rules: InForce): Holding {
-  const held =
-    holdings.get(rules) ??
-    holdingOf({
-      rules: { ...rules, catalogIds: configuration.catalogIds },
-      ownCatalogs: configuration.ownCatalogs,
-      isIgnored: said.ignored !== undefined,
-      isCharter: said.charter !== undefined,
-    });
+  const held = holdings.get(rules) ?? holdingIn(configuration, said, rules);
   holdings.set(rules, held);
   return held;
 }

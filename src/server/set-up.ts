@@ -1,18 +1,18 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { shippedCatalogs } from "../catalog/shipped.ts";
-import { type Holding, holdingOf } from "../check/holding.ts";
+import { type Holding, holdingIn } from "../check/holding.ts";
 import { configurationNames } from "../config/configuration.ts";
 import { inForce } from "../config/in-force.ts";
 import { escaped } from "../features/markdown-text.ts";
 import { baselineName, baselineText, type KnownProblem, recorded } from "../rules/baseline.ts";
 import { checkCharter } from "../rules/engine.ts";
 import { isTold } from "../rules/told.ts";
-import { type Alike, configurationFor, likenessOf } from "../workspace/adoption.ts";
+import { type Alike, configurationFor, likenessOf, readAs } from "../workspace/adoption.ts";
 import { configurationsFrom } from "../workspace/configurations.ts";
 import { decisionFinder } from "../workspace/decisions.ts";
 import { decode } from "../workspace/decode.ts";
 import { findFiles } from "../workspace/find.ts";
-import { type Host, reasonOf } from "../workspace/host.ts";
+import { type Host, reasonOf, withFiles } from "../workspace/host.ts";
 import { folderOf, joinPath } from "../workspace/paths.ts";
 import type { FolderSetUp } from "./protocol.ts";
 
@@ -61,7 +61,8 @@ export async function setUpFolder(around: Surroundings): Promise<FolderSetUp> {
   const [name] = configurationNames;
   const text = configurationFor({ alike, others });
   const files: { name: string; text: string }[] = text === undefined ? [] : [{ name, text }];
-  const after = holdingFrom({ ...around, host: withFile(host, joinPath(folder, name), text) });
+  const written = new Map(text === undefined ? [] : [[joinPath(folder, name), text]]);
+  const after = holdingFrom({ ...around, host: withFiles(host, written) });
   const record = await problemsOf(found.texts, after, around);
   const problems = [...record.values()].flat().reduce((sum, { count }) => sum + count, 0);
   if (problems > 0) files.unshift({ name: baselineName, text: baselineText(record) });
@@ -97,11 +98,9 @@ async function textsIn({
 function holdingFrom({ host, tops, asOf }: Surroundings): (path: string) => Promise<Holding> {
   const configurations = configurationsFrom(host, { tops });
   return async (path) => {
-    const { settingsFor, catalogIds, ownCatalogs } = await configurations.in(folderOf(path));
-    const settings = settingsFor(path);
-    const rules = { ...inForce(settings, {}, { asOf }), catalogIds };
-    const [isIgnored, isCharter] = [settings.ignored !== undefined, settings.charter !== undefined];
-    return holdingOf({ rules, ownCatalogs, isIgnored, isCharter });
+    const configuration = await configurations.in(folderOf(path));
+    const settings = configuration.settingsFor(path);
+    return holdingIn(configuration, settings, inForce(settings, {}, { asOf }));
   };
 }
 
@@ -123,23 +122,13 @@ async function problemsOf(
   return record;
 }
 
-function withFile(host: Host, path: string, text: string | undefined): Host {
-  if (text === undefined) return host;
-  return {
-    list: (folder) => host.list(folder),
-    realPath: (other) => host.realPath(other),
-    kindOf: (other) => (other === path ? "file" : host.kindOf(other)),
-    read: (other) => (other === path ? new TextEncoder().encode(text) : host.read(other)),
-  };
-}
-
 /** In Markdown: what each title is read as, and what would be written. */
 function reportOf(alike: readonly Alike[], configuration: string | undefined, problems: number): string {
   const parts: string[] = [];
   for (const { name, catalog, titles } of alike) {
-    const rows = titles.map(({ words, theme, by, range: { start } }) => {
-      const meaning = theme === undefined ? "a theme of its own, by its labels" : `${theme}, ${by}`;
-      return `- line ${start.line + 1}: “${escaped(words)}” → ${escaped(meaning)}`;
+    const rows = titles.map((title) => {
+      const { words, range } = title;
+      return `- line ${range.start.line + 1}: “${escaped(words)}” → ${escaped(readAs(title))}`;
     });
     parts.push(`## ${escaped(name)}`, `Catalog: ${escaped(catalog.id)}`, rows.join("\n"));
   }

@@ -3,7 +3,7 @@ import { defaultCatalogId } from "../catalog/shipped.ts";
 import type { Charter } from "../charter/charter.ts";
 import { scalar } from "../charter/front-matter/scalar.ts";
 import { blanked } from "../charter/private.ts";
-import { type Resemblance, resemblanceOf } from "../charter/resemblance.ts";
+import { type RecognisedTitle, type Resemblance, resemblanceOf } from "../charter/resemblance.ts";
 import { repository } from "../rules/pages.ts";
 import { patternsFor } from "./proposed-patterns.ts";
 
@@ -29,6 +29,11 @@ export function likenessOf(
   catalogs: readonly Catalog[],
 ): Resemblance | undefined {
   return resemblanceOf(/visibility/i.test(text) ? blanked(parse(text)) : text, catalogs);
+}
+
+/** What a title is read as, in words for people. */
+export function readAs({ theme, by }: Pick<RecognisedTitle, "theme" | "by">): string {
+  return theme === undefined ? "a theme of its own, by its labels" : `${theme}, ${by}`;
 }
 
 /** The text of a configuration that makes charters of the files that look like some; undefined where there are none. */

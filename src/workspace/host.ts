@@ -34,6 +34,19 @@ export interface Failure {
   readonly message: string;
 }
 
+/** The same host with some files, by their paths, that are not there yet. */
+export function withFiles(host: Host, files: ReadonlyMap<string, string>): Host {
+  return {
+    list: (folder) => host.list(folder),
+    realPath: (path) => host.realPath(path),
+    kindOf: (path) => (files.has(path) ? "file" : host.kindOf(path)),
+    read: (path) => {
+      const text = files.get(path);
+      return text === undefined ? host.read(path) : new TextEncoder().encode(text);
+    },
+  };
+}
+
 /** What an error of the file system means, to be put behind “because”. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
