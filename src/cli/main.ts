@@ -24,24 +24,6 @@ import {
 import { printable, terminalOf } from "./terminal.ts";
 import { write } from "./write-out.ts";
 
-const commands: ReadonlySet<string> = new Set([
-  "check",
-  "init",
-  "baseline",
-  "merge",
-  "fix",
-  "agree",
-  "switch",
-  "inspect",
-  "new",
-  "explain",
-  "diff",
-  "rules",
-]);
-
-if (process.argv[2] === threadMark) void import("./check-thread.ts").then(({ answerForCheck }) => answerForCheck());
-else void main();
-
 async function main(): Promise<void> {
   try {
     await program().parseAsync();
@@ -55,7 +37,6 @@ async function main(): Promise<void> {
   }
 }
 
-/** A command's module is evaluated when the command is called: `charter --help` waits for no reader of Markdown. */
 function program(): Command {
   const charter = new Command("charter")
     .description("Checks collaboration charters: each theme with its observation and its guiding principle.")
@@ -77,7 +58,16 @@ function program(): Command {
     })
     .addHelpText("after", about);
 
-  if (isWanted("check"))
+  // To make all commands takes longer than some of them.
+  const [, , first = ""] = process.argv;
+  const called = Object.hasOwn(commands, first) ? [commands[first]] : Object.values(commands);
+  for (const make of called) make?.(charter);
+  return charter;
+}
+
+/** What each command takes; its module is evaluated when it is called: `charter --help` waits for no reader of Markdown. */
+const commands: Readonly<Record<string, (charter: Command) => void>> = {
+  check: (charter) =>
     withOptions(
       charter
         .command("check")
@@ -105,9 +95,8 @@ function program(): Command {
       const { check } = await import("./check.ts");
       const { watch } = options.watch ? await import("./watch.ts") : { watch: undefined };
       process.exitCode = await (watch ?? check)(patterns, options, terminalOf(options));
-    });
-
-  if (isWanted("init"))
+    }),
+  init: (charter) =>
     withOptions(
       charter
         .command("init")
@@ -119,9 +108,8 @@ function program(): Command {
     ).action(async (options) => {
       const { init } = await import("./init.ts");
       process.exitCode = await init(options, terminalOf(options));
-    });
-
-  if (isWanted("baseline"))
+    }),
+  baseline: (charter) =>
     withOptions(
       charter
         .command("baseline")
@@ -133,9 +121,8 @@ function program(): Command {
     ).action(async (options) => {
       const { baseline } = await import("./baseline.ts");
       process.exitCode = await baseline(options, terminalOf(options));
-    });
-
-  if (isWanted("merge"))
+    }),
+  merge: (charter) =>
     withOptions(
       charter
         .command("merge")
@@ -148,9 +135,8 @@ function program(): Command {
     ).action(async (results: string[], options) => {
       const { merge } = await import("./merge.ts");
       process.exitCode = await merge(results, options, terminalOf(options));
-    });
-
-  if (isWanted("fix"))
+    }),
+  fix: (charter) =>
     withOptions(
       charter
         .command("fix")
@@ -166,9 +152,8 @@ function program(): Command {
     ).action(async (patterns: string[], options) => {
       const { fix } = await import("./fix.ts");
       process.exitCode = await fix(patterns, options, terminalOf(options));
-    });
-
-  if (isWanted("agree"))
+    }),
+  agree: (charter) =>
     withOptions(
       charter
         .command("agree")
@@ -181,9 +166,8 @@ function program(): Command {
     ).action(async (file: string, options) => {
       const { agree } = await import("./agree.ts");
       process.exitCode = await agree(file, options, terminalOf(options));
-    });
-
-  if (isWanted("switch"))
+    }),
+  switch: (charter) =>
     withOptions(
       charter
         .command("switch")
@@ -197,9 +181,8 @@ function program(): Command {
     ).action(async (catalog: string, file: string, options) => {
       const { switchTo } = await import("./switch.ts");
       process.exitCode = await switchTo(catalog, file, options, terminalOf(options));
-    });
-
-  if (isWanted("inspect"))
+    }),
+  inspect: (charter) =>
     withOptions(
       charter
         .command("inspect")
@@ -212,9 +195,8 @@ function program(): Command {
     ).action(async (file: string, options) => {
       const { inspect } = await import("./inspect.ts");
       process.exitCode = await inspect(file, options, terminalOf(options));
-    });
-
-  if (isWanted("new"))
+    }),
+  new: (charter) =>
     withOptions(
       charter
         .command("new")
@@ -230,9 +212,8 @@ function program(): Command {
     ).action(async (file: string | undefined, options) => {
       const { newCharter } = await import("./new.ts");
       process.exitCode = await newCharter(file, options, terminalOf(options));
-    });
-
-  if (isWanted("explain"))
+    }),
+  explain: (charter) =>
     withOptions(
       charter
         .command("explain")
@@ -244,9 +225,8 @@ function program(): Command {
     ).action(async (file: string, rule: string | undefined, options) => {
       const { explain } = await import("./explain.ts");
       process.exitCode = await explain(file, rule, options, terminalOf(options));
-    });
-
-  if (isWanted("diff"))
+    }),
+  diff: (charter) =>
     withOptions(
       charter
         .command("diff")
@@ -262,9 +242,8 @@ function program(): Command {
     ).action(async (args: string[], options) => {
       const { diff } = await import("./diff.ts");
       process.exitCode = await diff(args, options, terminalOf(options));
-    });
-
-  if (isWanted("rules"))
+    }),
+  rules: (charter) =>
     withOptions(
       charter
         .command("rules")
@@ -275,16 +254,8 @@ function program(): Command {
     ).action(async (id: string | undefined, options) => {
       const { rules } = await import("./rules.ts");
       process.exitCode = await rules(id, options, terminalOf(options));
-    });
-
-  return charter;
-}
-
-/** Where the first word is a command, the others are not made: that takes longer than some commands. */
-function isWanted(name: string): boolean {
-  const [, , first = ""] = process.argv;
-  return first === name || !commands.has(first);
-}
+    }),
+};
 
 /** Only the command that is called gets its options: to make those of all takes longer than some commands. */
 function withOptions(command: Command, options: () => readonly Option[]): Command {
@@ -299,3 +270,6 @@ Exit status:
   0  no errors
   1  problems found
   2  something could not be read or understood`;
+
+if (process.argv[2] === threadMark) void import("./check-thread.ts").then(({ answerForCheck }) => answerForCheck());
+else void main();

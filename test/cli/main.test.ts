@@ -14,6 +14,10 @@ describe("charter", () => {
   it("prints its help where it is asked for", () => {
     const { stdout, status } = inFolder({}, (folder) => run(" --help", folder));
     assert.match(stdout, /^Usage: charter /);
+    assert.match(
+      stdout,
+      /\n\nExit status:\n {2}0 {2}no errors\n.*\n {2}2 {2}something could not be read or understood\n$/,
+    );
     assert.equal(status, 0);
   });
 
