@@ -46,9 +46,12 @@ function streamOf(name: "stdout" | "stderr", color: boolean | undefined): Stream
   };
 }
 
-/** Windows understands both slashes, and nobody has to write patterns in two ways. */
+/**
+ * Windows understands both slashes, and nobody has to write patterns in two ways. There two slashes begin the name of
+ * another machine; elsewhere they are one.
+ */
 export function slashed(path: string): string {
-  return process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+  return process.platform === "win32" ? path.replaceAll("\\", "/") : path.replace(/^\/+/, "/");
 }
 
 /**

@@ -3,24 +3,24 @@
 /** An absolute path, without `.`, `..` and a slash at its end. `from` is absolute. */
 export function resolvePath(from: string, path: string): string {
   const whole = isAbsolute(path) ? path : `${from}/${path}`;
-  const drive = /^[a-z]:/i.exec(whole)?.[0] ?? "";
+  const volume = volumeOf(whole);
   const names: string[] = [];
-  for (const name of whole.slice(drive.length).split("/")) {
+  for (const name of whole.slice(volume.length).split("/")) {
     if (name === "..") names.pop();
     else if (name !== "" && name !== ".") names.push(name);
   }
-  return `${drive}/${names.join("/")}`;
+  return `${volume}/${names.join("/")}`;
 }
 
-/** The way from one absolute path to another; `.` when they are the same. Between two drives there is none: absolute. */
+/** The way from one absolute path to another; `.` when they are the same. Between two volumes there is none: absolute. */
 export function relativePath(from: string, path: string): string {
   if (path === from) return ".";
   if (isBelow(path, from)) return path.slice(withSlash(from).length);
+  if (volumeOf(from) !== volumeOf(path)) return path;
   const here = from.split("/").filter(Boolean);
   const there = path.split("/").filter(Boolean);
   let shared = 0;
   while (shared < here.length && here[shared] === there[shared]) shared++;
-  if (shared === 0 && /^[a-z]:/i.test(path)) return path;
   return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
 }
 
@@ -35,10 +35,10 @@ export function joinPath(folder: string, name: string): string {
 /** The folders above a path, the root first, itself not among them. */
 export function foldersAbove(path: string): string[] {
   const above: string[] = [];
-  for (let at = path.lastIndexOf("/"); at >= 0; at = path.lastIndexOf("/", at - 1)) {
-    const folder = path.slice(0, at);
-    if (path !== "/") above.unshift(folder === "" || /^[a-z]:$/i.test(folder) ? `${folder}/` : folder);
-    if (at === 0) break;
+  const root = volumeOf(path).length;
+  for (let at = path.lastIndexOf("/"); at >= root; at = path.lastIndexOf("/", at - 1)) {
+    if (path.length > root + 1) above.unshift(at === root ? path.slice(0, root + 1) : path.slice(0, at));
+    if (at === root) break;
   }
   return above;
 }
@@ -51,6 +51,11 @@ export function folderOf(path: string): string {
 /** The last name of a path. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** What the paths of Windows begin with before their root: `c:`, or `//server/share` for what lies on another machine. */
+function volumeOf(path: string): string {
+  return /^(?:[a-z]:|\/\/[^/]+\/[^/]+)(?=\/|$)/i.exec(path)?.[0] ?? "";
 }
 
 function isAbsolute(path: string): boolean {

@@ -101,6 +101,7 @@ function artifactOf(path: string, places: Places): object {
     .map(encodeURIComponent)
     .join("/");
   if (inside.startsWith("../")) return { uri };
+  if (inside.startsWith("//")) return { uri: `file:${uri}` };
   if (/^[a-z]:/i.test(inside)) return { uri: `file:///${uri.replace("%3A", ":")}` };
   return { uri, uriBaseId: root };
 }
