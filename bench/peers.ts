@@ -10,7 +10,7 @@ export interface Peer {
   readonly work: string;
   /** How much faster we want to be. */
   readonly target: number;
-  /** Too slow for the whole corpus: it is measured with a tenth, and so are we beside it. */
+  /** It takes minutes for the whole corpus: it has that once, and a tenth in turns. */
   readonly slow: boolean;
   /** Checks all Markdown files below the folder. */
   in(folder: string): Command;
