@@ -17,6 +17,8 @@ export interface Names {
   withId(id: string): CatalogTheme | undefined;
   /** The theme that exactly these words name: its title, an alias or its id in words. */
   named(words: string): Naming | undefined;
+  /** The same for words that are normalised already. */
+  namedBy(key: string): Naming | undefined;
   /** Two themes whose titles or aliases the words join with “and”, `&` or `/`. */
   joined(words: string): Naming | undefined;
   /** The first of the given themes that the words come near, as a slip of the pen would. */
@@ -25,11 +27,11 @@ export interface Names {
   mayBeginLabel(text: string, at: number): boolean;
   /** Which half the words introduce, if they are a label. */
   label(words: string): "observation" | "principle" | undefined;
-  /** The languages in which the words are a title, an alias or a label; empty when they are in none. */
-  languages(words: string): ReadonlySet<string>;
+  /** The languages in which words are a title, an alias or a label, by their normalised form; empty when in none. */
+  languages(key: string): ReadonlySet<string>;
   isReserved(words: string): boolean;
-  /** The normalised reserved title that the words are, or that they translate. */
-  sectionKey(words: string): string | undefined;
+  /** The normalised reserved title that words are, or that they translate, by their normalised form. */
+  sectionKey(key: string): string | undefined;
 }
 
 const known = new WeakMap<Catalog, Names>();
@@ -61,11 +63,7 @@ function makeNames(catalog: Catalog): Names {
   }
   const english = catalog.translations?.en?.themes;
   // Many charters have no title that is near one.
-  let targets: ReadonlyMap<CatalogTheme, readonly NearTarget[]> | undefined;
-  const targetsOf = (theme: CatalogTheme): readonly NearTarget[] | undefined => {
-    targets ??= new Map(catalog.themes.map((each) => [each, nearTargetsOf(each, english?.[each.id])]));
-    return targets.get(theme);
-  };
+  let targets: NearTargets | undefined;
   const labels = new Map<string, "observation" | "principle">();
   for (const kind of ["observation", "principle"] as const) {
     for (const label of catalog.labels[kind]) labels.set(normalise(label), kind);
@@ -87,16 +85,23 @@ function makeNames(catalog: Catalog): Names {
 
   /** The themes of which the words miss a name by a slip. */
   const slipsOf = remembered((words): readonly Naming[] => {
-    const [normal, plain] = [written(normalise(words)), written(plainWords(words))];
-    return catalog.themes.flatMap((theme) => {
-      const target = targetsOf(theme)?.find((name) => isSlipOf(normal, plain, name));
-      return target ? [{ theme, by: target.by, near: true }] : [];
-    });
+    targets ??= nearTargets(catalog.themes.flatMap((theme) => nearTargetsOf(theme, english?.[theme.id])));
+    const [normal, plain] = [normalise(words), plainWords(words)];
+    const candidates = normal === plain ? (targets.byLength[plain.length] ?? noTargets) : targets.all;
+    if (candidates.length === 0) return noSlips;
+    const [one, other] = [written(normal), written(plain)];
+    const slips: Naming[] = [];
+    for (const target of candidates) {
+      const { theme, by } = target;
+      if (slips.at(-1)?.theme !== theme && isSlipOf(one, other, target)) slips.push({ theme, by, near: true });
+    }
+    return slips;
   });
 
   return {
     withId: (id) => ids.get(id.toLowerCase()),
     named: (words) => exact.get(normalise(words)),
+    namedBy: (key) => exact.get(key),
     joined(words) {
       if (words.length > longestJoined) return undefined;
       for (const { index, 0: joint } of words.matchAll(/(?<!\s)(?:\s+(?:and|en|und|et)\s+|\s*[&/]\s*)/gi)) {
@@ -117,13 +122,14 @@ function makeNames(catalog: Catalog): Names {
     },
     mayBeginLabel: beginningsOf(labels.keys()),
     label: (words) => labels.get(normalise(words)),
-    languages: (words) => languages.get(normalise(words)) ?? none,
+    languages: (key) => languages.get(key) ?? none,
     isReserved: (words) => sections.has(normalise(words)),
-    sectionKey: (words) => sections.get(normalise(words)),
+    sectionKey: (key) => sections.get(key),
   };
 }
 
 const none: ReadonlySet<string> = new Set();
+const noSlips: readonly Naming[] = [];
 
 /**
  * Tells whether words may be one of the labels, which are normalised. Their first two letters are those of the label, if
@@ -200,15 +206,16 @@ const closingId = /(?<!\s)\s*\{#[^{}\s]*\}\s*$/u;
  * The form in which titles and labels are compared: without case, accents, soft hyphens, emoji, numbering, punctuation, a closing
  * `{#id}`, and the joining words *and* (English, Dutch, German, French), `&` and `/`.
  */
-export const normalise: (words: string) => string = remembered((words) =>
-  plainWords(words)
-    .replace(/(?<= )(?:and|en|und|et)(?= )/gu, "")
-    .replace(/ +/gu, " "),
-);
+export const normalise: (words: string) => string = remembered((words) => {
+  const plain = plainWords(words);
+  return joint.test(plain) ? plain.replace(/(?<= )(?:and|en|und|et)(?= )/gu, "").replace(/ +/gu, " ") : plain;
+});
+
+const joint = / (?:and|en|und|et) /;
 
 /** As `normalise`, with the joining words left in: a slip may well be in one of them. */
 function plainWords(words: string): string {
-  if (isPlain(words)) return words.toLowerCase().replace(/[ -]+/g, " ");
+  if (isPlain(words)) return withSingleSpaces(words.toLowerCase());
   const title = trimmedTitle(words);
   const plain = (isAscii(title) ? title : withoutDecoration(title))
     .toLowerCase()
@@ -218,9 +225,13 @@ function plainWords(words: string): string {
   return (isAscii(plain) ? plain.replace(/[^a-z\d]+/g, " ") : plain.replace(/[^\p{L}\p{N}]+/gu, " ")).trim();
 }
 
-/** Most names: there is nothing around them, and nothing in them that has other forms. */
+/** Most names: there is nothing around them, no number before them, and nothing in them that has other forms. */
 function isPlain(words: string): boolean {
-  return /^[a-z](?:[a-z -]*[a-z])?$/i.test(words);
+  return /^(?!them[ae] )[a-z](?:[a-z\d -]*[a-z\d])?$/i.test(words);
+}
+
+function withSingleSpaces(words: string): string {
+  return /[ -][ -]|-/.test(words) ? words.replace(/[ -]+/g, " ") : words;
 }
 
 /** Of ASCII, of letters of the Latin alphabet and of quotes and dashes. */
@@ -252,6 +263,7 @@ export function trimmedTitle(text: string): string {
 
 /** Where the words of a title begin and end in the text: offsets in UTF-16 units. */
 export const titleWords: (text: string) => readonly [start: number, end: number] = remembered((text) => {
+  if (isPlain(text)) return [0, text.length];
   let start = 0;
   let end = text.replace(closingId, "").length;
   const skip = (expression: RegExp): void => {
@@ -271,6 +283,7 @@ export const titleWords: (text: string) => readonly [start: number, end: number]
 
 /** A name that a slip of the pen may miss. */
 interface NearTarget {
+  readonly theme: CatalogTheme;
   readonly by: "title" | "alias";
   readonly normal: Written;
   readonly plain: Written;
@@ -282,13 +295,14 @@ interface NearTarget {
  * The title, aliases of two words or more, and the English title where the charter has another language; names of less
  * than 8 letters are too short for slips.
  */
-function nearTargetsOf({ title, aliases }: CatalogTheme, english?: ThemeTranslation): readonly NearTarget[] {
+function nearTargetsOf(theme: CatalogTheme, english?: ThemeTranslation): readonly NearTarget[] {
+  const { title, aliases } = theme;
   const target = (words: string, by: NearTarget["by"]): NearTarget[] => {
     const normal = normalise(words);
     const letters = normal.replaceAll(" ", "").length;
     if (letters < 8) return [];
     const most = Math.min(2, Math.floor(letters / 6));
-    return [{ by, normal: written(normal), plain: written(plainWords(words)), most }];
+    return [{ theme, by, normal: written(normal), plain: written(plainWords(words)), most }];
   };
   const long = aliases.filter((alias) => /\S\s+\S/.test(alias));
   return [
@@ -296,6 +310,25 @@ function nearTargetsOf({ title, aliases }: CatalogTheme, english?: ThemeTranslat
     ...target(english?.title ?? "", "title"),
     ...long.flatMap((alias) => target(alias, "alias")),
   ];
+}
+
+/** In the order of the catalog. */
+interface NearTargets {
+  readonly all: readonly NearTarget[];
+  /** Those that words of a length may miss, for words without joining ones: most are told apart by their length. */
+  readonly byLength: readonly (readonly NearTarget[])[];
+}
+
+const noTargets: readonly NearTarget[] = [];
+
+function nearTargets(all: readonly NearTarget[]): NearTargets {
+  const lengths = all.flatMap(({ normal, plain, most }) => [normal.words.length + most, plain.words.length + most]);
+  const mayMiss = (length: number, { words }: Written, most: number): boolean =>
+    Math.abs(words.length - length) <= most;
+  const byLength = Array.from({ length: Math.max(-1, ...lengths) + 1 }, (_, length) =>
+    all.filter(({ normal, plain, most }) => mayMiss(length, normal, most) || mayMiss(length, plain, most)),
+  );
+  return { all, byLength };
 }
 
 /** Words with a sum of their letters: a bit for each, of which one edit changes two at most. */

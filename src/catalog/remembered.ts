@@ -9,6 +9,7 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
     if (text.length > longest) return work(text);
     const known = answers.get(text);
     if (known !== undefined) return known;
+    if (answers.isResting()) return work(text);
     const own = ownCopyOf(text);
     const answer = work(own);
     answers.set(own, answer);
@@ -55,31 +56,57 @@ const longest = 20_000;
 /** How many texts are kept before the older half of them is forgotten. */
 const most = 3000;
 
+/** So few of so many asked for again are not worth what it takes to keep them all. */
+const least = most / 10;
+
+/** How many answers are not looked for and not kept after such a generation. */
+const rest = 2 * most;
+
 interface Generations<T> {
   get(text: string): T | undefined;
   set(text: string, answer: T): void;
+  /** Whether nothing is kept at the moment. */
+  isResting(): boolean;
 }
 
-/** What was not asked for in a whole generation is forgotten. */
+/**
+ * What was not asked for in a whole generation is forgotten. Where hardly anything is asked for again, as of thousands of
+ * titles of which none is like another, to look for them and to keep them takes longer than the work: then it rests.
+ */
 function twoGenerations<T>(keyOf: (text: string) => string = ownCopyOf): Generations<T> {
   let recent = new Map<string, T>();
   let earlier = new Map<string, T>();
+  let found = 0;
+  let resting = 0;
   const set = (text: string, answer: T): void => {
     if (recent.size >= most) {
       earlier = recent;
       recent = new Map();
+      if (found < least) resting = rest;
+      found = 0;
     }
     recent.set(text, answer);
   };
   return {
     get(text) {
+      if (resting > 0) {
+        resting--;
+        return undefined;
+      }
       const known = recent.get(text);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        found++;
+        return known;
+      }
       const old = earlier.get(text);
-      if (old !== undefined) set(keyOf(text), old);
+      if (old !== undefined) {
+        found++;
+        set(keyOf(text), old);
+      }
       return old;
     },
     set,
+    isResting: () => resting > 0,
   };
 }
 
@@ -90,7 +117,7 @@ function ownCopyOf(text: string): string {
   const known = copies.get(text);
   if (known !== undefined) return known;
   const copy = copyOf(text);
-  copies.set(copy, copy);
+  if (!copies.isResting()) copies.set(copy, copy);
   return copy;
 }
 

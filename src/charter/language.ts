@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { tagOf } from "../catalog/language-tag.ts";
-import { namesOf } from "../catalog/names.ts";
+import { namesOf, normalise } from "../catalog/names.ts";
 import { once } from "../catalog/remembered.ts";
 import type { Charter, Theme } from "./charter.ts";
 
@@ -58,15 +58,17 @@ const toldBy = once((_: Theme): { catalog: Catalog | undefined; language: string
   language: undefined,
 }));
 
-function languageOfNames({ title, observations, principles }: Theme, catalog: Catalog): string | undefined {
+function languageOfNames({ id, key, title, observations, principles }: Theme, catalog: Catalog): string | undefined {
   const { languages } = namesOf(catalog);
   let common: readonly string[] | undefined;
-  for (const { value } of [title, ...observations.map(labelOf), ...principles.map(labelOf)]) {
-    const tags = languages(value);
-    if (tags.size === 0 || tags.has("en")) continue;
+  const hear = (words: string): void => {
+    const tags = languages(words);
+    if (tags.size === 0 || tags.has("en")) return;
     common = common ? common.filter((tag) => tags.has(tag)) : [...tags];
-  }
+  };
+  // The key of a theme of the users' own is its title already.
+  hear(id === undefined ? key : normalise(title.value));
+  for (const { label } of observations) hear(normalise(label.value));
+  for (const { label } of principles) hear(normalise(label.value));
   return common?.length === 1 ? common[0] : undefined;
 }
-
-const labelOf = ({ label }: Theme["observations"][number]) => label;

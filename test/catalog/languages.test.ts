@@ -91,6 +91,13 @@ describe("titles and labels in other languages", () => {
     assert.equal(near("Gegenseitigkiet"), undefined);
   });
 
+  it("allow a slip in a joining word, and in words beside it", () => {
+    const near = (words: string) => namesOf(defaultCatalog).near(words, defaultCatalog.themes)?.theme.id;
+    assert.equal(near("Interests an objectives"), "interests-objectives");
+    assert.equal(near("Interest and objectives"), "interests-objectives");
+    assert.equal(near("Interests"), undefined);
+  });
+
   it("head the column of themes in a table", () => {
     const table =
       "| Sujet | Constat | Principe directeur |\n| --- | --- | --- |\n| Confiance | Deux ponts. | Un appel. |\n";

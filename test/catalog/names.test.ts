@@ -12,6 +12,8 @@ const piece = fc.constantFrom(
   "œ",
   "2.",
   "Theme 3:",
+  "theme",
+  "7",
   "👍",
   "…",
   "’",
@@ -28,6 +30,14 @@ const unseen = "\u00ad";
 describe("the names of themes", () => {
   it("are compared by the same form, whatever the signs are by which it is found sooner", () => {
     fc.assert(fc.property(title, (words) => assert.equal(normalise(`${words}${unseen}x`), normalise(`${words}x`))));
+  });
+
+  it("have the same words, whatever the signs are by which these are found sooner", () => {
+    fc.assert(
+      fc.property(title, (words) =>
+        assert.equal(trimmedTitle(`${words}${unseen}x`).replaceAll(unseen, ""), trimmedTitle(`${words}x`)),
+      ),
+    );
   });
 
   it("lose pictures around them, and keep what is none", () => {

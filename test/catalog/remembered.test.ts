@@ -33,6 +33,19 @@ describe("a function that remembers", () => {
     assert.deepEqual(asked, ["old"]);
   });
 
+  it("keeps nothing for a while where of very many texts hardly one comes again", () => {
+    const ask = (text: string): number => {
+      asked = [];
+      lengthOf(text);
+      lengthOf(text);
+      return asked.length;
+    };
+    for (let i = 0; i < 6000; i++) lengthOf(`title ${i}`);
+    assert.equal(ask("in the while"), 2);
+    for (let i = 0; i < 6000; i++) lengthOf("again and again");
+    assert.equal(ask("after it"), 1);
+  });
+
   it("knows nothing of texts that are too long to keep", () => {
     const text = "ab".repeat(20_000);
     assert.deepEqual([lengthOf(text), lengthOf(text)], [40_000, 40_000]);

@@ -29,7 +29,7 @@ export class Title {
   get naming(): Naming | undefined {
     if (this.#naming === "unknown") {
       const theme = explicitTheme(this.#line);
-      this.#naming = theme ? { theme, by: "id", near: false } : this.#line.source.names.named(this.words);
+      this.#naming = theme ? { theme, by: "id", near: false } : this.#line.source.names.namedBy(this.key);
     }
     return this.#naming;
   }
@@ -42,7 +42,7 @@ export class Title {
 
   /** The reserved title that the words are, as titles are compared, or that they translate. */
   get reserved(): string | undefined {
-    if (this.#reserved === false) this.#reserved = this.#line.source.names.sectionKey(this.words);
+    if (this.#reserved === false) this.#reserved = this.#line.source.names.sectionKey(this.key);
     return this.#reserved;
   }
 
