@@ -15,7 +15,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ["unified", "remark-parse", "micromark-extension-gfm-table", "mdast-util-gfm-table", "mdast"],
   },
   "charter/front-matter": {
-    folders: ["charter", "charter/markdown"],
+    folders: ["charter", "charter/markdown", "catalog"],
     packages: ["yaml"],
     files: ["schemas/front-matter.schema.json"],
   },

@@ -33,6 +33,36 @@ export function once<K extends object, T, Rest extends unknown[]>(
   };
 }
 
+/** What is noted of objects, each time by the same who. */
+export interface Notes<K extends object, T> {
+  get(of: K): T | undefined;
+  set(of: K, note: T): void;
+}
+
+/**
+ * What a WeakMap does, for objects of which there are very many, such as those of each charter: V8 takes what a WeakMap
+ * holds for something that lives long, and moves it to where it only looks when the memory is full.
+ */
+export function notes<K extends object, T>(): Notes<K, T> {
+  const who = {};
+  return {
+    get(of) {
+      const notes = Noted.notesOn(of);
+      for (let i = 0; i < notes.length; i += 2) if (notes[i] === who) return notes[i + 1] as T; // It was put there below.
+      return undefined;
+    },
+    set(of, note) {
+      const notes = Noted.notesOn(of);
+      for (let i = 0; i < notes.length; i += 2)
+        if (notes[i] === who) {
+          notes[i + 1] = note;
+          return;
+        }
+      notes.push(who, note);
+    },
+  };
+}
+
 /** A constructor that makes nothing new: whoever extends it puts its fields on the object that is there. */
 function itself(this: unknown, of: object): object {
   return of;

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { notes } from "../catalog/remembered.ts";
 import { defaultCatalog } from "../catalog/shipped.ts";
 import { inLanguage } from "../catalog/translated.ts";
 import { type Body, type BodyMemo, readBody } from "./body/read-body.ts";
@@ -30,7 +31,7 @@ export function memoOf(charter: Charter): CharterMemo {
   return copyOf(memos.get(charter) ?? createCharterMemo());
 }
 
-const memos = new WeakMap<Charter, CharterMemo>();
+const memos = notes<Charter, CharterMemo>();
 
 function copyOf(memo: CharterMemo): CharterMemo {
   return { ...memo, pieces: { ...memo.pieces } };

@@ -1,3 +1,4 @@
+import { notes } from "../catalog/remembered.ts";
 import { composed, isDecomposed } from "./composed.ts";
 import { letterOf, type Signs, vocabularyOf } from "./runs.ts";
 
@@ -214,7 +215,7 @@ interface NameIndex {
   readonly suspicious: readonly string[];
 }
 
-const indexed = new WeakMap<readonly string[], NameIndex>();
+const indexed = notes<readonly string[], NameIndex>();
 
 function indexNames(names: readonly string[]): NameIndex {
   const known = indexed.get(names);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { once, remembered } from "../../src/catalog/remembered.ts";
+import { notes, once, remembered } from "../../src/catalog/remembered.ts";
 
 describe("a function that remembers", () => {
   let asked: string[];
@@ -76,5 +76,25 @@ describe("once", () => {
       ["a", "a", undefined, undefined],
     );
     assert.equal(asked, 2);
+  });
+});
+
+describe("notes", () => {
+  it("tell what was last noted of an object, and nothing of another one", () => {
+    const colors = notes<object, string>();
+    const [one, other] = [Object.freeze({}), {}];
+    colors.set(one, "red");
+    colors.set(one, "blue");
+    assert.deepEqual([colors.get(one), colors.get(other)], ["blue", undefined]);
+  });
+
+  it("are each for themselves, and nobody else sees them", () => {
+    const [some, others] = [notes<object, number>(), notes<object, number>()];
+    const list = ["stone"];
+    some.set(list, 1);
+    assert.deepEqual(
+      [others.get(list), Reflect.ownKeys(list), some.get([...list])],
+      [undefined, ["0", "length"], undefined],
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Names } from "../../catalog/names.ts";
+import { notes } from "../../catalog/remembered.ts";
 import type { Block, Line, Piece } from "../markdown/outline.ts";
 import type { LineIndex, Range } from "../text.ts";
 import { type IndentedNode, type LinesNode, type ListNode, type Node, type RawNode, rawBelow } from "./node.ts";
@@ -205,7 +206,7 @@ function pastedOnce(group: readonly LinedNode[]): readonly Node[] | undefined {
   return nodes;
 }
 
-const pastedLists = new WeakMap<
+const pastedLists = notes<
   LinedNode,
   { readonly group: readonly LinedNode[]; readonly nodes?: readonly Node[] | undefined }
 >();

@@ -1,3 +1,4 @@
+import { notes } from "../../catalog/remembered.ts";
 import type {
   AgreedText,
   Agreement,
@@ -72,7 +73,7 @@ interface PartyIndex {
 }
 
 /** The rules ask for the parties of one charter many times. */
-const indexes = new WeakMap<readonly Party[], PartyIndex>();
+const indexes = notes<readonly Party[], PartyIndex>();
 
 function indexOf(parties: readonly Party[]): PartyIndex {
   const known = indexes.get(parties);

@@ -1,3 +1,4 @@
+import { notes } from "../../catalog/remembered.ts";
 import { comparePositions, type Range } from "../text.ts";
 import { doubtfulData, isWritten } from "./data.ts";
 import { type Field, fieldAt, rootField } from "./fields.ts";
@@ -34,7 +35,7 @@ export function validateFrontMatter(frontMatter: FrontMatter): readonly FrontMat
   return known;
 }
 
-const issuesOf = new WeakMap<FrontMatter, readonly FrontMatterIssue[]>();
+const issuesOf = notes<FrontMatter, readonly FrontMatterIssue[]>();
 
 function issuesIn(root: MapValue): readonly FrontMatterIssue[] {
   const issues: FrontMatterIssue[] = [];

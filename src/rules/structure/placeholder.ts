@@ -1,3 +1,4 @@
+import { notes } from "../../catalog/remembered.ts";
 import type { Charter, Part, Prose, Theme } from "../../charter/charter.ts";
 import type { FrontMatter, Scalar, Value } from "../../charter/front-matter/value.ts";
 import { contentOf, mayWait, type Placeholder, placeholdersIn } from "../../charter/placeholder.ts";
@@ -177,7 +178,7 @@ function placesOf(all: readonly Range[]): (place: Position) => number | undefine
   };
 }
 
-const known = new WeakMap<Charter, readonly string[]>();
+const known = notes<Charter, readonly string[]>();
 
 function namesOf(charter: Charter): readonly string[] {
   let names = known.get(charter);

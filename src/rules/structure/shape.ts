@@ -1,4 +1,5 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
+import { notes } from "../../catalog/remembered.ts";
 import { type PartShape, partScaffold } from "../../catalog/scaffold.ts";
 import type { Charter, Form, Part, PartKind, Theme } from "../../charter/charter.ts";
 import { leadOf, lineAt } from "./source.ts";
@@ -54,7 +55,7 @@ interface Model {
   readonly shape: Shape;
 }
 
-const known = new WeakMap<Charter, ReadonlyMap<Form, Model>>();
+const known = notes<Charter, ReadonlyMap<Form, Model>>();
 
 /** By the form of titles, the first theme with a half whose shape others can take. */
 function modelsOf(charter: Charter): ReadonlyMap<Form, Model> {

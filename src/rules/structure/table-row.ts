@@ -1,5 +1,6 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
 import { namesOf } from "../../catalog/names.ts";
+import { notes } from "../../catalog/remembered.ts";
 import { partScaffold } from "../../catalog/scaffold.ts";
 import type { Charter, PartKind } from "../../charter/charter.ts";
 import type { Position } from "../../charter/text.ts";
@@ -53,7 +54,7 @@ function emptyCell(kind: PartKind, theme: CatalogTheme, { catalog }: Charter): s
 
 type Columns = readonly (PartKind | undefined)[];
 
-const known = new WeakMap<Charter, Map<number, Columns>>();
+const known = notes<Charter, Map<number, Columns>>();
 
 /** The half that each column of the table around a row holds, by its header. */
 function columnsOf(charter: Charter, line: number): Columns {

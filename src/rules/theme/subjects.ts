@@ -1,4 +1,4 @@
-import { once, remembered } from "../../catalog/remembered.ts";
+import { notes, once, remembered } from "../../catalog/remembered.ts";
 import type { Charter, Part, Party, Prose, Theme } from "../../charter/charter.ts";
 import { languageOf } from "../../charter/language.ts";
 import { partiesOf } from "../../charter/parties.ts";
@@ -50,7 +50,7 @@ export function subjectsOf(theme: Theme, charter: Charter): Subjects | undefined
   return subjects;
 }
 
-const known = new WeakMap<readonly Party[], Map<string, Subjects>>();
+const known = notes<readonly Party[], Map<string, Subjects>>();
 
 function subjectsIn(code: string, language: SubjectWords, parties: readonly Party[]): Subjects {
   const { collective, normative } = subjectExpressions(language);

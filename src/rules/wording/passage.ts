@@ -1,3 +1,4 @@
+import { notes } from "../../catalog/remembered.ts";
 import type { Charter, Part, Prose } from "../../charter/charter.ts";
 import { composed, isDecomposed } from "../../charter/composed.ts";
 import type { Range } from "../../charter/text.ts";
@@ -31,7 +32,7 @@ export function passagesOfPart(part: Part, charter: Pick<Charter, "text" | "line
   return passages;
 }
 
-const ofParts = new WeakMap<Part, readonly Passage[]>();
+const ofParts = notes<Part, readonly Passage[]>();
 
 /** Those of the passages in which a line is wanted. */
 export function* passagesWith(

@@ -1,3 +1,4 @@
+import { notes } from "../../catalog/remembered.ts";
 import type { Charter } from "../../charter/charter.ts";
 import { comparePositions, type Position } from "../../charter/text.ts";
 import { passagesOf } from "./passage.ts";
@@ -38,7 +39,7 @@ export function isDefined(words: string, terms: ReadonlySet<string>): boolean {
   return false;
 }
 
-const termsOf = new WeakMap<Charter, ReadonlySet<string>>();
+const termsOf = notes<Charter, ReadonlySet<string>>();
 
 const isGlossary =
   /^(?:defined terms|(?:terms and )?definitions|glossary|definitions and glossary|glossary and definitions)$/i;

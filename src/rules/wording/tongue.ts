@@ -1,4 +1,4 @@
-import { remembered } from "../../catalog/remembered.ts";
+import { notes, remembered } from "../../catalog/remembered.ts";
 import type { Charter, Theme } from "../../charter/charter.ts";
 import { languageOf, languageTagOf } from "../../charter/language.ts";
 
@@ -23,7 +23,7 @@ const balanceOf = remembered((text) => {
   return balance;
 });
 
-const known = new WeakMap<Charter, number>();
+const known = notes<Charter, number>();
 
 function balanceOfHalves(charter: Charter): number {
   let balance = known.get(charter);

@@ -1,3 +1,4 @@
+import { notes } from "../../catalog/remembered.ts";
 import type { Charter, Part, Prose } from "../../charter/charter.ts";
 import { blank, type Passage, passagesOf, passagesOfPart } from "./passage.ts";
 import type { Language } from "./row.ts";
@@ -9,7 +10,7 @@ export interface Utterance extends Passage {
   isConcrete(place: number, language: Language): boolean;
 }
 
-const read = new WeakMap<Part, readonly Utterance[]>();
+const read = notes<Part, readonly Utterance[]>();
 
 /** What is said in a half. */
 export function utterancesOfPart(part: Part, charter: Pick<Charter, "text" | "lines">): readonly Utterance[] {
