@@ -1,5 +1,6 @@
 import type { Naming } from "../../catalog/names.ts";
 import type { Form, Part, PartKind, Section, Theme } from "../charter.ts";
+import { added } from "../markdown/added.ts";
 import { contentOf } from "../placeholder.ts";
 import { type Located, later, type Position } from "../text.ts";
 import type { LabelWords } from "./label.ts";
@@ -14,7 +15,7 @@ export interface DraftTheme {
   readonly form: Form;
   readonly level: number | undefined;
   end: Position;
-  readonly parts: DraftPart[];
+  parts: DraftPart[];
 }
 
 export interface DraftPart {
@@ -27,7 +28,7 @@ export interface DraftPart {
   readonly from: Position;
   /** Behind everything that belongs to it, code and comments included. */
   end: Position;
-  readonly lines: TextLine[];
+  lines: TextLine[];
   /** Where in lists the lines stand, by their indexes; it ends with the last one that stands in any. */
   readonly places: (ListPlace | undefined)[];
   /** Something stands in it that nobody looked into. */
@@ -64,11 +65,14 @@ export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
   const labelled = draft.parts.some(isUnlabelled) ? draft.parts.filter((part) => !isUnlabelled(part)) : draft.parts;
   // Beside labelled halves, text without a label belongs to none.
   const drafts = labelled.length > 0 ? labelled : draft.parts;
-  const observations: Part[] = [];
-  const principles: Part[] = [];
-  for (const draft of drafts)
-    for (const part of finishPart(draft, partyNames))
-      (part.kind === "observation" ? observations : principles).push(part);
+  let observations: Part[] = [];
+  let principles: Part[] = [];
+  for (const draft of drafts) {
+    for (const part of finishPart(draft, partyNames)) {
+      if (part.kind === "observation") observations = added(observations, part);
+      else principles = added(principles, part);
+    }
+  }
   return {
     id: naming?.theme.id,
     definition: naming?.theme,
@@ -134,13 +138,14 @@ function* unlabelledParts(draft: DraftPart, shown: readonly PlacedLine[], partyN
       item === undefined && groups[index + 1]?.item !== undefined && /:\s*$/.test(lines.at(-1)?.text ?? "");
     if (!first || leadsUp) continue;
     const { start } = first.range;
-    yield part({ ...draft, label: { text: "", range: { start, end: start } } }, lines, partyNames, true);
+    yield part({ ...draft, label: { value: "", range: { start, end: start } } }, lines, partyNames, true);
   }
   if (groups.length === 0 && draft.unread) yield part(draft, [], partyNames, false);
 }
 
 function part(draft: DraftPart, lines: readonly TextLine[], partyNames: PartyNames, listed: boolean): Part {
   const { kind, form, label } = draft;
+  const only = lines.length === 1 ? lines[0] : undefined;
   const start = lines[0]?.range.start ?? draft.from;
   const end = lines.at(-1)?.range.end ?? draft.from;
   const wholeEnd = listed ? end : later(later(end, draft.end), label.range.end);
@@ -148,8 +153,8 @@ function part(draft: DraftPart, lines: readonly TextLine[], partyNames: PartyNam
   return {
     kind,
     form,
-    label: { value: label.text, range: label.range },
-    range: { start, end },
+    label,
+    range: only ? only.range : { start, end },
     whole: { start: label.range.start, end: wholeEnd },
     text,
     prose: lines,

@@ -88,7 +88,7 @@ function isSamePart(one: DraftPart, other: DraftPart): boolean {
 }
 
 function isSameLabel(one: LabelWords, other: LabelWords): boolean {
-  return one === other || (one.text === other.text && isSameRange(one.range, other.range));
+  return one === other || (one.value === other.value && isSameRange(one.range, other.range));
 }
 
 function isSameListPlace(one: ListPlace | undefined, other: ListPlace | undefined): boolean {

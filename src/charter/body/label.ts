@@ -1,6 +1,6 @@
 import type { PartKind } from "../charter.ts";
 import type { Run } from "../markdown/outline.ts";
-import type { Position, Range } from "../text.ts";
+import type { Located, Position } from "../text.ts";
 import { placeOf, type TextLine } from "./text-line.ts";
 
 /** A label at the beginning of a line. */
@@ -14,10 +14,7 @@ export interface Label {
   readonly emphasised: boolean;
 }
 
-export interface LabelWords {
-  readonly text: string;
-  readonly range: Range;
-}
+export type LabelWords = Located<string>;
 
 const separators = /(?<![\s:：–—-])[\s:：–—-]+$/u;
 const checkBox = /^\[[ xX]\]\s+/;
@@ -130,7 +127,7 @@ function labelOf(
   const end = start + length;
   const range = { start: placeOf(line, start + lead), end: placeOf(line, end, true) };
   const from = content > 0 ? placeOf(line, content, true) : range.end;
-  return { kind, words: { text: text.slice(start + lead, end), range }, content, from, emphasised };
+  return { kind, words: { value: text.slice(start + lead, end), range }, content, from, emphasised };
 }
 
 /** Whether everything up to there is plain text outside of links. */

@@ -1,5 +1,6 @@
 import type { Names } from "../../catalog/names.ts";
 import { notes } from "../../catalog/remembered.ts";
+import { added } from "../markdown/added.ts";
 import type { Block, Line, Piece } from "../markdown/outline.ts";
 import type { LineIndex, Range } from "../text.ts";
 import { type IndentedNode, type LinesNode, type ListNode, type Node, type RawNode, rawBelow } from "./node.ts";
@@ -27,7 +28,7 @@ export function nodesOf(
   lines: LineIndex,
   names: Names,
   last: readonly NodesOfPiece[] = [],
-): { readonly nodes: Node[]; readonly ofPieces: readonly NodesOfPiece[] } {
+): { readonly nodes: readonly Node[]; readonly ofPieces: readonly NodesOfPiece[] } {
   const all: RawNode[] = [];
   const ofPieces: NodesOfPiece[] = [];
   const grown = pieces.length - last.length;
@@ -82,8 +83,8 @@ interface Place {
 const deepest = 100;
 
 function nodesIn(blocks: readonly Block[], place: Place, depth: number): RawNode[] {
-  const nodes: RawNode[] = [];
-  for (const block of blocks) nodes.push(nodeOf(block, place, depth));
+  let nodes: RawNode[] = [];
+  for (const block of blocks) nodes = added(nodes, nodeOf(block, place, depth));
   return nodes;
 }
 
@@ -141,8 +142,8 @@ const kinds = {
 } as const satisfies Readonly<Record<string, LineKind>>;
 
 function linesOf(lines: readonly Line[], place: Place, kind: LineKind): TextLine[] {
-  const all: TextLine[] = [];
-  for (const line of lines) all.push(lineOf(line, place, kind));
+  let all: TextLine[] = [];
+  for (const line of lines) all = added(all, lineOf(line, place, kind));
   return all;
 }
 
@@ -171,7 +172,8 @@ function* quotedLines(blocks: readonly Block[], place: Place, depth: number): Ge
 }
 
 /** Neighbours that all begin with a bullet are one pasted list: blank lines between its lines come from pasting, too. */
-function withPastedLists(raw: readonly RawNode[]): Node[] {
+function withPastedLists(raw: readonly RawNode[]): readonly Node[] {
+  if (raw.every(isNode) && !raw.some(hasBullet)) return raw;
   const nodes: Node[] = [];
   for (let i = 0; i < raw.length; i++) {
     const node = raw[i];

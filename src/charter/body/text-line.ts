@@ -1,5 +1,6 @@
 import type { Names } from "../../catalog/names.ts";
 import type { Prose } from "../charter.ts";
+import { added } from "../markdown/added.ts";
 import type { Line, Run } from "../markdown/outline.ts";
 import { type Position, placeBelow, type Range, rangeBelow } from "../text.ts";
 import type { Label } from "./label.ts";
@@ -121,10 +122,10 @@ export class TextLine implements Prose {
 function labelBelow(label: Label | undefined | "unknown", lines: number): Label | undefined | "unknown" {
   if (typeof label !== "object") return label;
   const { kind, words, content, from, emphasised } = label;
-  const { text, range } = words;
+  const { value, range } = words;
   return {
     kind,
-    words: { text, range: rangeBelow(range, lines) },
+    words: { value, range: rangeBelow(range, lines) },
     content,
     from: placeBelow(from, lines),
     emphasised,
@@ -166,16 +167,16 @@ export function inBlock(line: TextLine, block: Prose["block"]): TextLine {
 }
 
 function restOf(line: TextLine, skip: number, block: Prose["block"]): TextLine {
-  const runs: Run[] = [];
+  let runs: Run[] = [];
   let at = 0;
   for (const run of line.runs) {
     const cut = skip - at;
     at += run.text.length;
     if (cut <= 0) {
       // Comments and HTML have no text: those behind the cut stay, those before it go.
-      runs.push(run);
+      runs = added(runs, run);
     } else if (cut < run.text.length) {
-      runs.push(isVerbatim(run) ? cutOff(run, cut) : run);
+      runs = added(runs, isVerbatim(run) ? cutOff(run, cut) : run);
     }
   }
   const end = line.start + line.length;

@@ -1,6 +1,7 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
 import type { Names, Naming } from "../../catalog/names.ts";
 import type { Form } from "../charter.ts";
+import { added } from "../markdown/added.ts";
 import { later, type Position } from "../text.ts";
 import type { DraftPart, DraftSection, DraftTheme, ListPlace } from "./draft.ts";
 import { type Label, labelAt, wholeLabel } from "./label.ts";
@@ -311,7 +312,9 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
         if (theme !== around) closeTheme();
         theme = undefined;
       }
-      for (const [index, content] of row.entries()) {
+      for (let index = 0; index < row.length; index++) {
+        const content = row[index];
+        if (!content) continue;
         result.prose.push(content);
         reached = content;
         const label = labels[index];
@@ -327,7 +330,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     part = {
       kind,
       form: "table",
-      label: { text: words.text, range: cell.range },
+      label: { value: words.value, range: cell.range },
       level: undefined,
       from: cell.range.start,
       end: cell.range.end,
@@ -369,7 +372,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
   /** Until a label or another heading comes, what stands in the theme may be a principle by itself. */
   function openUnlabelled(from: Position): void {
     place = undefined;
-    const label = { text: "", range: { start: from, end: from } };
+    const label = { value: "", range: { start: from, end: from } };
     const level = undefined;
     part = {
       kind: "principle",
@@ -388,7 +391,8 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
   function closePart(): void {
     if (!part) return;
     part.end = later(part.end, endOfReached());
-    (theme ? theme.parts : result.loose).push(part);
+    if (theme) theme.parts = added(theme.parts, part);
+    else result.loose.push(part);
     part = undefined;
   }
 
@@ -413,12 +417,13 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     reached = line;
   }
 
-  function addToPart({ lines, places }: DraftPart, line: TextLine): void {
+  function addToPart(part: DraftPart, line: TextLine): void {
+    const { lines, places } = part;
     if (place) {
       while (places.length < lines.length) places.push(undefined);
       places.push(place);
     }
-    lines.push(line);
+    part.lines = added(lines, line);
   }
 
   function endOfReached(): Position {

@@ -1,9 +1,10 @@
+import { added } from "./added.ts";
 import type { Part, Scan } from "./inline-scan.ts";
 import type { Line, Run } from "./outline.ts";
 
 /** The lines of a scan that is done, with runs made of its parts. */
 export function runsOf({ text, extents, parts, source: { origin } }: Scan): Line[] {
-  const lines: Line[] = [];
+  let lines: Line[] = [];
   let emphasis = 0;
   let links = 0;
   let next = 0;
@@ -22,7 +23,7 @@ export function runsOf({ text, extents, parts, source: { origin } }: Scan): Line
       last.text.length === last.end - last.start;
     if (isOne) runs.pop();
     const from = isOne ? last.start + origin : start;
-    runs.push({
+    runs = added(runs, {
       start: from - origin,
       end: end - origin,
       text: text.slice(from, end),
@@ -49,7 +50,10 @@ export function runsOf({ text, extents, parts, source: { origin } }: Scan): Line
         break;
       default:
         if (part.text === undefined) addText(start, end);
-        else runs.push({ start: start - origin, end: end - origin, text: part.text, kind, emphasis, link: links > 0 });
+        else {
+          const link = links > 0;
+          runs = added(runs, { start: start - origin, end: end - origin, text: part.text, kind, emphasis, link });
+        }
     }
   };
 
@@ -61,7 +65,7 @@ export function runsOf({ text, extents, parts, source: { origin } }: Scan): Line
       if (!part || part.start >= lineEnd) break;
       addPart(part);
     }
-    lines.push({ start: (extents[i] ?? 0) - origin, end: lineEnd - origin, runs });
+    lines = added(lines, { start: (extents[i] ?? 0) - origin, end: lineEnd - origin, runs });
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+import { added } from "./added.ts";
 import { readAngle } from "./inline-angle.ts";
 import { closeBracket, openBracket } from "./inline-bracket.ts";
 import { readCode } from "./inline-code.ts";
@@ -13,23 +14,21 @@ import type { Line, Run } from "./outline.ts";
  * is to be asked. `extents` has the first and behind the last character of each line that is no white space.
  */
 export function readLines(source: Source, extents: readonly number[]): Line[] | undefined {
-  const { text, origin, specials } = source;
-  const lines: Line[] = [];
+  const { specials } = source;
+  let lines: Line[] = [];
   for (let i = 0; i < extents.length; i += 2) {
     const start = extents[i] ?? 0;
     const end = extents[i + 1] ?? 0;
     if (nextSpecial(specials, start, end) < end) return readMarked(source, extents, i);
-    const run: Run = {
-      start: start - origin,
-      end: end - origin,
-      text: text.slice(start, end),
-      kind: "text",
-      emphasis: 0,
-      link: false,
-    };
-    lines.push({ start: start - origin, end: end - origin, runs: [run] });
+    lines = added(lines, plainLine(source, start, end));
   }
   return lines;
+}
+
+function plainLine({ text, origin }: Source, from: number, to: number): Line {
+  const [start, end] = [from - origin, to - origin];
+  const run: Run = { start, end, text: text.slice(from, to), kind: "text", emphasis: 0, link: false };
+  return { start, end, runs: [run] };
 }
 
 /** Marks that nothing closes may be looked through again and again; in real text they are few. */

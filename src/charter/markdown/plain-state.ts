@@ -1,3 +1,4 @@
+import { added } from "./added.ts";
 import type { Specials } from "./inline-special.ts";
 import type { Block, Cell, List, Run, Table } from "./outline.ts";
 
@@ -7,7 +8,7 @@ export interface State {
   readonly defined: ReadonlySet<string>;
   /** Where the piece begins. */
   readonly origin: number;
-  readonly blocks: Block[];
+  blocks: Block[];
   /** The lists and quotes that are open, the outermost first. */
   readonly open: Container[];
   /** Where the lines of the open paragraph begin and end. */
@@ -56,7 +57,7 @@ interface Container {
 export interface Body {
   readonly start: number;
   end: number;
-  readonly blocks: Block[];
+  blocks: Block[];
 }
 
 export interface MutableList extends List {
@@ -109,8 +110,8 @@ export function beginState(text: string, origin: number, defined: ReadonlySet<st
 
 /** Puts a block where the line is, and lets all that holds it reach as far as it does. */
 export function addBlock(state: State, block: Block, end: number): void {
-  const { open, blocks } = state;
-  (open.at(-1)?.body.blocks ?? blocks).push(block);
+  const holder = state.open.at(-1)?.body ?? state;
+  holder.blocks = added(holder.blocks, block);
   extend(state, end);
 }
 

@@ -48,7 +48,8 @@ function cellsOf(state: State, first: number, last: number): Cell[] | undefined 
     cells.push(cell);
     bar = next;
   }
-  return cells.length > 0 ? cells : undefined;
+  // Without the room that it has for more: there may be tens of thousands of rows.
+  return cells.length > 0 ? cells.slice() : undefined;
 }
 
 function endOfCell(text: string, start: number, last: number): number {
