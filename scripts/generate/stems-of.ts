@@ -1,5 +1,5 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
-import { longestStem } from "../../src/charter/runs.ts";
+import { longestStem } from "../../src/charter/vocabulary.ts";
 
 /**
  * Stems of an expression that ignores case: each text in which it matches has one of them, as `vocabularyOf` reads texts.
@@ -80,10 +80,14 @@ function waysOfClass({ elements, negate, raw }: AST.CharacterClass): ReadonlySet
 }
 
 const mostRepeated = 3;
+/** Of more ways than these to repeat whole words, none is told apart: they are any words. */
+const mostToRepeat = 100;
 
 function waysOfRepeated({ element, min, max }: AST.Quantifier): ReadonlySet<string> {
   const once = waysOf(element);
   const isAllGap = [...once].every((way) => way === gap);
+  if (max > 1 && once.size ** max > mostToRepeat && [...once].every((way) => way.endsWith(gap)))
+    return new Set([...(min === 0 ? [""] : []), `${anything}${gap}`]);
   if (!isAllGap && max > mostRepeated) return new Set([anything]);
   const counts = Array.from({ length: (isAllGap ? Math.min(max, min + 1) : max) - min + 1 }, (_, more) => min + more);
   return new Set(counts.flatMap((count) => [...waysOfAll(Array.from({ length: count }, () => once))]));

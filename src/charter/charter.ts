@@ -100,11 +100,13 @@ export interface Prose {
   readonly block: "heading" | "paragraph" | "item" | "cell" | "pasted";
   /** Characters of `text` that are code, image texts or link targets: not the author's own running words. */
   readonly masked: readonly (readonly [start: number, end: number])[];
+  /** Whether some of `masked` is code or the text of an image, which may touch a word; an address stands alone. */
+  readonly hasCode: boolean;
   /**
-   * What the first reader has found in it, or in the whole line that it is the rest of, as bits: it is read once, and all
-   * ask by the same reader.
+   * What has been found in it, or in the whole line that it is the rest of, as bits; undefined where nobody has looked. It
+   * is kept here for all who look, as they look for the same: see `signs.ts` among the rules.
    */
-  signsBy(read: (line: Prose) => number): number;
+  signs: number | undefined;
   /** The place in the source of the characters `start` to `end` (exclusive) of `text`. */
   rangeOf(start: number, end: number): Range;
 }

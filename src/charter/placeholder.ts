@@ -1,6 +1,7 @@
 import { notes } from "../catalog/remembered.ts";
 import { composed, isDecomposed } from "./composed.ts";
-import { letterOf, type Signs, vocabularyOf } from "./runs.ts";
+import { letterOf } from "./runs.ts";
+import { type Signs, vocabularyOf } from "./vocabulary.ts";
 
 /** Where a placeholder stands in a plain text, in UTF-16 units; `end` is exclusive. */
 export interface Placeholder {

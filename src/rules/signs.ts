@@ -1,34 +1,57 @@
 import { once } from "../catalog/remembered.ts";
 import type { Charter, Part, Prose } from "../charter/charter.ts";
 import { waiting } from "../charter/placeholder.ts";
-import { longestOwnKey, type Vocabulary, vocabularyOf } from "../charter/runs.ts";
+import { longestOwnKey, readerOfLines, type Signs, type Vocabulary } from "../charter/vocabulary.ts";
 import { stems } from "./generated/stems.ts";
 import { subjectWords } from "./theme/subject-words.ts";
 import type { Area } from "./wording/row.ts";
+import { quotationMarks } from "./wording/sentence.ts";
 
 /**
  * What all rules look for by words: most charters have next to none of it, and one reading of each line tells which. A
  * sign is a bit. Where it is not set, nothing of its kind stands in the text; where it is, an expression has to tell.
  */
-const kinds = Object.entries(stems);
-
-/** The languages of the words for all parties. */
-const tags = Object.keys(subjectWords);
-
-/** Reads a text for all signs at once. */
-export const signsOf = vocabularyOf([
+const signs: Readonly<Record<string, Signs>> = {
   waiting,
-  { beyondAscii: true },
-  ...tags.map((tag) => ({ words: subjectWords[tag]?.collective.filter(isSure) ?? [] })),
-  ...kinds.map(([, words]) => ({ words: words.split(" ") })),
-]);
+  beyondAscii: { beyondAscii: true },
+  quotation: { marks: quotationMarks },
+  address: { doubled: "/" },
+  ...Object.fromEntries(Object.entries(stems).map(([kind, words]) => [kind, { words: words.split(" ") }])),
+  ...Object.fromEntries(
+    Object.entries(subjectWords).map(([tag, { collective }]) => [`${tag} all`, sureWords(collective)]),
+  ),
+};
+
+/** Where these stand in a line of ASCII, so does a word for all parties. */
+function sureWords(collective: readonly string[]): Signs {
+  return { words: collective.filter((phrase) => phrase.length <= longestOwnKey && /^[a-z]+$/i.test(phrase)) };
+}
+
+const names = Object.keys(signs);
+
+/** The sign of a name; all of them where there is none of this name. */
+function signNamed(name: string): number {
+  const at = names.indexOf(name);
+  return at < 0 ? -1 : 1 << at;
+}
 
 /** The sign of what waits to be filled in. */
-export const isWaiting = 1;
+export const isWaiting = signNamed("waiting");
+
+/** The sign of whatever is not of ASCII. */
+export const isBeyondAscii = signNamed("beyondAscii");
+
+/** The sign of the marks that may stand around a quotation. */
+export const isQuotation = signNamed("quotation");
+
+/** The sign of sentences that praise a value, in any language. */
+export const isOfValue = signNamed("value");
+
+const isAddress = signNamed("address");
 
 /** The sign of all rows of a language that look in one area; all signs where nobody has made any. */
 export function signOfWording(language: string, area: Area): number {
-  return signNamed(`${language} ${area}`);
+  return area === "objective" || area === "charter" ? signNamed(area) : signNamed(`${language} ${area}`);
 }
 
 /** The sign of the verbs that oblige in a language, or of the words for all parties. */
@@ -36,51 +59,80 @@ export function signOfSubjects(language: string, of: "normative" | "collective")
   return signNamed(`${language} ${of}`);
 }
 
-function signNamed(name: string): number {
-  const at = kinds.findIndex(([kind]) => kind === name);
-  return at < 0 ? -1 : 1 << (2 + tags.length + at);
-}
-
 /** The sign of single words for all parties: where it stands in a line of ASCII, so does one of them. */
 export function signOfAllParties(language: string): number {
-  const at = tags.indexOf(language);
-  return at < 0 ? 0 : 4 << at;
+  const name = `${language} all`;
+  return Object.hasOwn(signs, name) ? signNamed(name) : 0;
 }
 
-/** The sign of whatever is not of ASCII. */
-export const isBeyondAscii = 2;
+const read = readerOfLines(Object.values(signs));
 
-function isSure(phrase: string): boolean {
-  return phrase.length <= longestOwnKey && /^[a-z]+$/i.test(phrase);
+/** Reads a text for all signs at once. */
+export function signsOf(text: string): number {
+  return anyOf(read([text]));
 }
 
 /** The signs of a line, both with what is not the author's running words and with gaps instead. */
 export function signsOfLine(line: Prose): number {
-  return line.signsBy(readLine);
+  return line.signs ?? readLine(line);
 }
 
 function readLine(line: Prose): number {
-  return signsWith(signsOf, line);
+  line.signs = signsWith(signsOf, line);
+  return line.signs;
 }
 
 /** The same with other words than those of the rules. */
-export function signsWith(vocabulary: Vocabulary, { text, masked }: Prose): number {
-  if (masked.length === 0) return vocabulary(text);
+export function signsWith(vocabulary: Vocabulary, line: Prose): number {
+  const { text } = line;
+  return line.hasCode ? vocabulary(text) | vocabulary(withGaps(line)) : vocabulary(text);
+}
+
+function withGaps({ text, masked }: Prose): string {
   let rest = text;
   for (const [start, end] of masked) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
-  return vocabulary(text) | vocabulary(rest);
+  return rest;
+}
+
+/** Whether all that stands in the line are the author's running words. */
+export function isUnmasked(line: Prose): boolean {
+  return !line.hasCode && ((signsOfLine(line) & isAddress) === 0 || line.masked.length === 0);
 }
 
 /** The signs of all lines of a half. */
 export function signsOfPart({ prose }: Part): number {
-  return signsOfAll(prose);
+  let all = 0;
+  for (const line of prose) all |= signsOfLine(line);
+  return all;
 }
 
-/** The signs of all lines of the body. */
-export const signsOfBody: (charter: Charter) => number = once(({ prose }) => signsOfAll(prose));
+/** The signs of all lines of the body, which are read at once. */
+export const signsOfBody: (charter: Charter) => number = once(({ prose }) => {
+  const lines: Prose[] = [];
+  const texts: string[] = [];
+  let all = 0;
+  for (const line of prose) {
+    const known = line.signs ?? (line.hasCode ? readLine(line) : undefined);
+    if (known !== undefined) all |= known;
+    else {
+      lines.push(line);
+      texts.push(line.text);
+    }
+  }
+  const found = read(texts);
+  // A line that holds what is the end of one for Markdown's readers only, such as `&#10;`, is read by itself.
+  const isRead = found.length === lines.length;
+  for (const [i, line] of lines.entries()) all |= isRead ? keep(line, found[i]) : readLine(line);
+  return all;
+});
 
-function signsOfAll(prose: readonly Prose[]): number {
-  let signs = 0;
-  for (const line of prose) signs |= signsOfLine(line);
+function keep(line: Prose, signs = -1): number {
+  line.signs = signs;
   return signs;
+}
+
+function anyOf(all: readonly number[]): number {
+  let any = 0;
+  for (const signs of all) any |= signs;
+  return any;
 }

@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { placeholderPatterns } from "../../src/charter/placeholder.ts";
-import { isWaiting, signOfSubjects, signOfWording, signsOf, signsOfBody, signsOfLine } from "../../src/rules/signs.ts";
+import {
+  isOfValue,
+  isWaiting,
+  signOfSubjects,
+  signOfWording,
+  signsOf,
+  signsOfBody,
+  signsOfLine,
+} from "../../src/rules/signs.ts";
 import { subjectExpressions } from "../../src/rules/theme/subject-expressions.ts";
 import { subjectWords } from "../../src/rules/theme/subject-words.ts";
+import { creed, praise } from "../../src/rules/wording/bare-value.ts";
+import { values } from "../../src/rules/wording/bare-value-elsewhere.ts";
 import { english } from "../../src/rules/wording/english.ts";
 import { wordingRules } from "../../src/rules/wording/index.ts";
 import { languages } from "../../src/rules/wording/languages.ts";
@@ -25,8 +35,22 @@ const expressions: readonly (readonly [name: string, expression: RegExp, sign: n
       [`${tag} collective`, collective.anywhere, signOfSubjects(tag, "collective")] as const,
     ];
   }),
+  ["en praise", anywhere(praise), isOfValue],
+  ["en creed", anywhere(creed), isOfValue],
+  ...Object.entries(values).flatMap(([tag, make]) => {
+    const own = make();
+    return [
+      [`${tag} praise`, anywhere(own.praise), isOfValue] as const,
+      [`${tag} creed`, anywhere(own.creed), isOfValue] as const,
+    ];
+  }),
   ...placeholderPatterns.map(({ kind, pattern }) => [`${kind} ${pattern}`.slice(0, 30), pattern, isWaiting] as const),
 ];
+
+/** Without what wants it to begin and to end a text. */
+function anywhere({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.replace(/^\^|\$$/g, ""), flags);
+}
 
 const around = fc.constantFrom(
   "",
@@ -125,6 +149,15 @@ describe("the signs of a line", () => {
     const sign = signOfWording("en", "principle");
     assert.equal(signsOf(line.text) & sign, 0);
     assert.equal(signsOfLine(line) & sign, sign);
+  });
+
+  it("stay with their line where a line ending is written in another one", () => {
+    const charter = charterOf("Lorries&#10;drive\n\nTBD\n\nlate\n");
+    signsOfBody(charter);
+    assert.deepEqual(
+      charter.prose.map((line) => signsOfLine(line)),
+      [0, isWaiting, 0],
+    );
   });
 
   it("are those of the body, one by one", () => {

@@ -69,9 +69,17 @@ export class TextLine implements Prose {
     return this.#masked;
   }
 
-  signsBy(read: (line: Prose) => number): number {
-    this.#signs ??= this.#whole?.signsBy(read) ?? read(this);
-    return this.#signs;
+  get hasCode(): boolean {
+    for (const { kind, text } of this.runs) if (isCode(kind) && text !== "") return true;
+    return false;
+  }
+
+  get signs(): number | undefined {
+    return this.#signs ?? this.#whole?.signs;
+  }
+
+  set signs(signs: number) {
+    this.#signs = signs;
   }
 
   rangeOf(start: number, end: number): Range {
@@ -214,13 +222,17 @@ function isVerbatim(run: Run): boolean {
   return run.kind === "text" && run.text.length === run.end - run.start;
 }
 
+function isCode(kind: Run["kind"]): boolean {
+  return kind === "code" || kind === "image";
+}
+
 const nothing: Prose["masked"] = [];
 
 function maskedIn(line: TextLine): Prose["masked"] {
   const masked: (readonly [number, number])[] = [];
   let at = 0;
   for (const { kind, text } of line.runs) {
-    if ((kind === "code" || kind === "image") && text) masked.push([at, at + text.length]);
+    if (isCode(kind) && text !== "") masked.push([at, at + text.length]);
     at += text.length;
   }
   if (line.text.includes("://")) {

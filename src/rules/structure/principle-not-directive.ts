@@ -4,10 +4,12 @@ import { languageOf } from "../../charter/language.ts";
 import { placeholdersIn } from "../../charter/placeholder.ts";
 import { needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { isBareValue, isDirective } from "../wording/bare-value.ts";
+import { isOfValue, signsOfPart } from "../signs.ts";
+import { isBareValue, isDirective, mostWords } from "../wording/bare-value.ts";
 import { isBareValueIn } from "../wording/bare-value-elsewhere.ts";
 import { isEnglish } from "../wording/tongue.ts";
 import { isAllSaid, utterancesOfPart } from "../wording/utterance.ts";
+import { wordCountOf } from "../words.ts";
 
 export const principleNotDirective: Rule = {
   id: "principle-not-directive",
@@ -58,5 +60,11 @@ export function namesOnlyAValue(principle: Part, theme: Theme, charter: Charter)
 
 /** Seen without a look at its sentences. */
 const isNoValue = once(
-  (principle: Part): boolean => principle.text.length > 1000 || (isDirective(principle.text) && isAllSaid(principle)),
+  (principle: Part): boolean => principle.text.length > 1000 || (tellsMore(principle) && isAllSaid(principle)),
 );
+
+/** Whether it has more words than a value has without a word that praises it, or words that tell what to do. */
+function tellsMore(principle: Part): boolean {
+  const praises = (signsOfPart(principle) & isOfValue) !== 0;
+  return (!praises && wordCountOf(principle) > mostWords) || isDirective(principle.text);
+}

@@ -2,7 +2,7 @@ import { notes, once, remembered } from "../../catalog/remembered.ts";
 import type { Charter, Part, Party, Prose, Theme } from "../../charter/charter.ts";
 import { languageOf } from "../../charter/language.ts";
 import { partiesOf } from "../../charter/parties.ts";
-import { isBeyondAscii, signOfAllParties, signOfSubjects, signsOfLine, signsOfPart } from "../signs.ts";
+import { isBeyondAscii, isUnmasked, signOfAllParties, signOfSubjects, signsOfLine, signsOfPart } from "../signs.ts";
 import { sentencesIn } from "../wording/sentence.ts";
 import { subjectExpressions } from "./subject-expressions.ts";
 import { type SubjectWords, subjectWords } from "./subject-words.ts";
@@ -82,8 +82,7 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
     }),
   );
 
-  const isSure = (line: Prose): boolean =>
-    (signsOfLine(line) & (isAll | isBeyondAscii)) === isAll && line.masked.length === 0;
+  const isSure = (line: Prose): boolean => (signsOfLine(line) & (isAll | isBeyondAscii)) === isAll && isUnmasked(line);
   const namesAll = (half: Part): boolean =>
     (signsOfPart(half) & aCollective) !== 0 &&
     (half.prose.some(isSure) || half.text.search(collective.in(half.text)) >= 0);

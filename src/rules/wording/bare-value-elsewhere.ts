@@ -1,4 +1,5 @@
 import { remembered } from "../../catalog/remembered.ts";
+import { mostWords } from "./bare-value.ts";
 import { dutch } from "./dutch.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
@@ -21,7 +22,7 @@ interface Values {
 }
 
 /** Made for the languages that are met: it is much. */
-const values: Readonly<Record<string, () => Values>> = {
+export const values: Readonly<Record<string, () => Values>> = {
   nl: () => ({
     language: dutch,
     words: wordSet(`
@@ -97,7 +98,6 @@ export function isBareValueIn(tag: string, text: string): boolean {
 
 /** Longer texts name more than a value. */
 const longest = 400;
-const mostWords = 8;
 
 function isBare(text: string, { language, words, directive, praise, creed }: Values): boolean {
   const plain = text.normalize("NFC").replace(/\s+/g, " ").trim();

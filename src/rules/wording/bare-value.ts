@@ -27,28 +27,25 @@ const isBare = remembered((text) => {
   if (tokens.some(isImperative)) return false;
   if (tokens.flat().length <= mostWords && !tokens.some(hasFiniteVerb)) return true;
   return sentences.every(
-    (sentence, i) => isPraise(sentence) || (isCreed.test(sentence) && !goesOnWithAct(tokens[i] ?? [])),
+    (sentence, i) => praise.test(sentence) || (creed.test(sentence) && !goesOnWithAct(tokens[i] ?? [])),
   );
 });
 
 /** Longer texts name more than a value. */
 const longest = 600;
-const mostWords = 8;
+/** With more words than these, in any language, each sentence has to praise a value for a text to be none but one. */
+export const mostWords = 8;
 
 /** Numbers, conditions, modals, what is excluded, and “A over B”. */
 const directive =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|sixty|ninety|half|twice|when|if|before|after|until|unless|once|where|within|each|every|no|not|never|only|over|can|could|may|might|must|shall|should|will|would|cannot)\b|n't\b/i;
 
 /** “Honesty is essential for both parties.” */
-function isPraise(sentence: string): boolean {
-  return praise.test(sentence);
-}
-
-const praise =
+export const praise =
   /^[^.;:]{1,200}?\b(?:is|are)\s+(?:(?:very|truly|highly|equally|absolutely|also|always|both|our|the|a|an|most|top|main|core|central|key)\s+){0,3}(?:important|essential|key|vital|crucial|central|fundamental|valued|priority|priorities|basis|foundation|foundations|cornerstone|cornerstones|heart|values?)(?:\s+(?:to|for|in|of|between|among|within|on)\s+[^,;:]{1,80})?\s*[.!]*$/i;
 
 /** “We believe in openness.” */
-const isCreed =
+export const creed =
   /^(?:we|(?:the|both|all)\s+(?:parties|sides|teams|organi[sz]ations|companies)|our\s+(?:teams|organi[sz]ations|companies))\s+(?:(?:all|both|deeply|highly|strongly|truly|fully|always|also)\s+){0,2}(?:value|believe\s+in|respect|appreciate|embrace|stand\s+for|care\s+about|cherish)\s/i;
 
 interface Token {

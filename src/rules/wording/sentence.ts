@@ -58,7 +58,9 @@ export function quotationsIn(text: string): readonly Stretch[] {
   return quotations;
 }
 
-const marks = /[“„«»‘‚"']/g;
+/** What a quotation begins with. */
+export const quotationMarks = "“„«»‘‚\"'";
+const marks = new RegExp(`[${quotationMarks}]`, "g");
 
 /** A longer stretch between two marks is an inch and a foot, or a mark forgotten. */
 const longestQuotation = 400;

@@ -2,7 +2,7 @@ import { once } from "../../catalog/remembered.ts";
 import type { Charter, Part, Prose } from "../../charter/charter.ts";
 import { isDecomposed } from "../../charter/composed.ts";
 import { languageOf, languageOfCharter } from "../../charter/language.ts";
-import { vocabularyOf } from "../../charter/runs.ts";
+import { vocabularyOf } from "../../charter/vocabulary.ts";
 import { signOfWording, signsOf, signsOfBody, signsOfLine, signsOfPart, signsWith } from "../signs.ts";
 import { loosened } from "./loosened.ts";
 import { areaOf, type Language, type Scope } from "./row.ts";

@@ -1,5 +1,6 @@
 import { notes } from "../../catalog/remembered.ts";
 import type { Charter, Part, Prose } from "../../charter/charter.ts";
+import { isQuotation, isUnmasked, signsOfPart } from "../signs.ts";
 import { blank, type Passage, passagesOf, passagesOfPart } from "./passage.ts";
 import type { Language } from "./row.ts";
 import { quotationsIn, type Stretch, sentencesIn, stretchAt } from "./sentence.ts";
@@ -33,8 +34,9 @@ function utterancesIn(all: readonly Passage[]): readonly Utterance[] {
 }
 
 /** Whether a half is nothing but what is said: no title, no quotation and no code. */
-export function isAllSaid({ prose, text }: Part): boolean {
-  return quotationsIn(text).length === 0 && prose.every((line) => isSaid(line) && line.masked.length === 0);
+export function isAllSaid(half: Part): boolean {
+  for (const line of half.prose) if (!isSaid(line) || !isUnmasked(line)) return false;
+  return (signsOfPart(half) & isQuotation) === 0 || quotationsIn(half.text).length === 0;
 }
 
 export function isSaid({ quoted, block }: Pick<Prose, "quoted" | "block">): boolean {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { vocabularyOf } from "../../src/charter/runs.ts";
+import { readerOfLines, vocabularyOf } from "../../src/charter/vocabulary.ts";
 
 const lists = [
   ["both", "each other", "the other party", "we"],
@@ -47,6 +47,12 @@ describe("a vocabulary", () => {
     assert.deepEqual(["e\u0301", "bo\u00ADth", "bo\u200Bth", "\u00E9"].map(some), [3, 3, 3, 0]);
   });
 
+  it("has as many signs as an integer has bits, and refuses more", () => {
+    const signs = Array.from({ length: 31 }, (_, i) => ({ words: [`w${i}`] }));
+    assert.equal(vocabularyOf(signs)("w30"), 2 ** 30);
+    assert.throws(() => vocabularyOf([...signs, { words: ["more"] }]), /31 signs at most/);
+  });
+
   it("misses no phrase in any text", () => {
     const words = fc.constantFrom(
       ...[
@@ -76,5 +82,43 @@ describe("a vocabulary", () => {
           if (expression.test(text)) assert.ok(signs & (1 << i), `list ${i} in ${JSON.stringify(text)}`);
       }),
     );
+  });
+});
+
+describe("a reader of lines", () => {
+  const signs = [{ words: ["both", "Café Rio"] }, { words: ["unilater"], marks: "[…" }, { doubled: "_." }];
+  const read = readerOfLines(signs);
+
+  it("tells of each line what a vocabulary tells of it", () => {
+    const vocabulary = vocabularyOf(signs);
+    const parts = fc.constantFrom(
+      ...[
+        "both",
+        "BOTH ",
+        "bothwell",
+        "unilateral",
+        "rio",
+        "café",
+        "[",
+        "…",
+        "_",
+        ".",
+        " ",
+        "é",
+        "e\u0301",
+        "ſ",
+        "\u{1F91D}",
+      ],
+    );
+    const lines = fc.array(
+      fc.array(parts, { maxLength: 6 }).map((some) => some.join("")),
+      { minLength: 1, maxLength: 5 },
+    );
+    fc.assert(fc.property(lines, (all) => assert.deepEqual(read(all), all.map(vocabulary))));
+  });
+
+  it("reads more than fits at once in parts, and says everything of a line that is too long", () => {
+    const [long, longer] = ["x ".repeat(6000), "x ".repeat(12_000)];
+    assert.deepEqual(read([`${long}both`, `${long}[`, "", longer, "."]), [1, 2, 0, 7, 0]);
   });
 });
