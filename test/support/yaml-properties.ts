@@ -17,7 +17,8 @@ export function checkYaml(yaml: string): void {
   ] as const) {
     const text = before + yaml + behind;
     const plain = readPlainYaml(text, before.length, text.length - behind.length, before === "" ? 0 : 1);
-    if (plain) assert.deepEqual({ root: plain.root }, { root: undefined, ...fullYaml(text, yaml, before.length) });
+    if (plain)
+      assert.deepEqual({ root: undefined, ...plain }, { root: undefined, ...fullYaml(text, yaml, before.length) });
   }
 }
 

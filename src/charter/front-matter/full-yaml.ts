@@ -1,14 +1,7 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from "yaml";
 import { indexLines, type LineIndex, type Located, type Position, type Range } from "../text.ts";
-import { lineAround, type Mistake, sayYamlError } from "./syntax.ts";
+import { lineAround, type Mistake, type Reading, sayYamlError } from "./syntax.ts";
 import { type Entry, type MapValue, scalarOf, type Value } from "./value.ts";
-
-/** What YAML says: nothing, a mapping, or something that cannot be read. */
-export interface Reading {
-  readonly root?: MapValue | undefined;
-  /** Its offsets count from the beginning of the text. */
-  readonly mistake?: Mistake;
-}
 
 /** Values within values: more than anybody writes, and less than a call stack holds. */
 const deepest = 100;

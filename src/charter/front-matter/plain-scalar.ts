@@ -10,6 +10,8 @@ export interface YamlLine {
   readonly end: number;
   /** Where to read on. */
   at: number;
+  /** The quotation mark of a value that no other one closes on the line. */
+  unclosed: number | undefined;
 }
 
 /**
@@ -83,7 +85,10 @@ function readQuoted(line: YamlLine): Scalar | undefined {
   // Two single quotation marks stand for one.
   while (quote === "'" && closing > 0 && text.charAt(closing + 1) === quote) closing = text.indexOf(quote, closing + 2);
   const end = closing + 1;
-  if (end === 0 || end > line.end) return undefined;
+  if (end === 0 || end > line.end) {
+    line.unclosed = at;
+    return undefined;
+  }
   const written = text.slice(at + 1, closing);
   if (quote === '"' && written.includes("\\")) return undefined;
   const source = quote === "'" ? written.replaceAll("''", quote) : written;

@@ -1,24 +1,35 @@
 import { absentAt, endsHere, positionIn, readKey, readLineValue, skipBlanks, type YamlLine } from "./plain-scalar.ts";
+import { type Reading, sayYamlError } from "./syntax.ts";
 import type { Entry, ListValue, MapValue, Value } from "./value.ts";
 
 /**
  * Reads the common part of YAML: keys and lists by indentation, values of one line, brackets that close on their line,
- * comments. Gives what the YAML parser gives, or undefined where that is to be asked: it knows what is valid, never what
- * is not. It begins at the offset `start`, on a line with the number `firstLine`.
+ * comments. Gives what the YAML parser gives, or undefined where that is to be asked: it knows what is valid and, of what
+ * is not, only the commonest slip. It begins at the offset `start`, on a line with the number `firstLine`.
  */
-export function readPlainYaml(
-  text: string,
-  start: number,
-  end: number,
-  firstLine: number,
-): { readonly root: MapValue | undefined } | undefined {
+export function readPlainYaml(text: string, start: number, end: number, firstLine: number): Reading | undefined {
   if (isOdd(text.slice(start, end))) return undefined;
   const state: State = { text, end, next: start, number: firstLine, line: undefined, indent: 0 };
   advance(state);
   if (!state.line) return { root: undefined };
   if (state.indent > 0) return undefined;
   const root = readMap(state, 0, 0);
-  return root && { root };
+  if (root) return { root };
+  const unclosed = state.line?.unclosed;
+  return unclosed === undefined ? undefined : neverClosed(text.slice(start, end), start, unclosed - start);
+}
+
+/**
+ * A quotation mark that none follows takes in all the rest, so there is nothing else to say. Where one follows, somewhere
+ * further down, or a backslash, the parser is to be asked.
+ */
+function neverClosed(yaml: string, base: number, at: number): Reading | undefined {
+  const quote = yaml.charAt(at);
+  const rest = yaml.slice(at + 1);
+  if (rest.includes(quote) || rest.includes("\\")) return undefined;
+  // In the parser's words.
+  const { message, start, end } = sayYamlError(yaml, "MISSING_CHAR", `Missing closing ${quote}quote`, yaml.length);
+  return { mistake: { start: base + start, end: base + end, message, repair: undefined } };
 }
 
 interface State {
@@ -44,7 +55,7 @@ function advance(state: State): void {
     const last = limit > start && text.charCodeAt(limit - 1) === 13 ? limit - 1 : limit;
     state.next = limit + 1;
     const number = state.number++;
-    const line = { text, number, start, end: last, at: start };
+    const line: YamlLine = { text, number, start, end: last, at: start, unclosed: undefined };
     skipBlanks(line);
     if (line.at === last || text.charCodeAt(line.at) === 35) continue;
     state.line = line;
@@ -100,9 +111,7 @@ const few = 12;
 function readValueOf(state: State, line: YamlLine, indent: number, depth: number): Value | undefined {
   const behindColon = line.at;
   if (!endsHere(line)) {
-    const value = readLineValue(line);
-    advance(state);
-    return value;
+    return readRest(state, line);
   }
   advance(state);
   const isItem = state.line && isDash(state.line);
@@ -141,7 +150,12 @@ function readItem(state: State, line: YamlLine, depth: number): Value | undefine
     state.indent = begin - line.start;
     return readMap(state, state.indent, depth + 1);
   }
+  return readRest(state, line);
+}
+
+/** The value on the rest of the line; where it cannot be read, the line stays the next one. */
+function readRest(state: State, line: YamlLine): Value | undefined {
   const value = readLineValue(line);
-  advance(state);
+  if (value) advance(state);
   return value;
 }

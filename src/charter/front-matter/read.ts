@@ -1,9 +1,8 @@
 import { type FrontMatterSplit, splitFrontMatter } from "../markdown/front-matter-split.ts";
 import type { LineIndex } from "../text.ts";
-import type { Reading } from "./full-yaml.ts";
 import { fullYaml } from "./full-yaml-later.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
-import type { Mistake } from "./syntax.ts";
+import type { Mistake, Reading } from "./syntax.ts";
 import type { FrontMatter, FrontMatterError, MapValue } from "./value.ts";
 
 /**

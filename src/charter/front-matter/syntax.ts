@@ -1,8 +1,17 @@
+import type { MapValue } from "./value.ts";
+
+/** What YAML says: nothing, a mapping, or something that cannot be read. */
+export interface Reading {
+  readonly root?: MapValue | undefined;
+  /** Its offsets count from the beginning of the text. */
+  readonly mistake?: Mistake;
+}
+
 /** Where the front matter cannot be read, and what to change. Offsets are UTF-16 units; `end` is exclusive. */
 export interface Mistake extends Stretch {
   readonly message: string;
   /** What may mend it; whether the front matter can be read then remains to be seen. */
-  readonly repair?: Stretch & { readonly title: string; readonly newText: string };
+  readonly repair?: (Stretch & { readonly title: string; readonly newText: string }) | undefined;
 }
 
 interface Stretch {

@@ -44,6 +44,21 @@ describe("readPlainYaml", () => {
       });
   });
 
+  describe("says what the parser says of a quotation mark that is never closed", () => {
+    const pictures: Readonly<Record<string, string>> = {
+      "in a value": 'a: b\nc: "d\ne: f\n',
+      "in brackets": 'a: [b, "c]\nd: [e\n',
+      "in an item": "a:\n  - b: 'c # d\n  - e\n",
+      "of one kind before the other": "a: \"b'\nc: d'\n",
+      "at the end": 'a: "\n',
+    };
+    for (const [name, yaml] of Object.entries(pictures))
+      it(name, () => {
+        assert.equal(plainYaml(yaml)?.mistake?.message, "This quotation mark is never closed.");
+        checkYaml(yaml);
+      });
+  });
+
   describe("leaves to the parser", () => {
     const pictures: Readonly<Record<string, string>> = {
       "a key that stands twice": "a: 1\nb: 2\na: 3\n",
@@ -63,7 +78,8 @@ describe("readPlainYaml", () => {
       "a key in a list in brackets": "a: [b: c]\n",
       "a key without value in brackets": "a: { b }\n",
       "two commas": "a: [b,, c]\n",
-      "a quotation mark that is never closed": 'a: "b\nc: d"\n',
+      "a quotation mark that another line closes": 'a: "b\nc: d"\n',
+      "a quotation mark that a backslash may follow": 'a: "b\\\nc: d\n',
       "escapes in quotation marks": 'a: "b\\n"\n',
       "something behind a quotation mark": 'a: "b" c\n',
       "a comment without a blank": 'a: "b"#c\n',
