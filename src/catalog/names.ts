@@ -11,27 +11,47 @@ export interface Naming {
   readonly joined?: CatalogTheme;
 }
 
+/** What words are in one catalog: looked up once for all who ask. */
+export interface KnownWords {
+  readonly words: string;
+  /** The form in which they are compared. */
+  readonly normal: string;
+  /** The theme that exactly these words name: its title, an alias or its id in words. */
+  readonly naming: Naming | undefined;
+  /** Two themes whose titles or aliases the words join with “and”, `&` or `/`. */
+  readonly joined: Naming | undefined;
+  /** Which half the words introduce, if they are a label. */
+  readonly label: "observation" | "principle" | undefined;
+  /** The languages in which the words are a title, an alias or a label; empty when they are in none. */
+  readonly languages: ReadonlySet<string>;
+  /** The normalised reserved title that the words are, or that they translate. */
+  readonly reserved: string | undefined;
+}
+
+/** Words that introduce a half. */
+export type KnownLabel = KnownWords & { readonly label: "observation" | "principle" };
+
+/** The words of a title in a text. */
+export interface TitleWords {
+  /** Where they begin and end: offsets in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly known: KnownWords;
+}
+
 /** The names of one catalog, ready for comparison. */
 export interface Names {
   /** The theme with this id. */
   withId(id: string): CatalogTheme | undefined;
-  /** The theme that exactly these words name: its title, an alias or its id in words. */
-  named(words: string): Naming | undefined;
-  /** The same for words that are normalised already. */
-  namedBy(key: string): Naming | undefined;
-  /** Two themes whose titles or aliases the words join with “and”, `&` or `/`. */
-  joined(words: string): Naming | undefined;
+  known(words: string): KnownWords;
+  /** The words of the title that a text is. */
+  title(text: string): TitleWords;
   /** The first of the given themes that the words come near, as a slip of the pen would. */
   near(words: string, among: Iterable<CatalogTheme>): Naming | undefined;
   /** Whether words that stand from a place of a text on may be a label: by their first letters. Few are. */
   mayBeginLabel(text: string, at: number): boolean;
-  /** Which half the words introduce, if they are a label. */
-  label(words: string): "observation" | "principle" | undefined;
-  /** The languages in which words are a title, an alias or a label, by their normalised form; empty when in none. */
-  languages(key: string): ReadonlySet<string>;
-  isReserved(words: string): boolean;
-  /** The normalised reserved title that words are, or that they translate, by their normalised form. */
-  sectionKey(key: string): string | undefined;
+  /** The label that a part of a text is. */
+  labelIn(text: string, start: number, end: number): KnownLabel | undefined;
 }
 
 const known = new WeakMap<Catalog, Names>();
@@ -98,19 +118,41 @@ function makeNames(catalog: Catalog): Names {
     return slips;
   });
 
+  const joinedBy = (words: string): Naming | undefined => {
+    if (words.length > longestJoined) return undefined;
+    for (const { index, 0: joint } of words.matchAll(/(?<!\s)(?:\s+(?:and|en|und|et)\s+|\s*[&/]\s*)/gi)) {
+      const first = exact.get(normalise(words.slice(0, index)));
+      const second = exact.get(normalise(words.slice(index + joint.length)));
+      if (first && second && first.theme !== second.theme) return { ...first, joined: second.theme };
+    }
+    return undefined;
+  };
+  const known = remembered((words): KnownWords => {
+    const normal = normalForm(words);
+    let joined: Naming | undefined | "unknown" = "unknown";
+    return {
+      words,
+      normal,
+      naming: exact.get(normal),
+      get joined() {
+        if (joined === "unknown") joined = joinedBy(words);
+        return joined;
+      },
+      label: labels.get(normal),
+      languages: languages.get(normal) ?? none,
+      reserved: sections.get(normal),
+    };
+  });
+  /** The labels that were found last: most charters have the same two throughout. */
+  const latest: KnownLabel[] = [];
+
   return {
     withId: (id) => ids.get(id.toLowerCase()),
-    named: (words) => exact.get(normalise(words)),
-    namedBy: (key) => exact.get(key),
-    joined(words) {
-      if (words.length > longestJoined) return undefined;
-      for (const { index, 0: joint } of words.matchAll(/(?<!\s)(?:\s+(?:and|en|und|et)\s+|\s*[&/]\s*)/gi)) {
-        const first = exact.get(normalise(words.slice(0, index)));
-        const second = exact.get(normalise(words.slice(index + joint.length)));
-        if (first && second && first.theme !== second.theme) return { ...first, joined: second.theme };
-      }
-      return undefined;
-    },
+    known,
+    title: remembered((text) => {
+      const [start, end] = findTitleWords(text);
+      return { start, end, known: known(text.slice(start, end)) };
+    }),
     near(words, among) {
       const slips = slipsOf(words);
       if (slips.length === 0) return undefined;
@@ -121,11 +163,20 @@ function makeNames(catalog: Catalog): Names {
       return undefined;
     },
     mayBeginLabel: beginningsOf(labels.keys()),
-    label: (words) => labels.get(normalise(words)),
-    languages: (key) => languages.get(key) ?? none,
-    isReserved: (words) => sections.has(normalise(words)),
-    sectionKey: (key) => sections.get(key),
+    labelIn(text, start, end) {
+      for (const label of latest)
+        if (label.words.length === end - start && text.startsWith(label.words, start)) return label;
+      const found = known(text.slice(start, end));
+      if (!isLabel(found)) return undefined;
+      latest.push(found);
+      if (latest.length > 2) latest.shift();
+      return found;
+    },
   };
+}
+
+function isLabel(words: KnownWords): words is KnownLabel {
+  return words.label !== undefined;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -206,10 +257,12 @@ const closingId = /(?<!\s)\s*\{#[^{}\s]*\}\s*$/u;
  * The form in which titles and labels are compared: without case, accents, soft hyphens, emoji, numbering, punctuation, a closing
  * `{#id}`, and the joining words *and* (English, Dutch, German, French), `&` and `/`.
  */
-export const normalise: (words: string) => string = remembered((words) => {
+export const normalise: (words: string) => string = remembered(normalForm);
+
+function normalForm(words: string): string {
   const plain = plainWords(words);
   return joint.test(plain) ? plain.replace(/(?<= )(?:and|en|und|et)(?= )/gu, "").replace(/ +/gu, " ") : plain;
-});
+}
 
 const joint = / (?:and|en|und|et) /;
 
@@ -262,7 +315,9 @@ export function trimmedTitle(text: string): string {
 }
 
 /** Where the words of a title begin and end in the text: offsets in UTF-16 units. */
-export const titleWords: (text: string) => readonly [start: number, end: number] = remembered((text) => {
+const titleWords: (text: string) => readonly [start: number, end: number] = remembered(findTitleWords);
+
+function findTitleWords(text: string): readonly [start: number, end: number] {
   if (isPlain(text)) return [0, text.length];
   let start = 0;
   let end = text.replace(closingId, "").length;
@@ -279,7 +334,7 @@ export const titleWords: (text: string) => readonly [start: number, end: number]
   const tail = trailing.exec(text.slice(start, end));
   if (tail && tail[0].length < end - start) end -= tail[0].length;
   return [start, end];
-});
+}
 
 /** A name that a slip of the pen may miss. */
 interface NearTarget {

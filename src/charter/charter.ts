@@ -64,6 +64,8 @@ export interface Theme {
   readonly range: Range;
   readonly observations: readonly Part[];
   readonly principles: readonly Part[];
+  /** The one language in which its title and labels are names, as far as English has no such; undefined in doubt. */
+  readonly language: string | undefined;
 }
 
 export type PartKind = "observation" | "principle";

@@ -85,7 +85,7 @@ export function parseCharter(
   let catalog = inLanguage(named, said);
   let body = bodyFor(catalog);
   if (said === undefined) {
-    catalog = inLanguage(named, languageOfThemes(body.themes, { catalog }));
+    catalog = inLanguage(named, languageOfThemes(body.themes));
     if (catalog !== named) body = bodyFor(catalog);
   }
   const suppressions = suppressionsIn(source, lines, split, pieces);

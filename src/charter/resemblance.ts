@@ -44,8 +44,8 @@ export function resemblanceOf(text: string, catalogs: readonly Catalog[]): Resem
 }
 
 function recognised({ id, near, title: { value, range } }: Theme, catalog: Catalog): RecognisedTitle {
-  const names = namesOf(catalog);
-  const by = near ? "nearly" : (names.named(value) ?? names.joined(value))?.by;
+  const { naming, joined } = namesOf(catalog).known(value);
+  const by = near ? "nearly" : (naming ?? joined)?.by;
   return { words: value, range, theme: id, by: id === undefined ? "labels" : (by ?? "id") };
 }
 

@@ -42,7 +42,7 @@ describe("titles and labels in other languages", () => {
     it(`name every theme of the default catalog: ${language}`, () => {
       const names = namesOf(defaultCatalog);
       const themes = defaultCatalog.translations?.[language]?.themes ?? {};
-      const named = Object.values(themes).map(({ title }) => names.named(title)?.theme.id);
+      const named = Object.values(themes).map(({ title }) => names.known(title).naming?.theme.id);
       assert.deepEqual(
         named,
         defaultCatalog.themes.map(({ id }) => id),
@@ -52,34 +52,34 @@ describe("titles and labels in other languages", () => {
 
   it("are known whatever language a charter names", () => {
     const names = namesOf(inLanguage(defaultCatalog, "de"));
-    assert.equal(names.named("Wederkerigheid")?.theme.id, "mutuality");
-    assert.equal(names.named("Mutuality")?.theme.id, "mutuality");
-    assert.equal(names.label("Principes directeurs"), "principle");
-    assert.equal(names.label("Guiding principle"), "principle");
+    assert.equal(names.known("Wederkerigheid").naming?.theme.id, "mutuality");
+    assert.equal(names.known("Mutuality").naming?.theme.id, "mutuality");
+    assert.equal(names.known("Principes directeurs").label, "principle");
+    assert.equal(names.known("Guiding principle").label, "principle");
   });
 
   it("are compared without case and accents", () => {
     const names = namesOf(defaultCatalog);
-    assert.equal(names.named("INTERETS & OBJECTIFS")?.theme.id, "interests-objectives");
-    assert.equal(names.named("A chaque contexte, sa collaboration")?.theme.id, "fit");
-    assert.equal(names.named("Maß an Vertrauen")?.theme.id, names.named("MASS AN VERTRAUEN")?.theme.id);
+    assert.equal(names.known("INTERETS & OBJECTIFS").naming?.theme.id, "interests-objectives");
+    assert.equal(names.known("A chaque contexte, sa collaboration").naming?.theme.id, "fit");
+    assert.equal(names.known("Maß an Vertrauen").naming?.theme.id, names.known("MASS AN VERTRAUEN").naming?.theme.id);
   });
 
   it("are compared however their letters are composed, and without soft hyphens", () => {
     const names = namesOf(defaultCatalog);
-    assert.equal(names.named("Re\u0301ciprocite\u0301")?.theme.id, "mutuality");
-    assert.equal(names.named("Gegen\u00ADseitig\u00ADkeit")?.theme.id, "mutuality");
-    assert.equal(names.label("Leit\u00ADprinzip"), "principle");
+    assert.equal(names.known("Re\u0301ciprocite\u0301").naming?.theme.id, "mutuality");
+    assert.equal(names.known("Gegen\u00ADseitig\u00ADkeit").naming?.theme.id, "mutuality");
+    assert.equal(names.known("Leit\u00ADprinzip").label, "principle");
   });
 
   it("keep their numbers and the word for a theme", () => {
     const names = namesOf(defaultCatalog);
-    assert.equal(names.named("Thema 4: Vertrauen")?.theme.id, "trust");
-    assert.equal(names.named("Thème 4 – Confiance")?.theme.id, "trust");
+    assert.equal(names.known("Thema 4: Vertrauen").naming?.theme.id, "trust");
+    assert.equal(names.known("Thème 4 – Confiance").naming?.theme.id, "trust");
   });
 
   it("join two themes", () => {
-    const naming = namesOf(defaultCatalog).joined("Vertrauen und Gegenseitigkeit");
+    const naming = namesOf(defaultCatalog).known("Vertrauen und Gegenseitigkeit").joined;
     assert.deepEqual([naming?.theme.id, naming?.joined?.id], ["trust", "mutuality"]);
   });
 

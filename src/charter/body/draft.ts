@@ -1,9 +1,9 @@
 import type { Naming } from "../../catalog/names.ts";
 import type { Form, Part, PartKind, Section, Theme } from "../charter.ts";
+import { commonLanguage } from "../language.ts";
 import { added } from "../markdown/added.ts";
 import { contentOf } from "../placeholder.ts";
 import { type Located, later, type Position } from "../text.ts";
-import type { LabelWords } from "./label.ts";
 import type { TableNode } from "./node.ts";
 import { isEmpty, placeOf, type TextLine, unmasked } from "./text-line.ts";
 import type { Title } from "./title.ts";
@@ -21,7 +21,9 @@ export interface DraftTheme {
 export interface DraftPart {
   readonly kind: PartKind;
   readonly form: Form;
-  readonly label: LabelWords;
+  readonly label: Located<string>;
+  /** In which languages the label is one. */
+  readonly languages: ReadonlySet<string>;
   /** The level of the heading that is its label. */
   readonly level: number | undefined;
   /** Behind the label and its separator. */
@@ -85,6 +87,7 @@ export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
     range: { start: title.range.start, end: later(draft.end, title.range.end) },
     observations,
     principles,
+    language: commonLanguage([title, ...drafts]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Naming } from "../../catalog/names.ts";
 import type { Section, Theme } from "../charter.ts";
-import { comparePositions, type Position, type Range } from "../text.ts";
+import { comparePositions, type Located, type Position, type Range } from "../text.ts";
 import {
   type DraftPart,
   type DraftSection,
@@ -10,7 +10,6 @@ import {
   type ListPlace,
   type PartyNames,
 } from "./draft.ts";
-import type { LabelWords } from "./label.ts";
 import type { Title } from "./title.ts";
 
 /** What was finished of a walk. */
@@ -87,7 +86,7 @@ function isSamePart(one: DraftPart, other: DraftPart): boolean {
   );
 }
 
-function isSameLabel(one: LabelWords, other: LabelWords): boolean {
+function isSameLabel(one: Located<string>, other: Located<string>): boolean {
   return one === other || (one.value === other.value && isSameRange(one.range, other.range));
 }
 

@@ -1,22 +1,22 @@
+import type { KnownLabel } from "../../catalog/names.ts";
 import type { PartKind } from "../charter.ts";
 import type { Run } from "../markdown/outline.ts";
 import type { Located, Position } from "../text.ts";
-import { placeOf, type TextLine } from "./text-line.ts";
+import { isWhite, placeOf, type TextLine } from "./text-line.ts";
 
 /** A label at the beginning of a line. */
 export interface Label {
   readonly kind: PartKind;
-  /** Without marks and separator. */
-  readonly words: LabelWords;
+  /** Its words, without marks and separator. */
+  readonly words: Located<string>;
+  /** In which languages they are a name. */
+  readonly languages: ReadonlySet<string>;
   /** Where the content of the half begins: as an index into the line's text, and in the charter. */
   readonly content: number;
   readonly from: Position;
   readonly emphasised: boolean;
 }
 
-export type LabelWords = Located<string>;
-
-const separators = /(?<![\s:：–—-])[\s:：–—-]+$/u;
 const checkBox = /^\[[ xX]\]\s+/;
 /** Longer than any label in any language: beyond it nobody needs to look for a colon. */
 const longest = 80;
@@ -26,7 +26,12 @@ const longest = 80;
  * the marks, or nothing after it. Marks that Markdown leaves as they are (`**Observation: **text`) count as emphasis.
  */
 export function labelAt(line: TextLine): Label | undefined {
-  return line.labelBy(findLabel);
+  return mayBeginLabel(line) ? line.labelBy(findLabel) : undefined;
+}
+
+/** Most lines begin with a letter, and with no label. */
+function mayBeginLabel({ text, source }: TextLine): boolean {
+  return !isLetter(text.charCodeAt(0)) || source.names.mayBeginLabel(text, 0);
 }
 
 function findLabel(line: TextLine): Label | undefined {
@@ -52,24 +57,32 @@ function isMark(code: number): boolean {
 
 /** The label that a heading, a list item's line or a column header is as a whole. */
 export function wholeLabel(line: TextLine): Label | undefined {
-  return line.wholeLabelBy(findWholeLabel);
+  return mayBeginLabel(line) ? line.wholeLabelBy(findWholeLabel) : undefined;
 }
 
 function findWholeLabel(line: TextLine): Label | undefined {
-  if (!line.source.names.mayBeginLabel(line.text, 0)) return undefined;
-  const words = withoutSeparators(line.text);
-  if (words === "" || words.length > longest || !line.runs.every(isPlainRun)) return undefined;
-  const kind = line.source.names.label(words);
-  return kind && labelOf(line, kind, 0, words.length, line.text.length, false);
+  const { text, source } = line;
+  if (!source.names.mayBeginLabel(text, 0)) return undefined;
+  const end = endOfWords(text, 0, text.length);
+  if (end === 0 || end > longest || !line.runs.every(isPlainRun)) return undefined;
+  const label = source.names.labelIn(text, 0, end);
+  return label && labelOf(line, label, 0, end, text.length, false);
 }
 
 function isPlainRun({ kind, link, text }: Run): boolean {
   return (kind === "text" && !link) || text.trim() === "";
 }
 
-/** The words without what parts them from the content. Most end with a letter. */
-function withoutSeparators(words: string): string {
-  return isLetter(words.charCodeAt(words.length - 1)) ? words : words.replace(separators, "");
+/** Where words end, without what parts them from the content. */
+function endOfWords(text: string, start: number, limit: number): number {
+  let end = limit;
+  while (end > start && isSeparator(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** A colon, a dash, white space. */
+function isSeparator(code: number): boolean {
+  return code === 58 || code === 0xff1a || code === 45 || code === 0x2013 || code === 0x2014 || isWhite(code);
 }
 
 /** Of ASCII. */
@@ -78,56 +91,55 @@ function isLetter(code: number): boolean {
 }
 
 function beforeColon(line: TextLine, start: number, marks: string): Label | undefined {
-  const colon = colonIn(line.text, start, start + longest);
+  const { text } = line;
+  const colon = colonIn(text, start, start + longest);
   if (colon === undefined) return undefined;
-  const before = line.text.slice(start, colon);
-  const words = isLetter(line.text.charCodeAt(colon - 1)) ? before : before.replace(/(?<![\s*_])[\s*_]+$/u, "");
-  const kind = line.source.names.label(words);
-  if (!kind || !isPlain(line, start + words.length)) return undefined;
+  let end = colon;
+  while (end > start && (isWhite(text.charCodeAt(end - 1)) || isMark(text.charCodeAt(end - 1)))) end--;
+  const label = line.source.names.labelIn(text, start, end);
+  if (!label || !isPlain(line, end)) return undefined;
   let content = colon + 1;
-  if (marks) content += /^\s*[*_]{1,3}/.exec(line.text.slice(content))?.[0].length ?? 0;
-  return labelOf(line, kind, start, words.length, content, marks !== "" || isEmphasised(line));
+  if (marks) content += /^\s*[*_]{1,3}/.exec(text.slice(content))?.[0].length ?? 0;
+  return labelOf(line, label, start, end, content, marks !== "" || isEmphasised(line));
 }
 
 /** Where the first colon of a part of the text stands, be it one of East Asia. */
 function colonIn(text: string, start: number, limit: number): number | undefined {
-  const end = Math.min(limit, text.length);
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 58 || code === 0xff1a) return at;
-  }
-  return undefined;
+  const ascii = text.indexOf(":", start);
+  const wide = text.indexOf("：", start);
+  const colon = ascii < 0 || (wide >= 0 && wide < ascii) ? wide : ascii;
+  return colon < 0 || colon >= limit ? undefined : colon;
 }
 
 function emphasised(line: TextLine, start: number, marks: string): Label | undefined {
-  const inside = marks ? closingMarks(line.text, start, marks) : endOfEmphasis(line);
+  const { text } = line;
+  const inside = marks ? closingMarks(text, start, marks) : endOfEmphasis(line);
   if (inside === undefined || inside - start > longest) return undefined;
-  const within = line.text.slice(start, inside);
-  const words = withoutSeparators(within);
-  const kind = words ? line.source.names.label(words) : undefined;
-  if (!kind || !isPlain(line, start + words.length)) return undefined;
+  const end = endOfWords(text, start, inside);
+  const label = end > start ? line.source.names.labelIn(text, start, end) : undefined;
+  if (!label || !isPlain(line, end)) return undefined;
   const after = inside + marks.length;
-  const rest = line.text.slice(after);
-  const separator = /^\s*(?:[:：]|[–—-](?=\s|$)|$)/u.exec(rest)?.[0];
-  if (separator === undefined && !/[:：–—-]\s*$/u.test(within)) return undefined;
-  return labelOf(line, kind, start, words.length, after + (separator?.length ?? 0), true);
+  const separator = /^\s*(?:[:：]|[–—-](?=\s|$)|$)/u.exec(text.slice(after))?.[0];
+  if (separator === undefined && !/[:：–—-]\s*$/u.test(text.slice(start, inside))) return undefined;
+  return labelOf(line, label, start, end, after + (separator?.length ?? 0), true);
 }
 
 /** White space before the words does not belong to them. */
 function labelOf(
   line: TextLine,
-  kind: PartKind,
+  label: KnownLabel,
   start: number,
-  length: number,
+  end: number,
   content: number,
   emphasised: boolean,
 ): Label {
-  const { text } = line;
-  const lead = isLetter(text.charCodeAt(start)) ? 0 : (/^\s*/.exec(text.slice(start, start + length))?.[0].length ?? 0);
-  const end = start + length;
-  const range = { start: placeOf(line, start + lead), end: placeOf(line, end, true) };
+  const { text, source } = line;
+  let first = start;
+  while (first < end && isWhite(text.charCodeAt(first))) first++;
+  const { words, languages } = first === start ? label : source.names.known(text.slice(first, end));
+  const range = { start: placeOf(line, first), end: placeOf(line, end, true) };
   const from = content > 0 ? placeOf(line, content, true) : range.end;
-  return { kind, words: { value: text.slice(start + lead, end), range }, content, from, emphasised };
+  return { kind: label.label, words: { value: words, range }, languages, content, from, emphasised };
 }
 
 /** Whether everything up to there is plain text outside of links. */

@@ -129,11 +129,12 @@ export class TextLine implements Prose {
 
 function labelBelow(label: Label | undefined | "unknown", lines: number): Label | undefined | "unknown" {
   if (typeof label !== "object") return label;
-  const { kind, words, content, from, emphasised } = label;
+  const { kind, words, languages, content, from, emphasised } = label;
   const { value, range } = words;
   return {
     kind,
     words: { value, range: rangeBelow(range, lines) },
+    languages,
     content,
     from: placeBelow(from, lines),
     emphasised,
@@ -151,7 +152,7 @@ function endOfWhite(text: string, start: number): number {
 }
 
 /** As `\s` has it. */
-function isWhite(code: number): boolean {
+export function isWhite(code: number): boolean {
   return code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
 

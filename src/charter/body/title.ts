@@ -1,58 +1,58 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
-import { type Naming, normalise, titleWords } from "../../catalog/names.ts";
+import type { KnownWords, Naming } from "../../catalog/names.ts";
 import { type Range, rangeBelow } from "../text.ts";
 import { isEmpty, placeOf, type TextLine } from "./text-line.ts";
 
 /** The words that stand where a title may stand, and what they name. What nobody asks for is not looked up. */
 export class Title {
-  readonly words: string;
   readonly range: Range;
+  readonly #known: KnownWords;
   readonly #line: TextLine;
-  #key: string | undefined;
   #naming: Naming | undefined | "unknown" = "unknown";
-  #joined: Naming | undefined | "unknown" = "unknown";
-  #reserved: string | undefined | false = false;
 
-  constructor(line: TextLine, words: string, range: Range) {
-    this.words = words;
+  constructor(line: TextLine, known: KnownWords, range: Range) {
     this.range = range;
+    this.#known = known;
     this.#line = line;
+  }
+
+  get words(): string {
+    return this.#known.words;
   }
 
   /** The words as titles are compared. */
   get key(): string {
-    this.#key ??= normalise(this.words);
-    return this.#key;
+    return this.#known.normal;
   }
 
   /** What exactly these words name: by id, by title, by alias, in this order. */
   get naming(): Naming | undefined {
     if (this.#naming === "unknown") {
       const theme = explicitTheme(this.#line);
-      this.#naming = theme ? { theme, by: "id", near: false } : this.#line.source.names.namedBy(this.key);
+      this.#naming = theme ? { theme, by: "id", near: false } : this.#known.naming;
     }
     return this.#naming;
   }
 
   /** Two themes that the words join. */
   get joined(): Naming | undefined {
-    if (this.#joined === "unknown") this.#joined = this.#line.source.names.joined(this.words);
-    return this.#joined;
+    return this.#known.joined;
   }
 
   /** The reserved title that the words are, as titles are compared, or that they translate. */
   get reserved(): string | undefined {
-    if (this.#reserved === false) this.#reserved = this.#line.source.names.sectionKey(this.key);
-    return this.#reserved;
+    return this.#known.reserved;
+  }
+
+  /** In which languages the words are a name. */
+  get languages(): ReadonlySet<string> {
+    return this.#known.languages;
   }
 
   /** The same so many lines further down, on another line that says the same. */
   below(lines: number, line: TextLine): Title {
-    const title = new Title(line, this.words, rangeBelow(this.range, lines));
-    title.#key = this.#key;
+    const title = new Title(line, this.#known, rangeBelow(this.range, lines));
     title.#naming = this.#naming;
-    title.#joined = this.#joined;
-    title.#reserved = this.#reserved;
     return title;
   }
 }
@@ -63,11 +63,15 @@ export function titleOf(line: TextLine): Title | undefined {
 }
 
 function findTitle(line: TextLine): Title | undefined {
-  if (isEmpty(line) || line.runs.every((run) => run.link || run.text.trim() === "")) return undefined;
-  const [start, end] = titleWords(line.text);
+  if (isEmpty(line) || isLink(line)) return undefined;
+  const { start, end, known } = line.source.names.title(line.text);
   if (end <= start) return undefined;
-  const range = { start: placeOf(line, start), end: placeOf(line, end, true) };
-  return new Title(line, line.text.slice(start, end), range);
+  return new Title(line, known, { start: placeOf(line, start), end: placeOf(line, end, true) });
+}
+
+function isLink({ runs }: TextLine): boolean {
+  for (const run of runs) if (!run.link && run.text.trim() !== "") return false;
+  return true;
 }
 
 /** The theme that an id at the end of the line names: `{#trust}` or `<!-- theme: trust -->`. */

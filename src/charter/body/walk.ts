@@ -15,6 +15,8 @@ function takesText({ theme, joined }: Naming): boolean {
   return theme.parts?.observation === "optional" && !joined;
 }
 
+const inNone: ReadonlySet<string> = new Set();
+
 /** What one walk over the body finds, as drafts. */
 export interface Walk {
   readonly themes: DraftTheme[];
@@ -326,11 +328,12 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     reached = node.range.end;
   }
 
-  function readCell({ kind, words }: Label, cell: TextLine): void {
+  function readCell({ kind, words, languages }: Label, cell: TextLine): void {
     part = {
       kind,
       form: "table",
       label: { value: words.value, range: cell.range },
+      languages,
       level: undefined,
       from: cell.range.start,
       end: cell.range.end,
@@ -352,13 +355,19 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
     if (theme) theme.end = later(theme.end, endOfReached());
   }
 
-  function openPart({ kind, words, from }: Label, line: TextLine, form: Form, level: number | undefined): void {
+  function openPart(
+    { kind, words, languages, from }: Label,
+    line: TextLine,
+    form: Form,
+    level: number | undefined,
+  ): void {
     closePart();
     place = undefined;
     part = {
       kind,
       form,
       label: words,
+      languages,
       level,
       from,
       end: from,
@@ -378,6 +387,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
       kind: "principle",
       form: "heading",
       label,
+      languages: inNone,
       level,
       from,
       end: from,

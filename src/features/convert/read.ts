@@ -103,7 +103,7 @@ export function readPieces(
     const isBelow = line.marker === "" || (next !== undefined && (next.marker !== "" || next.indent > line.indent));
     const opens = label !== undefined && next !== undefined && next.indent >= line.indent && isBelow;
     const naming =
-      names.named(line.words) ?? (line.level === undefined ? undefined : names.near(line.words, catalog.themes));
+      names.known(line.words).naming ?? (line.level === undefined ? undefined : names.near(line.words, catalog.themes));
     if (naming && (naming.by !== "alias" || opens || line.level !== undefined)) {
       // Below another theme's bullet a word is its text, not the next theme.
       if (line.marker === "" || !theme || line.indent <= Math.max(theme.indent, 0) || opens)
@@ -113,12 +113,12 @@ export function readPieces(
     // A list under a label that is no bullet is its text.
     const isText =
       half !== undefined && line.marker !== "" && (half.line.marker === "" || line.indent > half.line.indent);
-    if (!opens || !stands || isText || names.isReserved(line.words)) return undefined;
+    if (!opens || !stands || isText || names.known(line.words).reserved !== undefined) return undefined;
     return { title: trimmedTitle(line.words), definition: undefined };
   }
 
   function addRow({ title, halves, loose }: TableRow, current: OpenTheme | undefined): OpenTheme | undefined {
-    const naming = title === undefined ? undefined : names.named(title);
+    const naming = title === undefined ? undefined : names.known(title).naming;
     const owner = title === undefined && current ? current : open(naming?.theme.title ?? title, naming?.theme, 0);
     for (const { kind, text } of halves) owner.halves.push({ kind, lines: [text], line: lineOf("", labels) });
     owner.loose.push(...loose);

@@ -5,7 +5,7 @@ import type { Charter } from "../../charter/charter.ts";
 /** The key of the theme that a decision applies, by id or by title; undefined when there is none of that name. */
 export function themeApplied(words: string, { catalog, themes }: Charter): string | undefined {
   const names = namesOf(catalog);
-  const known = names.withId(words.trim()) ?? names.named(words)?.theme;
+  const known = names.withId(words.trim()) ?? names.known(words).naming?.theme;
   if (known) return known.id;
   const key = normalise(words);
   const own = themes.find((theme) => theme.key === key || normalise(theme.title.value) === key);

@@ -71,7 +71,7 @@ function findColumns(charter: Charter, line: number): Columns {
     const text = lineAt(charter, above);
     if (text.trim() === "") break;
     if (!text.includes("-") || !/^[\s|:-]*$/.test(text)) continue;
-    return cellsOf(lineAt(charter, above - 1)).map(({ text }) => names.label(text.replace(/[*_]/g, "")));
+    return cellsOf(lineAt(charter, above - 1)).map(({ text }) => names.known(text.replace(/[*_]/g, "")).label);
   }
   return [];
 }
