@@ -1,5 +1,6 @@
 import { once } from "../../catalog/remembered.ts";
 import type { Charter, Part, Theme } from "../../charter/charter.ts";
+import { isDecomposed } from "../../charter/composed.ts";
 import { languageOf } from "../../charter/language.ts";
 import { placeholdersIn } from "../../charter/placeholder.ts";
 import { needs, writtenHalves } from "../halves.ts";
@@ -34,8 +35,10 @@ export const principleNotDirective: Rule = {
   },
 
   *check(charter) {
+    const values = bareValuesIn(charter);
+    if (values.size === 0) return;
     for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
-      if (!needs(theme, "principle") || !namesOnlyAValue(part, theme, charter)) continue;
+      if (!values.has(part)) continue;
       const first = part.prose[0];
       yield {
         range: first?.range ?? part.label.range,
@@ -46,16 +49,31 @@ export const principleNotDirective: Rule = {
   },
 };
 
-/** Whether the principle names a value and nothing else. Then its shortness, for instance, is no matter of its own. */
-export function namesOnlyAValue(principle: Part, theme: Theme, charter: Charter): boolean {
+/** The principles that name a value and nothing else. Then their shortness, for instance, is no matter of its own. */
+export const bareValuesIn: (charter: Charter) => ReadonlySet<Part> = once((charter) => {
+  const values = new Set<Part>();
+  for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
+    if (needs(theme, "principle") && namesOnlyAValue(part, theme, charter)) values.add(part);
+  }
+  return values;
+});
+
+function namesOnlyAValue(principle: Part, theme: Theme, charter: Charter): boolean {
   if (isNoValue(principle)) return false;
-  const said = utterancesOfPart(principle, charter)
-    .map(({ text }) => text)
-    .join("\n");
+  const said = saidIn(principle, charter);
   const language = languageOf(theme, charter);
   const isBare =
     language === "en" ? isBareValue(said) && isEnglish(said, theme, charter) : isBareValueIn(language, said);
   return isBare && placeholdersIn(principle.text).length === 0;
+}
+
+function saidIn(principle: Part, charter: Charter): string {
+  const [only, next] = principle.prose;
+  // Most have one line, of which nothing is to be joined, blanked or composed.
+  if (only && !next && isAllSaid(principle) && !isDecomposed(only.text)) return only.text;
+  return utterancesOfPart(principle, charter)
+    .map(({ text }) => text)
+    .join("\n");
 }
 
 /** Seen without a look at its sentences. */

@@ -2,7 +2,7 @@ import { markOf, needs, writtenHalves } from "../halves.ts";
 import { numberFor } from "../options.ts";
 import type { Rule, RuleOption } from "../rule.ts";
 import { wordCountOf } from "../words.ts";
-import { namesOnlyAValue } from "./principle-not-directive.ts";
+import { bareValuesIn } from "./principle-not-directive.ts";
 
 const min: RuleOption = {
   name: "min",
@@ -41,7 +41,7 @@ export const principleTooShort: Rule = {
       if (!needs(theme, "principle")) continue;
       const count = wordCountOf(part);
       // Who names only a value is told so, and knows that more words are needed.
-      if (count >= least || namesOnlyAValue(part, theme, charter)) continue;
+      if (count >= least || bareValuesIn(charter).has(part)) continue;
       yield {
         range: markOf(part),
         message: `The guiding principle of “${theme.title.value}” has only ${count} ${count === 1 ? "word" : "words"}.`,
