@@ -119,7 +119,7 @@ function makeNames(catalog: Catalog): Names {
   });
 
   const joinedBy = (words: string): Naming | undefined => {
-    if (words.length > longestJoined) return undefined;
+    if (words.length > longestJoined || !mayJoin.test(words)) return undefined;
     for (const { index, 0: joint } of words.matchAll(/(?<!\s)(?:\s+(?:and|en|und|et)\s+|\s*[&/]\s*)/gi)) {
       const first = exact.get(normalise(words.slice(0, index)));
       const second = exact.get(normalise(words.slice(index + joint.length)));
@@ -129,15 +129,11 @@ function makeNames(catalog: Catalog): Names {
   };
   const known = remembered((words): KnownWords => {
     const normal = normalForm(words);
-    let joined: Naming | undefined | "unknown" = "unknown";
     return {
       words,
       normal,
       naming: exact.get(normal),
-      get joined() {
-        if (joined === "unknown") joined = joinedBy(words);
-        return joined;
-      },
+      joined: joinedBy(words),
       label: labels.get(normal),
       languages: languages.get(normal) ?? none,
       reserved: sections.get(normal),
@@ -247,6 +243,9 @@ function decorations(): Decorations {
 }
 
 const plainDecorations: Omit<Decorations, "all"> = { leading: /^\s*/, trailing: /(?<![\s:])[\s:]+$/ };
+
+/** Two titles may be joined by what stands in the words. Most have no such thing. */
+const mayJoin = /[&/]|\s(?:and|en|und|et)\s/i;
 
 /** No two titles together are longer, and what is may be hostile. */
 const longestJoined = 400;
