@@ -60,12 +60,14 @@ export async function startable(program: string): Promise<{ readonly file: strin
     platform: "node",
     target: "node20",
     minify: true,
-    // Otherwise what the comment begins with would stand here too, in a template.
+    // The start is one line, behind the one for the shell; a third begins the comment. Templates may have line breaks.
     supported: { "template-literal": false },
-    define: { programId: JSON.stringify(id) },
+    define: { programId: JSON.stringify(id), linesBefore: "3" },
   });
-  const start = outputFiles[0]?.text ?? "";
-  const file = `#!/usr/bin/env node\n${start}/*\n${source.replaceAll("*/", "\u0001")}\n*/\n`;
+  const start = (outputFiles[0]?.text ?? "").trim();
+  if (start.includes("\n")) throw new Error("The start of the program has more than one line.");
+  const commented = source.replaceAll("*/", "\u0001");
+  const file = `#!/usr/bin/env node\n${start}\nfunction program(){/*\n${commented}\n*/}\n`;
   return { file, id };
 }
 

@@ -3,19 +3,21 @@ import { Script } from "node:vm";
 import { compiledFile } from "./compiled-file.ts";
 
 /**
- * What Node reads first of the program. The rest stands in a comment at the end of the same file, where V8 jumps over it:
- * a megabyte that it would otherwise read through before anything runs, even where what came of it the last time lies
- * beside the file (scripts/compile.mjs). What V8 has not made itself, or not of this text, it does not take.
+ * What Node reads first of the program. The rest stands at the end of the same file, in a function that is nothing but a
+ * comment, over which V8 jumps: a megabyte that it would otherwise read through before anything runs, even where what came
+ * of it the last time lies beside the file (scripts/compile.mjs). What V8 has not made itself, or not of this text, it does
+ * not take. A function knows its text, so that nobody has to read the file again.
  */
-const file = readFileSync(__filename, "latin1");
+const text = String(program);
 const begin = "/*\n";
-const start = file.indexOf(begin) + begin.length;
 /** What would end the comment is written as one character that stands nowhere else. */
-const source = file.slice(start, file.lastIndexOf("\n*/")).split("\u0001").join("*/");
-const lineOffset = file.slice(0, start).split("\n").length - 1;
+const source = text
+  .slice(text.indexOf(begin) + begin.length, text.lastIndexOf("\n*/"))
+  .split("\u0001")
+  .join("*/");
 
 const cachedData = compiledBeside();
-const script = new Script(source, { filename: __filename, lineOffset, ...(cachedData && { cachedData }) });
+const script = new Script(source, { filename: __filename, lineOffset: linesBefore, ...(cachedData && { cachedData }) });
 
 /** What V8 has made of the program up to now: for who builds it. */
 export const compiled = (): Uint8Array => script.createCachedData();
@@ -35,3 +37,6 @@ function compiledBeside(): Buffer | undefined {
 
 /** Tells one program from another; the build puts it in. */
 declare const programId: string;
+/** So many lines of the file stand before the program. */
+declare const linesBefore: number;
+declare function program(): void;

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, type Stats, statSync, writeSync } from "node:fs";
 
 type StreamName = "stdout" | "stderr";
 
@@ -45,15 +45,20 @@ function mayBeTerminal(name: StreamName): boolean {
   return isDevice;
 }
 
-/** A terminal is a device; so is the one that swallows everything. */
+/** A terminal is a device. */
 function isNoFileOrPipe(number: number): boolean {
   try {
     const stats = fstatSync(number);
     // What another program of Node hears through is a socket.
-    return !stats.isFile() && !stats.isFIFO() && !stats.isSocket();
+    return !stats.isFile() && !stats.isFIFO() && !stats.isSocket() && !swallowsEverything(stats);
   } catch {
     return true;
   }
+}
+
+/** So is the one that nobody reads, to which pipelines send what they do not want. */
+function swallowsEverything(stats: Stats): boolean {
+  return stats.isCharacterDevice() && stats.rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
 }
 
 function streamOf(name: StreamName): NodeJS.WriteStream {
