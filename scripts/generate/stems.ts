@@ -1,3 +1,5 @@
+import { stemsIn } from "../../src/charter/vocabulary.ts";
+import { signsFor } from "../../src/rules/signs.ts";
 import { subjectExpressions } from "../../src/rules/theme/subject-expressions.ts";
 import { subjectWords } from "../../src/rules/theme/subject-words.ts";
 import { creed, praise } from "../../src/rules/wording/bare-value.ts";
@@ -25,8 +27,20 @@ export async function generate(): Promise<readonly Derived[]> {
     const own = make();
     add("value", [own.praise, own.creed]);
   }
-  const rows = [...lists].map(([name, stems]) => `  "${name}":\n    "${[...new Set(stems)].sort().join(" ")}",\n`);
-  return [{ path: "src/rules/generated/stems.ts", content: `${head}\nexport const stems = {\n${rows.join("")}};\n` }];
+  const kinds = [...lists].map(([name, stems]) => [name, [...new Set(stems)].sort()] as const);
+  const rows = kinds.map(([name, stems]) => `  "${name}":\n    "${stems.join(" ")}",\n`);
+  const { keys, bits, always } = stemsIn(Object.values(signsFor(Object.fromEntries(kinds))));
+  const tables = `{\n  keys: [${keys.join(", ")}],\n  bits: [${bits.join(", ")}],\n  always: ${always},\n}`;
+  const content = `${head}
+export const stems = {\n${rows.join("")}};
+
+/** The names of these, in their order. */
+export const kinds: readonly string[] = [\n${kinds.map(([name]) => `  "${name}",\n`).join("")}];
+
+/** All of them and what else is looked for at once, as a vocabulary has it. */
+export const signStems: Stems = ${tables};
+`;
+  return [{ path: "src/rules/generated/stems.ts", content }];
 }
 
 /** What is hardly ever asked for is one for all languages, as there are only so many signs. */
@@ -35,6 +49,7 @@ function nameOf(language: string, kind: string): string {
 }
 
 const head = `// This file is generated: npm run generate.
+import type { Stems } from "../../charter/vocabulary.ts";
 
 /**
  * By where or for what the words are looked for, and by language where that matters: stems of which each hit has one. A

@@ -1,7 +1,7 @@
 import { notes } from "../catalog/remembered.ts";
 import { composed, isDecomposed } from "./composed.ts";
 import { letterOf } from "./runs.ts";
-import { type Signs, vocabularyOf } from "./vocabulary.ts";
+import { type Signs, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** Where a placeholder stands in a plain text, in UTF-16 units; `end` is exclusive. */
 export interface Placeholder {
@@ -158,9 +158,11 @@ export const waiting: Signs = {
   doubled: "_.",
 };
 
-const hasWaiting = vocabularyOf([waiting]);
+/** Made when it is first asked for, as many charters say something wherever it is asked. */
+let hasWaiting: Vocabulary | undefined;
 
 function isSuspect(text: string): boolean {
+  hasWaiting ??= vocabularyOf([waiting]);
   return hasWaiting(text) !== 0 && mayWait(text);
 }
 

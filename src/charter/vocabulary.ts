@@ -60,12 +60,18 @@ export function vocabularyOf(signs: readonly Signs[]): Vocabulary {
  * Reads many lines at once, for the signs of each: a call for each of them would take half as long as what is done with it.
  * It is for those who read all lines of all texts, and make one reader. Of a function that there is once, V8 takes all that
  * stands around it for constants, which makes it twice as fast as a vocabulary: hence the loop stands here again.
+ *
+ * @param stems what `stemsIn` gives for the signs, where it is known: to work it out takes longer than to read a charter.
  */
-export function readerOfLines(signs: readonly Signs[]): (lines: readonly string[]) => readonly number[] {
-  const tables = tablesOf(signs);
+export function readerOfLines(
+  signs: readonly Signs[],
+  stems: Stems = stemsIn(signs),
+): (lines: readonly string[]) => readonly number[] {
+  const tables = tablesOf(signs, stems);
   const { all, always, single, twice, may } = tables;
   const source = new Uint8Array(3 * longestText + 2);
-  const numbers = Uint8Array.from({ length: 256 }, (_, byte) => numberOf(byte));
+  const numbers = new Uint8Array(256);
+  for (let byte = 0; byte < 128; byte++) numbers[byte] = numberOf(byte);
 
   const readSource = (written: number): readonly number[] => {
     const found: number[] = [];
@@ -127,12 +133,23 @@ interface Tables {
 /** Bit operations know 32 bits, of which the last one makes a number negative. */
 const mostSigns = 31;
 
-function tablesOf(signs: readonly Signs[]): Tables {
+function tablesOf(signs: readonly Signs[], stems: Stems = stemsIn(signs)): Tables {
   if (signs.length > mostSigns) throw new Error(`A vocabulary has ${mostSigns} signs at most, not ${signs.length}.`);
   const all = 2 ** signs.length - 1;
-  const { keys, bits, always } = stemsIn(signs);
+  const { always } = stems;
+  // Three places of four stay free, so that most words find none at once.
+  const size = 2 ** Math.ceil(Math.log2(4 * stems.keys.length + 1));
+  const keys = new Int32Array(size);
+  const bits = new Int32Array(size);
   const may = new Uint8Array(0x4000);
-  for (const key of keys) if (key !== 0) may[foldedKey(key)] = 1;
+  for (let i = 0; i < stems.keys.length; i++) {
+    const key = stems.keys[i] as number; // All that is read is there.
+    let place = key & (size - 1);
+    while (keys[place] !== 0) place = (place + 1) & (size - 1);
+    keys[place] = key;
+    bits[place] = stems.bits[i] as number;
+    may[foldedKey(key)] = 1;
+  }
   const single = marksIn(signs, ({ marks }) => marks, all);
   const twice = marksIn(signs, ({ doubled }) => doubled, 0);
   return { all, always, keys, bits, may, single, twice };
@@ -200,7 +217,18 @@ function numberOf(code: number): number {
   return letter >= 0x41 ? letter - 0x60 : letter === 0 ? 0 : letter - 0x15;
 }
 
-function stemsIn(signs: readonly Signs[]): Pick<Tables, "keys" | "bits" | "always"> {
+/** What signs are looked for by, as plain data. */
+export interface Stems {
+  /** One for each stem. */
+  readonly keys: readonly number[];
+  /** Of the stem at the same place, its signs. */
+  readonly bits: readonly number[];
+  /** The signs that have a phrase without letters. */
+  readonly always: number;
+}
+
+/** Works out by which stems the phrases of signs are found. */
+export function stemsIn(signs: readonly Signs[]): Stems {
   const stems = new Map<number, number>();
   let always = 0;
   for (const [i, { words = [] }] of signs.entries()) {
@@ -210,17 +238,7 @@ function stemsIn(signs: readonly Signs[]): Pick<Tables, "keys" | "bits" | "alway
       else stems.set(key, (stems.get(key) ?? 0) | (1 << i));
     }
   }
-  // Three places of four stay free, so that most words find none at once.
-  const size = 2 ** Math.ceil(Math.log2(4 * stems.size + 1));
-  const keys = new Int32Array(size);
-  const bits = new Int32Array(size);
-  for (const [key, own] of stems) {
-    let place = key & (size - 1);
-    while (keys[place] !== 0) place = (place + 1) & (size - 1);
-    keys[place] = key;
-    bits[place] = own;
-  }
-  return { keys, bits, always };
+  return { keys: [...stems.keys()], bits: [...stems.values()], always };
 }
 
 /** The longest is the rarest. */
@@ -260,9 +278,11 @@ function marksIn(signs: readonly Signs[], marksOf: (sign: Signs) => string | und
   const table = new Int32Array(none + 1);
   for (const code of unusual) table[placeOf(code)] = ofUnusual;
   for (const [i, sign] of signs.entries()) {
-    const places = [...(marksOf(sign) ?? "")].map((mark) => placeOf(mark.charCodeAt(0)));
-    if (ofUnusual !== 0 && sign.beyondAscii) for (let place = 128; place < table.length; place++) places.push(place);
-    for (const place of places) table[place] = (table[place] ?? 0) | (1 << i);
+    const add = (place: number): void => {
+      table[place] = (table[place] ?? 0) | (1 << i);
+    };
+    for (const mark of marksOf(sign) ?? "") add(placeOf(mark.charCodeAt(0)));
+    if (ofUnusual !== 0 && sign.beyondAscii) for (let place = 128; place < table.length; place++) add(place);
   }
   return table;
 }

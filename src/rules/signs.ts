@@ -2,7 +2,7 @@ import { once } from "../catalog/remembered.ts";
 import type { Charter, Part, Prose } from "../charter/charter.ts";
 import { waiting } from "../charter/placeholder.ts";
 import { longestOwnKey, readerOfLines, type Signs, type Vocabulary } from "../charter/vocabulary.ts";
-import { stems } from "./generated/stems.ts";
+import { kinds, signStems } from "./generated/stems.ts";
 import { subjectWords } from "./theme/subject-words.ts";
 import type { Area } from "./wording/row.ts";
 import { quotationMarks } from "./wording/sentence.ts";
@@ -10,17 +10,23 @@ import { quotationMarks } from "./wording/sentence.ts";
 /**
  * What all rules look for by words: most charters have next to none of it, and one reading of each line tells which. A
  * sign is a bit. Where it is not set, nothing of its kind stands in the text; where it is, an expression has to tell.
+ *
+ * @param words the stems of each kind: they are read by `npm run generate`, which keeps what comes of them.
  */
-const signs: Readonly<Record<string, Signs>> = {
-  waiting,
-  beyondAscii: { beyondAscii: true },
-  quotation: { marks: quotationMarks },
-  address: { doubled: "/" },
-  ...Object.fromEntries(Object.entries(stems).map(([kind, words]) => [kind, { words: words.split(" ") }])),
-  ...Object.fromEntries(
-    Object.entries(subjectWords).map(([tag, { collective }]) => [`${tag} all`, sureWords(collective)]),
-  ),
-};
+export function signsFor(words: Readonly<Record<string, Signs["words"]>>): Readonly<Record<string, Signs>> {
+  return {
+    waiting,
+    beyondAscii: { beyondAscii: true },
+    quotation: { marks: quotationMarks },
+    address: { doubled: "/" },
+    ...Object.fromEntries(Object.entries(words).map(([kind, own]) => [kind, { words: own }])),
+    ...Object.fromEntries(
+      Object.entries(subjectWords).map(([tag, { collective }]) => [`${tag} all`, sureWords(collective)]),
+    ),
+  };
+}
+
+const signs = signsFor(Object.fromEntries(kinds.map((kind) => [kind, []])));
 
 /** Where these stand in a line of ASCII, so does a word for all parties. */
 function sureWords(collective: readonly string[]): Signs {
@@ -65,7 +71,7 @@ export function signOfAllParties(language: string): number {
   return Object.hasOwn(signs, name) ? signNamed(name) : 0;
 }
 
-const read = readerOfLines(Object.values(signs));
+const read = readerOfLines(Object.values(signs), signStems);
 
 /** Reads a text for all signs at once. */
 export function signsOf(text: string): number {

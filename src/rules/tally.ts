@@ -83,7 +83,8 @@ function absentFrom(text: string, enough: number): number {
 }
 
 /** The letter of each byte in lower case, 0 for every other sign. */
-const letters = Uint8Array.from({ length: 256 }, (_, byte) => letterOf(byte));
+const letters = new Uint8Array(256);
+for (let byte = 0; byte < 128; byte++) letters[byte] = letterOf(byte);
 
 /** Bytes are read several times as fast as the characters of a text. */
 let bytes = new Uint8Array(4096);

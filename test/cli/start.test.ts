@@ -22,8 +22,8 @@ process.on("exit", () => {
 
 describe("the start of the command line", () => {
   for (const [where, open] of [
-    ["into a pipe", () => "pipe"],
-    ["nowhere", () => openSync(devNull, "w")],
+    ["into a pipe", (): "pipe" | number => "pipe"],
+    ["nowhere", (): "pipe" | number => openSync(devNull, "w")],
   ] as const)
     it(`waits for no module of Node that it does not use where it writes ${where}`, () => {
       inFolder({ "a.charter.md": charter, "listing.js": listing }, (folder) => {
