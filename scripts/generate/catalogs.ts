@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Catalog } from "../../src/catalog/catalog.ts";
+import { indexNames } from "../../src/catalog/names-index.ts";
 import { completeCatalog, type WrittenCatalog, type WrittenTranslation } from "../../src/catalog/written.ts";
 import type { Derived } from "../generate.ts";
 
@@ -10,11 +11,18 @@ const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..
 
 /** The shipped catalogs, as TypeScript: the core reads no files. */
 export async function generate(): Promise<readonly Derived[]> {
-  const texts = readCatalogs().map((catalog) => `  ${JSON.stringify(catalog.id)}:\n    ${asciiJson(catalog)},`);
+  const all = readCatalogs();
+  const names = all.slice(0, 1).map((catalog) => asciiJson(indexNames(catalog)));
+  const texts = all.map(({ translations: _, ...catalog }) => entry(catalog.id, catalog));
+  const words = all.flatMap(({ id, translations }) => (translations ? [entry(id, translations)] : []));
   const content = [
     "// Generated from catalogs/*.yaml by `npm run generate`: change those instead.",
     "/** Each as JSON, which is read faster than code, and only when somebody asks for the catalog. */",
     `export const catalogs: Readonly<Record<string, string>> = {\n${texts.join("\n")}\n};`,
+    "/** Their words in other languages. */",
+    `export const translations: Readonly<Record<string, string>> = {\n${words.join("\n")}\n};`,
+    "/** The names of the first one, in the same way. */",
+    `export const defaultNames =\n  ${names.join("")};`,
   ].join("\n\n");
   return [{ path: "src/catalog/generated/catalogs.ts", content: `${content}\n` }];
 }
@@ -50,6 +58,10 @@ function readTranslations(id: string): Readonly<Record<string, WrittenTranslatio
 
 function byId(a: WrittenCatalog, b: WrittenCatalog): number {
   return a.id < b.id ? -1 : 1;
+}
+
+function entry(id: string, value: unknown): string {
+  return `  ${JSON.stringify(id)}:\n    ${asciiJson(value)},`;
 }
 
 /** A literal of a text in JSON. Texts of ASCII take half of the memory. */

@@ -1,5 +1,5 @@
 import type { Catalog } from "./catalog.ts";
-import { catalogs } from "./generated/catalogs.ts";
+import { catalogs, translations } from "./generated/catalogs.ts";
 
 /** The ids of the catalogs that come with the product, the default one first. */
 export const shippedIds: readonly string[] = Object.keys(catalogs);
@@ -13,9 +13,23 @@ export function shippedCatalogs(): readonly Catalog[] {
 export function shippedCatalog(id: string): Catalog | undefined {
   const known = read.get(id);
   if (known || !Object.hasOwn(catalogs, id)) return known;
-  const catalog: Catalog = JSON.parse(catalogs[id] ?? "");
+  const catalog = withTranslations(JSON.parse(catalogs[id] ?? ""), translations[id]);
   read.set(id, catalog);
   return catalog;
+}
+
+/** Its words in other languages are most of a catalog, and few charters ask for them. */
+function withTranslations(catalog: Catalog, json: string | undefined): Catalog {
+  let words: Catalog["translations"];
+  return json === undefined
+    ? catalog
+    : {
+        ...catalog,
+        get translations() {
+          words ??= JSON.parse(json) as NonNullable<Catalog["translations"]>;
+          return words;
+        },
+      };
 }
 
 const read = new Map<string, Catalog>();

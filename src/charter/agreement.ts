@@ -1,4 +1,4 @@
-import { normalise } from "../catalog/names.ts";
+import { normalise } from "../catalog/normal.ts";
 import { once } from "../catalog/remembered.ts";
 import { sectionsTitled } from "./answers.ts";
 import { signoffsIn } from "./body-tables.ts";

@@ -1,4 +1,4 @@
-import { normalise } from "../catalog/names.ts";
+import { normalise } from "../catalog/normal.ts";
 import type { Decision, Listing, Milestone, Prose, SectionTable, Signoff } from "./charter.ts";
 import { contentOf } from "./placeholder.ts";
 import {

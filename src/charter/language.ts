@@ -39,11 +39,11 @@ export function languageOfThemes(themes: readonly Theme[]): string | undefined {
 }
 
 /** The only language in which all names are names, English ones aside; undefined where there is none. */
-export function commonLanguage(names: readonly { readonly languages: ReadonlySet<string> }[]): string | undefined {
+export function commonLanguage(names: readonly { readonly languages: readonly string[] }[]): string | undefined {
   let common: readonly string[] | undefined;
   for (const { languages } of names) {
-    if (languages.size === 0 || languages.has("en")) continue;
-    common = common ? common.filter((tag) => languages.has(tag)) : [...languages];
+    if (languages.length === 0 || languages.includes("en")) continue;
+    common = common ? common.filter((tag) => languages.includes(tag)) : languages;
   }
   return common?.length === 1 ? common[0] : undefined;
 }

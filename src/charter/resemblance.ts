@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { type Naming, namesOf, normalise } from "../catalog/names.ts";
+import { type Naming, namesOf } from "../catalog/names.ts";
+import { normalise } from "../catalog/normal.ts";
 import type { Charter, Theme } from "./charter.ts";
 import { parseCharter } from "./parse.ts";
 import type { Range } from "./text.ts";

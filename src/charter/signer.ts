@@ -1,4 +1,4 @@
-import { normalise } from "../catalog/names.ts";
+import { normalise } from "../catalog/normal.ts";
 import type { Charter, Signoff } from "./charter.ts";
 import { partyNamed } from "./front-matter/particulars.ts";
 import { functionOf, partiesOf } from "./parties.ts";

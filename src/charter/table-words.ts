@@ -1,4 +1,4 @@
-import { normalise } from "../catalog/names.ts";
+import { normalise } from "../catalog/normal.ts";
 
 // Words of tables in the body: English first, then Dutch, German and French, which await native readers, see
 // docs/translations.md. They are compared as titles are: without case, accents and punctuation.

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { successorOf } from "../catalog/deprecated.ts";
-import { normalise } from "../catalog/names.ts";
+import { normalise } from "../catalog/normal.ts";
 import { nearest } from "../charter/front-matter/near.ts";
 import { entryOf, type MapValue } from "../charter/front-matter/value.ts";
 import type { Located } from "../charter/text.ts";

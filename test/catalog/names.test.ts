@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { normalise, trimmedTitle } from "../../src/catalog/names.ts";
+import { normalise, trimmedTitle } from "../../src/catalog/normal.ts";
 
 const piece = fc.constantFrom(
   "Trust",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { normalise } from "../../src/catalog/names.ts";
+import { normalise } from "../../src/catalog/normal.ts";
 import { catalogOf, defaultCatalogId, shippedCatalog, shippedCatalogs, shippedIds } from "../../src/catalog/shipped.ts";
 
 describe("the shipped catalogs", () => {

@@ -23,7 +23,7 @@ export interface DraftPart {
   readonly form: Form;
   readonly label: Located<string>;
   /** In which languages the label is one. */
-  readonly languages: ReadonlySet<string>;
+  readonly languages: readonly string[];
   /** The level of the heading that is its label. */
   readonly level: number | undefined;
   /** Behind the label and its separator. */

@@ -10,7 +10,7 @@ export interface Label {
   /** Its words, without marks and separator. */
   readonly words: Located<string>;
   /** In which languages they are a name. */
-  readonly languages: ReadonlySet<string>;
+  readonly languages: readonly string[];
   /** Where the content of the half begins: as an index into the line's text, and in the charter. */
   readonly content: number;
   readonly from: Position;

@@ -1,4 +1,5 @@
-import { type Naming, normalise } from "../../catalog/names.ts";
+import type { Naming } from "../../catalog/names.ts";
+import { normalise } from "../../catalog/normal.ts";
 import type { PartKind } from "../charter.ts";
 import { type Label, labelAt, wholeLabel } from "./label.ts";
 import type { Node, TableNode } from "./node.ts";

@@ -45,7 +45,7 @@ export class Title {
   }
 
   /** In which languages the words are a name. */
-  get languages(): ReadonlySet<string> {
+  get languages(): readonly string[] {
     return this.#known.languages;
   }
 

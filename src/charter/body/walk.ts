@@ -15,7 +15,7 @@ function takesText({ theme, joined }: Naming): boolean {
   return theme.parts?.observation === "optional" && !joined;
 }
 
-const inNone: ReadonlySet<string> = new Set();
+const inNone: readonly string[] = [];
 
 /** What one walk over the body finds, as drafts. */
 export interface Walk {

@@ -1,5 +1,5 @@
 import type { Labels } from "../../catalog/catalog.ts";
-import { normalise } from "../../catalog/names.ts";
+import { normalise } from "../../catalog/normal.ts";
 import type { PartKind } from "../../charter/charter.ts";
 
 /** A pasted line, taken apart. */

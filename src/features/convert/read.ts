@@ -1,5 +1,6 @@
 import type { Catalog, CatalogTheme } from "../../catalog/catalog.ts";
-import { namesOf, trimmedTitle } from "../../catalog/names.ts";
+import { namesOf } from "../../catalog/names.ts";
+import { trimmedTitle } from "../../catalog/normal.ts";
 import type { PartKind } from "../../charter/charter.ts";
 import { lineOf, type PastedLine } from "./line.ts";
 import { type TableRow, tableAt } from "./table.ts";

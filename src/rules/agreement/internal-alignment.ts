@@ -1,4 +1,4 @@
-import { normalise } from "../../catalog/names.ts";
+import { normalise } from "../../catalog/normal.ts";
 import { signoffsOfParty } from "../../charter/agreement.ts";
 import { closeDepth, isInternal } from "../../charter/configuration.ts";
 import { partiesOf } from "../../charter/parties.ts";

@@ -1,5 +1,6 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
-import { namesOf, normalise } from "../../catalog/names.ts";
+import { namesOf } from "../../catalog/names.ts";
+import { normalise } from "../../catalog/normal.ts";
 import type { Charter } from "../../charter/charter.ts";
 
 /** The key of the theme that a decision applies, by id or by title; undefined when there is none of that name. */
