@@ -28,16 +28,13 @@ export async function generate(): Promise<readonly Derived[]> {
     add("value", [own.praise, own.creed]);
   }
   const kinds = [...lists].map(([name, stems]) => [name, [...new Set(stems)].sort()] as const);
-  const rows = kinds.map(([name, stems]) => `  "${name}":\n    "${stems.join(" ")}",\n`);
+  const rows = kinds.map(([name, stems]) => `  // ${stems.join(" ")}\n  "${name}",\n`);
   const { keys, bits, always } = stemsIn(Object.values(signsFor(Object.fromEntries(kinds))));
   const tables = `{\n  keys: [${keys.join(", ")}],\n  bits: [${bits.join(", ")}],\n  always: ${always},\n}`;
   const content = `${head}
-export const stems = {\n${rows.join("")}};
+export const kinds: readonly string[] = [\n${rows.join("")}];
 
-/** The names of these, in their order. */
-export const kinds: readonly string[] = [\n${kinds.map(([name]) => `  "${name}",\n`).join("")}];
-
-/** All of them and what else is looked for at once, as a vocabulary has it. */
+/** All of these stems, and what else is looked for at once, as a vocabulary has them. */
 export const signStems: Stems = ${tables};
 `;
   return [{ path: "src/rules/generated/stems.ts", content }];
@@ -52,6 +49,6 @@ const head = `// This file is generated: npm run generate.
 import type { Stems } from "../../charter/vocabulary.ts";
 
 /**
- * By where or for what the words are looked for, and by language where that matters: stems of which each hit has one. A
- * stem stands for the words that begin with it if it has eight letters, and for itself if it has fewer.
+ * Where or for what words are looked for, and in which language where that matters. Above each, the stems of which each
+ * hit has one: a stem stands for the words that begin with it if it has eight letters, and for itself if it has fewer.
  */`;
