@@ -17,7 +17,7 @@ const tallyOfHalf = once(({ text }: Part) => tallyOf(text));
 
 /** Whether two halves share more than this part of their words: the Jaccard index of their sets of words. */
 export function areAlike(one: Part, other: Part, least: number): boolean {
-  if (differ(one.text, other.text, tallyOfHalf(other), least)) return false;
+  if (differ(one.text, tallyOfHalf(other), least)) return false;
   return likeness(new Set(wordsIn(one.text)), new Set(wordsIn(other.text))) > least;
 }
 
@@ -31,10 +31,15 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** The form in which halves are compared. */
 export const comparableOf: (half: Part) => string = once(({ text }) => comparable(text));
 
-/** Whether two of the halves may be comparable as one: by their first letters, which mostly tell them apart. */
-export function mayRepeat(parts: readonly Part[]): boolean {
-  const beginnings = parts.map(longBeginningOf);
-  return beginnings.includes(undefined) || new Set(beginnings).size < beginnings.length;
+/** Whether two of the halves may be comparable as one: by all their letters, which mostly tell them apart. */
+export function mayRepeat(halves: Iterable<Part>): boolean {
+  const sums = new Set<number>();
+  for (const half of halves) {
+    const { letters } = tallyOfHalf(half);
+    if (letters === undefined || sums.has(letters)) return true;
+    sums.add(letters);
+  }
+  return false;
 }
 
 /** A text without case, white space and final punctuation. */
@@ -54,15 +59,13 @@ function isSign(text: string, at: number): boolean {
 /** Whether a text is one of these, but for case, white space and final punctuation; an empty one is none. */
 export function isOneOf(texts: Iterable<string>): (text: string) => boolean {
   const forms = new Set([...texts].map(comparable).filter((form) => form !== ""));
-  const beginnings = new Set([...forms].map((form) => beginningOf(form, told)));
+  const beginnings = new Set([...forms].map(beginningOf));
   const areTold = !beginnings.has(undefined);
   return (text) => {
-    const beginning = areTold ? beginningOf(text, told) : undefined;
+    const beginning = areTold ? beginningOf(text) : undefined;
     return (beginning === undefined || beginnings.has(beginning)) && forms.has(comparable(text));
   };
 }
-
-const longBeginningOf = once(({ text }: Part) => beginningOf(text, 4 * told));
 
 /** By how many letters most texts are told apart. */
 const told = 8;
@@ -71,7 +74,7 @@ const told = 8;
  * A sum of the first signs of the comparable form, without the rest read and without a copy: texts that begin alike have
  * the same one. Undefined where there are too few signs, or some beyond ASCII, whose lower case is a matter of more.
  */
-function beginningOf(text: string, length: number): number | undefined {
+function beginningOf(text: string): number | undefined {
   let sum = 0;
   let count = 0;
   for (let at = 0; at < text.length; at++) {
@@ -79,7 +82,7 @@ function beginningOf(text: string, length: number): number | undefined {
     if (code >= 128) return undefined;
     if (code === space || (code >= tab && code <= carriageReturn)) continue;
     sum = sumWith(sum, letterOf(code) || code);
-    if (++count === length) return sum;
+    if (++count === told) return sum;
   }
   return undefined;
 }

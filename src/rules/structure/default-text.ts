@@ -1,5 +1,4 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import { once } from "../../catalog/remembered.ts";
 import { defaultCatalog } from "../../catalog/shipped.ts";
 import type { Part, PartKind } from "../../charter/charter.ts";
 import { halfNames, markOf, writtenHalves } from "../halves.ts";
@@ -45,7 +44,7 @@ function exampleTest(catalog: Catalog): (part: Part) => boolean {
   if (!isExample) {
     const examples = catalog.themes.flatMap(({ guidance: { good, weak } }) => [good, weak]);
     const isText = isOneOf(examples.flatMap(({ observation, principle }) => [observation ?? "", principle ?? ""]));
-    isExample = once(({ text }) => isText(text));
+    isExample = ({ text }) => isText(text);
     known.set(catalog, isExample);
   }
   return isExample;
