@@ -7,6 +7,7 @@ import { rules as allRules } from "./index.ts";
 import { isAboutComments, type Plan, type Premises, planner, type Step } from "./plan.ts";
 import type { Finding, Problem, Rule, Severity } from "./rule.ts";
 import { levelOf } from "./severity.ts";
+import { signsOfBody } from "./signs.ts";
 import { suppressorOf } from "./suppression/suppressor.ts";
 import { topicsOf } from "./topics.ts";
 
@@ -25,6 +26,8 @@ export interface CheckOptions extends Premises {
  */
 export function checkCharter(charter: Charter, options: CheckOptions): readonly Problem[] {
   const plan = planOf(charter, options);
+  // All lines are read at once, before rules ask for one.
+  signsOfBody(charter);
   const problems =
     charter.suppressions.length === 0 ? found(plan, charter, options) : unaccepted(plan, charter, options);
   return problems.length > 1 ? problems.sort(inReadingOrder(charter)) : problems;
@@ -36,7 +39,7 @@ function found(plan: Plan, charter: Charter, options: CheckOptions): Problem[] {
   for (const step of plan) {
     if ((topics & step.wanted) !== step.wanted) continue;
     try {
-      for (const finding of step.rule.check(charter, step.context)) {
+      for (const finding of step.check(charter, step.context)) {
         const level = gradeOf(finding, step, charter, options);
         if (level !== "off") problems.push(stamp(step, finding, level, charter));
       }

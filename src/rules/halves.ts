@@ -20,10 +20,25 @@ interface Pair {
 }
 
 /** Observations and principles in the order of the text, side by side; the longer row goes on alone. */
-export const pairsOf: (theme: Theme) => readonly Pair[] = once(({ observations, principles }) => {
-  const longer = observations.length >= principles.length ? observations : principles;
-  return longer.map((_, i) => ({ observation: observations[i], principle: principles[i] }));
-});
+export function pairsOf({ observations, principles }: Theme): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const length = Math.max(observations.length, principles.length);
+  for (let i = 0; i < length; i++) pairs.push({ observation: observations[i], principle: principles[i] });
+  return pairs;
+}
+
+/** Whether these principles of a theme are several: where there is one, its label may stand for more. */
+export function mayBeSeveral(principles: readonly Part[]): boolean {
+  if (principles.length > 1) return true;
+  for (const principle of principles) if (isPlural(principle)) return true;
+  return false;
+}
+
+/** Whether the label of a half is that of several, in any language of the catalogs that has such labels. */
+export function isPlural({ label: { value } }: Part): boolean {
+  const last = value.charCodeAt(value.length - 1);
+  return last === 0x53 || last === 0x73;
+}
 
 /** All halves that say something, each with its theme; placeholders are left to their own rule. */
 export function writtenHalves(themes: readonly Theme[], kind: PartKind): readonly WrittenHalf[] {

@@ -23,6 +23,8 @@ export interface Premises {
 /** A rule that looks at a charter, and what it is told. */
 export interface Step {
   readonly rule: Rule;
+  /** That of the rule: rules have many shapes, and steps have one. */
+  readonly check: Rule["check"];
   /** Somebody wants to hear what it says: others only look for what the comments about them are good for. */
   readonly isAsked: boolean;
   readonly level: Severity;
@@ -88,12 +90,14 @@ function planFor(
     const context = numbers ? { ...shared, options: numbers } : shared;
     return {
       rule,
+      check: rule.check,
       isAsked: asked.has(rule),
       level,
       isGraded: configured === undefined,
       context,
       url: urlOf(rule.id),
-      wanted: bitsOf(rule.onlyWith ?? []),
+      // What the words are that users add is not seen beforehand.
+      wanted: lexicon?.added[rule.id] ? 0 : bitsOf(rule.onlyWith ?? []),
     };
   });
 }

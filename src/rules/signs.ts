@@ -19,6 +19,7 @@ export function signsFor(words: Readonly<Record<string, Signs["words"]>>): Reado
     beyondAscii: { beyondAscii: true },
     quotation: { marks: quotationMarks },
     address: { doubled: "/" },
+    question: { marks: "?" },
     ...Object.fromEntries(Object.entries(words).map(([kind, own]) => [kind, { words: own }])),
     ...Object.fromEntries(
       Object.entries(subjectWords).map(([tag, { collective }]) => [`${tag} all`, sureWords(collective)]),
@@ -53,6 +54,9 @@ export const isQuotation = signNamed("quotation");
 /** The sign of sentences that praise a value, in any language. */
 export const isOfValue = signNamed("value");
 
+/** The sign of a question mark. */
+export const isQuestion = signNamed("question");
+
 const isAddress = signNamed("address");
 
 /** The sign of all rows of a language that look in one area; all signs where nobody has made any. */
@@ -75,7 +79,14 @@ const read = readerOfLines(Object.values(signs), signStems);
 
 /** Reads a text for all signs at once. */
 export function signsOf(text: string): number {
-  return anyOf(read([text]));
+  return signsOfTexts([text]);
+}
+
+/** The signs of all these texts. */
+export function signsOfTexts(texts: readonly string[]): number {
+  let any = 0;
+  for (const signs of read(texts)) any |= signs;
+  return any;
 }
 
 /** The signs of a line, both with what is not the author's running words and with gaps instead. */
@@ -112,6 +123,16 @@ export function signsOfPart({ prose }: Part): number {
   return all;
 }
 
+/** The signs of all halves. */
+export const signsOfHalves: (charter: Charter) => number = once(({ themes }) => {
+  let all = 0;
+  for (const { observations, principles } of themes) {
+    for (const half of observations) all |= signsOfPart(half);
+    for (const half of principles) all |= signsOfPart(half);
+  }
+  return all;
+});
+
 /** The signs of all lines of the body, which are read at once. */
 export const signsOfBody: (charter: Charter) => number = once(({ prose }) => {
   const lines: Prose[] = [];
@@ -135,10 +156,4 @@ export const signsOfBody: (charter: Charter) => number = once(({ prose }) => {
 function keep(line: Prose, signs = -1): number {
   line.signs = signs;
   return signs;
-}
-
-function anyOf(all: readonly number[]): number {
-  let any = 0;
-  for (const signs of all) any |= signs;
-  return any;
 }

@@ -1,7 +1,11 @@
 import { signoffsOf } from "../charter/agreement.ts";
-import type { Charter } from "../charter/charter.ts";
+import type { Charter, Party } from "../charter/charter.ts";
 import { decisionsOf } from "../charter/decisions.ts";
 import { journeyOf } from "../charter/journey.ts";
+import { hasHalf, mayBeSeveral } from "./halves.ts";
+import { isQuestion, signsOfBody } from "./signs.ts";
+import { languages } from "./wording/languages.ts";
+import { mayHaveSuspects } from "./wording/suspects.ts";
 
 /** What a charter may tell of, one bit each. Of most of it most charters tell nothing. */
 const bits = {
@@ -24,6 +28,15 @@ const bits = {
   "halves outside themes": 65536,
   "unread text": 131072,
   "unreadable bytes": 262144,
+  concerns: 524288,
+  "themes without halves": 1048576,
+  "empty halves": 2097152,
+  "several principles": 4194304,
+  questions: 8388608,
+  "titles nearly named": 16777216,
+  "titles of two themes": 33554432,
+  "deprecated themes": 67108864,
+  "words of wording": 134217728,
 } as const;
 
 export type Topic = keyof typeof bits;
@@ -50,9 +63,34 @@ export function topicsOf(charter: Charter): number {
     (decisionsOf(charter).length > 0 ? bits.decisions : 0) |
     (charter.looseParts.length > 0 ? bits["halves outside themes"] : 0) |
     (charter.unread ? bits["unread text"] : 0) |
-    (charter.invalidUtf8 ? bits["unreadable bytes"] : 0)
+    (charter.invalidUtf8 ? bits["unreadable bytes"] : 0) |
+    ((signsOfBody(charter) & isQuestion) !== 0 ? bits.questions : 0) |
+    (mayHaveSuspects(charter, languages) ? bits["words of wording"] : 0) |
+    topicsOfThemes(charter) |
+    topicsOfParties(charter)
   );
 }
+
+function topicsOfThemes({ themes }: Charter): number {
+  let topics = 0;
+  for (const theme of themes) {
+    const { observations, principles, definition } = theme;
+    if (observations.length === 0 || principles.length === 0) topics |= bits["themes without halves"];
+    if (hasHalf(observations, "empty") || hasHalf(principles, "empty")) topics |= bits["empty halves"];
+    if (mayBeSeveral(principles)) topics |= bits["several principles"];
+    if (theme.near) topics |= bits["titles nearly named"];
+    if (theme.joined) topics |= bits["titles of two themes"];
+    if (definition?.deprecated) topics |= bits["deprecated themes"];
+  }
+  return topics;
+}
+
+function topicsOfParties({ parties }: Charter): number {
+  for (const { concerns } of parties?.items ?? none) if (concerns) return bits.concerns;
+  return 0;
+}
+
+const none: readonly Party[] = [];
 
 /** The bits of all these. */
 export function bitsOf(topics: readonly Topic[]): number {

@@ -1,6 +1,7 @@
 import { once } from "../../catalog/remembered.ts";
 import type { Charter, Part, Theme } from "../../charter/charter.ts";
 import { comparePositions, type Range } from "../../charter/text.ts";
+import { isPlural, mayBeSeveral } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 import { passagesOfPart } from "../wording/passage.ts";
 import { lineAt } from "./source.ts";
@@ -9,6 +10,7 @@ export const multiplePrinciples: Rule = {
   id: "multiple-principles",
   group: "structure",
   severity: "information",
+  onlyWith: ["several principles"],
   description: "Several guiding principles of one observation are numbered.",
   rationale:
     "One observation can lead to several principles. In a discussion people need to say which of them they mean, and a number is the shortest way to do so. A list under one label does it as well: each of its items is a principle.",
@@ -57,9 +59,7 @@ interface Start {
 /** For each observation, the principles that stand behind it and before the next one, where they may be several. */
 const startsOf = once((theme: Theme, charter: Charter): readonly (readonly Start[])[] => {
   const { principles } = theme;
-  // One principle may be several only where its label says so.
-  const mayBeSeveral = principles.length > 1 || principles.some(isPlural);
-  return mayBeSeveral ? [...startsIn(theme, charter)] : none;
+  return mayBeSeveral(principles) ? [...startsIn(theme, charter)] : none;
 });
 
 const none: readonly (readonly Start[])[] = [];
@@ -93,10 +93,6 @@ function startsInPart(part: Part, charter: Charter): readonly Start[] {
     }));
   const before = lineAt(charter, label.range.start.line).slice(0, label.range.start.character);
   return [{ range: label.range, isNumbered: /\d/.test(before + label.value) || number.test(text) }];
-}
-
-function isPlural({ label }: Part): boolean {
-  return /s$/i.test(label.value);
 }
 
 const number = /^\s*[(#]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):]/i;

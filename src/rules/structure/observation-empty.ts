@@ -9,6 +9,7 @@ export const observationEmpty: Rule = {
   description: "Every observation says something.",
   rationale:
     "A principle that stands on no observation is a decree: nobody can say when it stops being right. The observation is the fact, value, law or habit that all parties hold to be true about this collaboration. While the charter is a draft, an empty one is just a place that waits for the next talk.",
+  onlyWith: ["empty halves"],
   examples: {
     bad: `## Trust
 

@@ -10,6 +10,7 @@ export const observationMissing: Rule = {
   description: "Every theme has an observation.",
   rationale:
     "A principle that stands on no observation is a decree: nobody can say when it stops being right. The observation is the fact, value, law or habit that all parties hold to be true about this collaboration, and that leads to the principle. A theme with neither of the two is one gap, so it is reported once.",
+  onlyWith: ["themes without halves"],
   examples: {
     bad: `## Trust
 

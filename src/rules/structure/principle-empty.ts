@@ -9,6 +9,7 @@ export const principleEmpty: Rule = {
   description: "Every guiding principle says something.",
   rationale:
     "An observation alone decides nothing. The principle says what follows from it: who acts, when, what is done and what is refused. While the charter is a draft, an empty one is just a place that waits for the next talk.",
+  onlyWith: ["empty halves"],
   examples: {
     bad: `## Trust
 

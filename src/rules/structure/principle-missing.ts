@@ -10,6 +10,7 @@ export const principleMissing: Rule = {
   description: "Every theme has a guiding principle.",
   rationale:
     "An observation alone decides nothing. The principle says what follows from it, so concretely that two people with different bosses come to the same answer: who acts, when, what is done and what is refused.",
+  onlyWith: ["themes without halves"],
   examples: {
     bad: `## Trust
 

@@ -8,6 +8,7 @@ export const principleQuestion: Rule = {
   description: "A guiding principle answers; it does not ask.",
   rationale:
     "A principle is what two people read when they disagree and have ten minutes. A question leaves them where they were. Questions belong into the talk that leads to the principle; the answer belongs here.",
+  onlyWith: ["questions"],
   examples: {
     bad: `## Trust
 

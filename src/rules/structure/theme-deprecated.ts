@@ -18,6 +18,7 @@ export const themeDeprecated: Rule = {
   rationale: `Catalogs change: a theme is dropped, or gets another id with another meaning. The catalog then keeps the old one as \`deprecated\`, so that older charters are read as before, and says with \`replaced-by\` which theme takes its place. The old theme is neither asked for nor proposed any more, and the new one is not missing where the old one stands.
 
 What was agreed is told apart by theme, so a new title asks for a new answer of those who have signed.`,
+  onlyWith: ["deprecated themes"],
   examples: {
     catalog,
     bad: `---

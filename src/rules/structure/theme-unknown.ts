@@ -13,6 +13,7 @@ export const themeUnknown: Rule = {
   description: "The titles of the catalog's themes are spelled as in the catalog.",
   rationale:
     "A title that differs by a letter or two is read as the theme that it nearly names, so what stands under it counts. People and tools that look for the theme by its name still pass it by. Titles of the parties' own themes are free.",
+  onlyWith: ["titles nearly named"],
   examples: {
     bad: `## Mutualty
 

@@ -7,6 +7,7 @@ export const themesMerged: Rule = {
   description: "Every title names one theme.",
   rationale:
     "Two themes under one title share one observation and one principle, and one of the two questions usually stays without an answer. The text is read as the first theme; the second gets its own title as soon as the parties have something to say on it.",
+  onlyWith: ["titles of two themes"],
   examples: {
     bad: `## Mutuality and trust
 

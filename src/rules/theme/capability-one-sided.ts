@@ -10,6 +10,7 @@ export const capabilityOneSided: Rule = {
   description: "All parties say what they bring, or none.",
   rationale:
     "Value comes from what one party has and the other lacks, in both directions. Where only some say what they bring, the others look like mere receivers, and what they could add is not thought of. `brings: none` is an answer. In a guarded charter, which may be one side's own, nothing is asked.",
+  onlyWith: ["parties"],
   examples: {
     bad: `---
 charter: 1

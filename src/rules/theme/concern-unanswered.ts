@@ -11,6 +11,7 @@ export const concernUnanswered: Rule = {
   description: "Every concern has a response.",
   rationale:
     "A concern that nobody answers does not go away: it waits. The response may be that something is changed, or that it stays as it is, with the reason. Plain text holds no response; written as `{ concern: …, response: … }` it does.",
+  onlyWith: ["concerns"],
   examples: {
     bad: `---
 charter: 1

@@ -10,6 +10,7 @@ export const concernsOneSided: Rule = {
   description: "All parties write their concerns, or none.",
   rationale:
     "Every party has concerns. Where only one writes them, it looks like the difficult one, and those of the others come up later as resistance. `concerns: none` is an answer. In a guarded charter, which may be one side's own, nothing is asked.",
+  onlyWith: ["concerns"],
   examples: {
     bad: `---
 charter: 1

@@ -11,6 +11,7 @@ export const guardMissing: Rule = {
   description: "Where a party acts as a rival or an opponent, a safeguard is written.",
   rationale:
     "Working with an opponent is legitimate, and so is close work with a rival. It is done with safeguards instead of trust: a way of escalation, a way out, or a section on governance or guardrails that says what may not happen.",
+  onlyWith: ["parties"],
   examples: {
     bad: `---
 charter: 1

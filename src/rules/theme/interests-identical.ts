@@ -9,6 +9,7 @@ export const interestsIdentical: Rule = {
   description: "Each party lists its own interests.",
   rationale:
     "Two organisations hardly ever want the very same. Where the lists are equal, one of them was copied, or both name the common objective instead of what each of them gets from it.",
+  onlyWith: ["parties"],
   examples: {
     bad: `---
 charter: 1

@@ -9,6 +9,7 @@ export const noDifference: Rule = {
   description: "The parties bring different things.",
   rationale:
     "Parties have a reason to work together because they differ: in skills, reach, assets. Where all bring the same they are rivals, and only scale can be the reason. It may well be: then a sentence about it belongs in the charter.",
+  onlyWith: ["parties"],
   examples: {
     bad: `---
 charter: 1

@@ -23,6 +23,7 @@ export const onePartyView: Rule = {
   description: "The pairs speak of all parties.",
   rationale:
     "A charter whose pairs speak of one party only is that party's order sheet, or its own diary, whoever wrote it. Pairs are counted that name the same party, by id, name or role, and nobody else: words such as “both”, “each” and “the parties” name all. The rule speaks once a charter, from three pairs on and when they are half of all. In a guarded charter, which may be one side's own, nothing is counted.",
+  onlyWith: ["parties"],
   examples: {
     bad: `---
 charter: 1

@@ -11,6 +11,7 @@ export const partyBenefitMissing: Rule = {
   description: "Every party says what it wants from the collaboration.",
   rationale:
     "A collaboration gets the other side's attention only while that side gains enough from it. Where the `interests` of one party are written and those of another are not, the charter does not know yet why the other would keep it. `interests: none` is an answer. In a guarded charter, which may be one side's own, nothing is asked.",
+  onlyWith: ["parties"],
   examples: {
     bad: `---
 charter: 1

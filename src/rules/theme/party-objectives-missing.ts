@@ -11,6 +11,7 @@ export const partyObjectivesMissing: Rule = {
   description: "Every party says what it wants to reach.",
   rationale:
     "Objectives are what an interest comes down to: what, and by when. Where those of one party are missing, nobody can see where they pull together and where against each other. `objectives: none` is an answer. In a guarded charter, which may be one side's own, nothing is asked.",
+  onlyWith: ["parties"],
   examples: {
     bad: `---
 charter: 1

@@ -1,4 +1,4 @@
-import type { Charter, Part, Prose, Theme } from "../../charter/charter.ts";
+import type { Charter, Listing, Part, Prose, Theme } from "../../charter/charter.ts";
 import { languageOf, languageOfCharter } from "../../charter/language.ts";
 import { comparePositions, type Located, type Position, type Range } from "../../charter/text.ts";
 import { partsOf } from "../halves.ts";
@@ -46,11 +46,19 @@ function* objectivesOf(charter: Charter, wanted: Wanted | undefined): Iterable<U
   }
 }
 
-function valuesOf({ objectives, parties }: Charter): readonly Located<string>[] {
-  const values = [...(objectives?.items ?? [])];
-  for (const party of parties?.items ?? [])
-    values.push(...(party.interests?.items ?? []), ...(party.objectives?.items ?? []));
+/** What the parties want, together and each. */
+export function valuesOf({ objectives, parties }: Charter): readonly Located<string>[] {
+  const values: Located<string>[] = [];
+  add(objectives, values);
+  for (const party of parties?.items ?? []) {
+    add(party.interests, values);
+    add(party.objectives, values);
+  }
   return values;
+}
+
+function add(listing: Listing<Located<string>> | undefined, values: Located<string>[]): void {
+  if (listing) for (const item of listing.items) values.push(item);
 }
 
 /** A value of the front matter. Where quotes or folding make it differ from its source, all of it is marked. */

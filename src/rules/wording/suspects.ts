@@ -3,10 +3,19 @@ import type { Charter, Part, Prose } from "../../charter/charter.ts";
 import { isDecomposed } from "../../charter/composed.ts";
 import { languageOf, languageOfCharter } from "../../charter/language.ts";
 import { vocabularyOf } from "../../charter/vocabulary.ts";
-import { signOfWording, signsOf, signsOfBody, signsOfLine, signsOfPart, signsWith } from "../signs.ts";
+import {
+  signOfWording,
+  signsOf,
+  signsOfBody,
+  signsOfHalves,
+  signsOfLine,
+  signsOfPart,
+  signsOfTexts,
+  signsWith,
+} from "../signs.ts";
 import { loosened } from "./loosened.ts";
 import { areaOf, type Language, type Scope } from "./row.ts";
-import { type Unit, unitsIn, type Wanted } from "./scope.ts";
+import { type Unit, unitsIn, valuesOf, type Wanted } from "./scope.ts";
 import { isAllSaid } from "./utterance.ts";
 
 /** The units of each scope that hold words of any row of the language. */
@@ -35,6 +44,21 @@ export const suspectsIn: (charter: Charter, languages: readonly Language[]) => r
 );
 
 const nothing: readonly never[] = [];
+
+/** Whether there may be any: by the signs of the halves, and of what else rows look at. */
+export function mayHaveSuspects(charter: Charter, languages: readonly Language[]): boolean {
+  let ofHalves = 0;
+  let elsewhere = 0;
+  for (const language of languagesOf(charter, languages)) {
+    for (const { scope, sign } of searchesFor(language)) {
+      if (scope === "objective" || scope === "charter") elsewhere |= sign;
+      else ofHalves |= sign;
+    }
+  }
+  if ((signsOfHalves(charter) & ofHalves) !== 0) return true;
+  if (looksAt("charter", charter) && (signsOfBody(charter) & elsewhere) !== 0) return true;
+  return (signsOfTexts(valuesOf(charter).map(({ value }) => value)) & elsewhere) !== 0;
+}
 
 /** The same for one scope, with words that users have added: they are looked for as those of the rows are. */
 export function suspectsWith(
