@@ -5,7 +5,7 @@ import { journeyOf } from "../charter/journey.ts";
 import { hasHalf, mayBeSeveral } from "./halves.ts";
 import { isQuestion, signsOfBody } from "./signs.ts";
 import { languages } from "./wording/languages.ts";
-import { mayHaveSuspects } from "./wording/suspects.ts";
+import { suspectsIn } from "./wording/suspects.ts";
 
 /** What a charter may tell of, one bit each. Of most of it most charters tell nothing. */
 const bits = {
@@ -36,7 +36,7 @@ const bits = {
   "titles nearly named": 16777216,
   "titles of two themes": 33554432,
   "deprecated themes": 67108864,
-  "words of wording": 134217728,
+  "suspect words": 134217728,
 } as const;
 
 export type Topic = keyof typeof bits;
@@ -65,7 +65,7 @@ export function topicsOf(charter: Charter): number {
     (charter.unread ? bits["unread text"] : 0) |
     (charter.invalidUtf8 ? bits["unreadable bytes"] : 0) |
     ((signsOfBody(charter) & isQuestion) !== 0 ? bits.questions : 0) |
-    (mayHaveSuspects(charter, languages) ? bits["words of wording"] : 0) |
+    (suspectsIn(charter, languages).length > 0 ? bits["suspect words"] : 0) |
     topicsOfThemes(charter) |
     topicsOfParties(charter)
   );

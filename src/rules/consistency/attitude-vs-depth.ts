@@ -1,7 +1,7 @@
 import { attitudes, depths, onScale } from "../../charter/configuration.ts";
 import { clash, nearestOf, setTo } from "../ends.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { anAttitude, attitudesOf } from "./attitude.ts";
+import { anAttitude, attitudesOf, lowestAttitude } from "./attitude.ts";
 import { depthForAttitude } from "./tables.ts";
 
 export const attitudeVsDepth: Rule = {
@@ -42,15 +42,14 @@ collaboration:
 
   *check(charter) {
     const depth = onScale(depths, charter.configuration.depth);
-    const written = attitudesOf(charter);
-    const lowest = written[0];
+    const lowest = lowestAttitude(charter);
     if (!depth || !lowest) return;
     const severity = depthForAttitude[lowest.value][depth.value];
     if (severity === "fits") return;
 
     const bearable = nearestOf(depths, depth.value, (step) => depthForAttitude[lowest.value][step] === "fits");
     const better = nearestOf(attitudes, lowest.value, (step) => depthForAttitude[step][depth.value] === "fits");
-    const unfit = written.filter(({ value }) => depthForAttitude[value][depth.value] !== "fits");
+    const unfit = attitudesOf(charter).filter(({ value }) => depthForAttitude[value][depth.value] !== "fits");
     const changed: readonly Fix[] = better
       ? [
           {

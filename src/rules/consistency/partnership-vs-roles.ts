@@ -35,8 +35,9 @@ collaboration:
 
   *check(charter) {
     const { relationship } = charter.configuration;
+    if (relationship?.value !== "partnership") return;
     const [customer, supplier] = [roleWritten(charter, "customer"), roleWritten(charter, "supplier")];
-    if (relationship?.value !== "partnership" || !customer || !supplier) return;
+    if (!customer || !supplier) return;
     const roles = (charter.parties?.items ?? []).flatMap(({ role }) => role ?? []);
     const trading = roles.filter(({ value }) => ["customer", "supplier"].includes(value.toLowerCase()));
     yield clash(charter, {

@@ -32,7 +32,8 @@ collaboration:
   *check(charter) {
     const { relationship, kind } = charter.configuration;
     if (!relationship || !kind || !Object.hasOwn(kindsAgainst, relationship.value)) return;
-    const fitting = new Map(Object.entries(kindsAgainst[relationship.value] ?? {})).get(kind.value);
+    const kinds = kindsAgainst[relationship.value] ?? {};
+    const fitting = Object.hasOwn(kinds, kind.value) ? kinds[kind.value] : undefined;
     if (!fitting) return;
     yield clash(charter, {
       one: { words: `relationship ${relationship.value}`, range: relationship.range },

@@ -35,9 +35,10 @@ collaboration:
 
   *check(charter) {
     const { relationship } = charter.configuration;
+    if (relationship?.value !== "alliance") return;
     const parties = partiesOf(charter);
     const roles = parties.flatMap(({ role }) => role ?? []);
-    if (relationship?.value !== "alliance" || roles.length === 0 || roles.length < parties.length) return;
+    if (roles.length === 0 || roles.length < parties.length) return;
     if (!roles.every(({ value }) => ["customer", "supplier"].includes(value.toLowerCase()))) return;
     yield clash(charter, {
       one: { words: "relationship alliance", range: relationship.range },

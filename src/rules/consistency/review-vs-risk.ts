@@ -34,8 +34,9 @@ review: { every: P6M }
   *check(charter) {
     const risk = onScale(risks, charter.configuration.risk);
     const written = charter.review?.every;
+    if (risk?.value !== "high") return;
     const [every, longest] = [readDuration(written?.value), readDuration(longestReviewAtHighRisk)];
-    if (risk?.value !== "high" || !written || !every || !longest || !isLonger(every, longest)) return;
+    if (!written || !every || !longest || !isLonger(every, longest)) return;
     yield clash(charter, {
       one: { words: `a review every ${written.value}`, range: written.range },
       others: [{ words: "risk high", range: risk.range }],

@@ -30,7 +30,7 @@ export const observationPrescriptive: Rule = {
 
   *check(charter) {
     for (const { theme, part } of writtenHalves(charter.themes, "observation")) {
-      if (!needs(theme, "observation") || !isAllDuties(part, charter)) continue;
+      if (!needs(theme, "observation") || !mayOblige(part) || !isAllDuties(part, charter)) continue;
       yield {
         range: markOf(part),
         message: `The observation of “${theme.title.value}” reads like a guiding principle: it tells what all have to do, not what is.`,
@@ -40,11 +40,14 @@ export const observationPrescriptive: Rule = {
   },
 };
 
-const isAllDuties = once((part: Part, charter: Charter): boolean => {
-  const mayOblige = (signsOfPart(part) & aDuty) !== 0 && obliges.test(part.text);
-  if (!mayOblige && part.text.trim() !== "") return false;
-  return passagesOfPart(part, charter).every(({ text }) => text.trim() === "" || isAllDuty(text));
-});
+/** A half in which nothing is seen, as its words are those of an image, obliges to nothing else. */
+function mayOblige(part: Part): boolean {
+  return ((signsOfPart(part) & aDuty) !== 0 && obliges.test(part.text)) || part.text.trim() === "";
+}
+
+const isAllDuties = once((part: Part, charter: Charter): boolean =>
+  passagesOfPart(part, charter).every(({ text }) => text.trim() === "" || isAllDuty(text)),
+);
 
 const isAllDuty = remembered((text) =>
   sentencesIn(text).every(({ start, end }) => dutyOfAll.test(text.slice(start, end).trimStart())),

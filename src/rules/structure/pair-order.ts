@@ -1,6 +1,5 @@
 import type { Part } from "../../charter/charter.ts";
 import { comparePositions } from "../../charter/text.ts";
-import { pairsOf } from "../halves.ts";
 import type { Rule } from "../rule.ts";
 import { swapHalves } from "./swap.ts";
 
@@ -32,9 +31,10 @@ export const pairOrder: Rule = {
       // Of three principles and two observations nobody can say which belong together, but for the first.
       const isPaired = observations.length === principles.length;
       let index = -1;
-      for (const { observation, principle } of pairsOf(theme)) {
+      for (const observation of observations) {
         index++;
-        if (!observation || !principle || !isBefore(principle, observation)) continue;
+        const principle = principles[index];
+        if (!principle || !isBefore(principle, observation)) continue;
         if (index > 0 && !isPaired) break;
         if (observation.content === "placeholder" || principle.content === "placeholder") continue;
         yield {

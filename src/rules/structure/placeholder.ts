@@ -3,7 +3,6 @@ import type { Charter, Part, Prose, Theme } from "../../charter/charter.ts";
 import type { FrontMatter, Scalar, Value } from "../../charter/front-matter/value.ts";
 import { contentOf, mayWait, type Placeholder, placeholdersIn } from "../../charter/placeholder.ts";
 import { comparePositions, type Position, type Range } from "../../charter/text.ts";
-import { partsOf } from "../halves.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { isWaiting, signsOfBody, signsOfLine } from "../signs.ts";
 import { type Passage, passagesOfPart, passagesWith } from "../wording/passage.ts";
@@ -56,7 +55,7 @@ function* waitingText(charter: Charter): Iterable<Finding> {
   if ((signsOfBody(charter) & isWaiting) === 0) return;
   const passages = [...passagesWith(charter.prose, charter, mayWaitIn)];
   if (passages.length === 0) return;
-  const skipped = placesOf([...waitingParts(charter)].map(({ part }) => part.range));
+  const skipped = placesOf(waitingParts(charter).map(({ part }) => part.range));
   const themeAt = placesOf(charter.themes.map((theme) => theme.range));
   const signed = charter.status === "agreed" || charter.status === "active";
   const signatures = placesOf(signed ? [] : charter.sections.filter(isForSignatures).map(({ range }) => range));
@@ -75,12 +74,13 @@ function mayWaitIn(line: Prose): boolean {
   return (signsOfLine(line) & isWaiting) !== 0 && mayWait(line.text);
 }
 
-function* waitingParts({ themes }: Charter): Iterable<{ part: Part; theme: Theme }> {
+function waitingParts({ themes }: Charter): readonly { part: Part; theme: Theme }[] {
+  const parts: { part: Part; theme: Theme }[] = [];
   for (const theme of themes) {
-    for (const part of partsOf(theme)) {
-      if (part.content === "placeholder") yield { part, theme };
-    }
+    for (const part of theme.observations) if (part.content === "placeholder") parts.push({ part, theme });
+    for (const part of theme.principles) if (part.content === "placeholder") parts.push({ part, theme });
   }
+  return parts;
 }
 
 interface Place {
@@ -118,9 +118,9 @@ function isForSignatures({ key, reserved }: Charter["sections"][number]): boolea
 }
 
 function* waitingValues({ root }: FrontMatter, { parties }: Charter): Iterable<Finding> {
+  if (!root || !holdsWaiting(root)) return;
   const waiting: (readonly [path: string, scalar: Scalar])[] = [];
-  if (root) gather("", root, waiting);
-  if (waiting.length === 0) return;
+  gather("", root, waiting);
   const hasParties = parties !== undefined && parties.items.length > 0;
   for (const [path, { value, range }] of waiting) {
     if (formed.test(path) || (hasParties && ofParties.test(path))) continue;
@@ -136,10 +136,25 @@ const formed =
 const ofParties =
   /^(?:stakeholders|collaboration\.power|journey\.participants|agreement\.required|agreement\.signoffs\.party)$/;
 
-/** Values that are nothing but a placeholder: most front matter has none. */
+/** Whether a value is nothing but a placeholder: in most front matter none is. */
+function holdsWaiting(value: Value): boolean {
+  if (value.kind === "scalar") return isPlaceholder(value);
+  if (value.kind === "list") {
+    for (const item of value.items) if (holdsWaiting(item)) return true;
+  } else {
+    for (const entry of value.entries) if (holdsWaiting(entry.value)) return true;
+  }
+  return false;
+}
+
+function isPlaceholder({ value }: Scalar): boolean {
+  return typeof value === "string" && contentOf(value) === "placeholder";
+}
+
+/** Values that are nothing but a placeholder, and the keys that lead to them. */
 function gather(path: string, value: Value, into: (readonly [path: string, scalar: Scalar])[]): void {
   if (value.kind === "scalar") {
-    if (typeof value.value === "string" && contentOf(value.value) === "placeholder") into.push([path, value]);
+    if (isPlaceholder(value)) into.push([path, value]);
   } else if (value.kind === "list") {
     for (const item of value.items) gather(path, item, into);
   } else {

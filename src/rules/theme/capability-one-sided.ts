@@ -33,9 +33,10 @@ parties:
   *check(charter) {
     if (isGuarded(charter)) return;
     const silent = partiesOf(charter).filter(({ brings }) => !brings);
-    const telling = partiesOf(charter).flatMap(({ brings }) => brings ?? []);
     const [first] = silent;
-    if (!first || telling.length === 0) return;
+    if (!first) return;
+    const telling = partiesOf(charter).flatMap(({ brings }) => brings ?? []);
+    if (telling.length === 0) return;
     const names = silent.map(({ name }) => `“${name}”`);
     yield {
       range: first.idRange,

@@ -39,9 +39,10 @@ parties:
   *check(charter) {
     if (isGuarded(charter)) return;
     const silent = partiesOf(charter).filter(({ concerns }) => !concerns);
-    const telling = partiesOf(charter).flatMap(({ concerns }) => concerns ?? []);
     const [first] = silent;
-    if (!first || telling.length === 0) return;
+    if (!first) return;
+    const telling = partiesOf(charter).flatMap(({ concerns }) => concerns ?? []);
+    if (telling.length === 0) return;
     yield {
       range: first.idRange,
       message: `No concerns of ${joined(silent.map(({ name }) => `“${name}”`))} are written, and others write theirs: unwritten ones come up later${see(charter, "differences-risk")}.`,

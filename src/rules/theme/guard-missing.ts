@@ -39,9 +39,10 @@ governance: { escalation: [site managers, chief engineers] }
   *check(charter) {
     const attitude = lowestAttitude(charter);
     const depth = closeDepth(charter);
-    if (!attitude || hasSafeguard(charter)) return;
+    if (!attitude) return;
     const isHostile = attitude.value === "adversarial";
     if (!isHostile && !(attitude.value === "competitive" && depth)) return;
+    if (hasSafeguard(charter)) return;
     const close = !isHostile && depth ? [{ words: `depth ${depth.value}`, range: depth.range }] : [];
     const ends = [{ words: anAttitude(attitude.value), range: attitude.range }, ...close];
     yield {

@@ -1,5 +1,7 @@
+import type { Charter } from "../../charter/charter.ts";
 import { partiesOf } from "../../charter/parties.ts";
 import { contentOf } from "../../charter/placeholder.ts";
+import type { Located } from "../../charter/text.ts";
 import { see } from "../ends.ts";
 import type { Rule } from "../rule.ts";
 
@@ -26,8 +28,7 @@ objectives: [nine of ten parcels collected within a day by 2027]
   },
 
   *check(charter) {
-    const lists = [charter.objectives, ...partiesOf(charter).map(({ objectives }) => objectives)];
-    for (const objective of lists.flatMap((list) => list?.items ?? [])) {
+    for (const objective of objectivesOf(charter)) {
       if (isMeasurable(objective.value) || contentOf(objective.value) !== "text") continue;
       yield {
         range: objective.range,
@@ -36,6 +37,11 @@ objectives: [nine of ten parcels collected within a day by 2027]
     }
   },
 };
+
+function* objectivesOf(charter: Charter): Iterable<Located<string>> {
+  if (charter.objectives) yield* charter.objectives.items;
+  for (const { objectives } of partiesOf(charter)) if (objectives) yield* objectives.items;
+}
 
 /** A digit, a number in words, a month or a rhythm, in any of the languages: nobody says in which one an objective is. */
 function isMeasurable(objective: string): boolean {

@@ -106,13 +106,22 @@ parties:
   },
 };
 
+interface WrittenPair {
+  readonly theme: Theme;
+  readonly halves: readonly Part[];
+}
+
 /** The pairs that say something, with the halves that do. */
-function writtenPairsOf({ themes }: Charter): readonly { readonly theme: Theme; readonly halves: readonly Part[] }[] {
-  return themes.flatMap((theme) =>
-    pairsOf(theme).flatMap(({ observation, principle }) => {
+function writtenPairsOf({ themes }: Charter): readonly WrittenPair[] {
+  const pairs: WrittenPair[] = [];
+  for (const theme of themes) {
+    for (const { observation, principle } of pairsOf(theme)) {
+      const halves: Part[] = [];
       // Mostly the principle is shorter.
-      const halves = [principle, observation].filter((part): part is Part => part?.content === "text");
-      return halves.length > 0 ? [{ theme, halves }] : [];
-    }),
-  );
+      if (principle?.content === "text") halves.push(principle);
+      if (observation?.content === "text") halves.push(observation);
+      if (halves.length > 0) pairs.push({ theme, halves });
+    }
+  }
+  return pairs;
 }

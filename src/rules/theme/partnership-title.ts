@@ -31,7 +31,9 @@ collaboration:
   *check(charter) {
     const { relationship } = charter.configuration;
     if (relationship?.value !== "customer-supplier") return;
-    const [first, ...others] = titlesOf(charter).flatMap((title) => partnershipIn(title, charter) ?? []);
+    const { title, firstHeading } = charter;
+    if (!hasSign(title) && !hasSign(firstHeading)) return;
+    const [first, ...others] = titlesOf(charter).flatMap((some) => partnershipIn(some, charter) ?? []);
     if (!first) return;
     yield {
       range: first.range,
@@ -63,7 +65,6 @@ function titlesOf({ title, firstHeading, themes }: Charter): readonly Located<st
 }
 
 function partnershipIn({ value, range }: Located<string>, charter: Charter): Located<string> | undefined {
-  if (!sign.test(value)) return undefined;
   const names = partiesOf(charter).map(({ name }) => name);
   const free = names.reduce(
     (text, name) => text.replaceAll(name, " ".repeat(name.length)),
@@ -75,6 +76,10 @@ function partnershipIn({ value, range }: Located<string>, charter: Charter): Loc
   const before = free.slice(Math.max(0, match.index - 60), match.index);
   if (denied.test(before)) return undefined;
   return placeOf(match[0], range, charter);
+}
+
+function hasSign(title: Located<string> | undefined): boolean {
+  return title !== undefined && sign.test(title.value);
 }
 
 /** What each of them begins with, be it behind a letter of a name that is taken away. */

@@ -12,14 +12,20 @@ export function sameLists(
   listOf: (party: Party) => Listing<Located<string>> | undefined,
 ): readonly Listing<Located<string>>[] {
   const parties = partiesOf(charter);
-  const lists = parties.flatMap((party) => listOf(party) ?? []).filter(({ items }) => items.length > 0);
-  const forms = new Set(
-    lists.map(({ items }) =>
-      items
-        .map(({ value }) => comparable(value))
-        .sort()
-        .join("\n"),
-    ),
-  );
-  return parties.length > 1 && lists.length === parties.length && forms.size === 1 ? lists : [];
+  const lists: Listing<Located<string>>[] = [];
+  for (const party of parties) {
+    const list = listOf(party);
+    if (!list || list.items.length === 0) return none;
+    // Lists of another length are others, whatever is in them.
+    if (lists[0] && lists[0].items.length !== list.items.length) return none;
+    lists.push(list);
+  }
+  return lists.length > 1 && new Set(lists.map(formOf)).size === 1 ? lists : none;
+}
+
+const none: readonly never[] = [];
+
+function formOf({ items }: Listing<Located<string>>): string {
+  const forms = items.map(({ value }) => comparable(value));
+  return forms.sort().join("\n");
 }

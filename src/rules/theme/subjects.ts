@@ -1,4 +1,4 @@
-import { notes, once, remembered } from "../../catalog/remembered.ts";
+import { once, remembered } from "../../catalog/remembered.ts";
 import type { Charter, Part, Party, Prose, Theme } from "../../charter/charter.ts";
 import { languageOf } from "../../charter/language.ts";
 import { partiesOf } from "../../charter/parties.ts";
@@ -42,15 +42,15 @@ export function subjectsOf(theme: Theme, charter: Charter): Subjects | undefined
   const language = Object.hasOwn(subjectWords, code) ? subjectWords[code] : undefined;
   if (!language) return undefined;
   const parties = partiesOf(charter);
-  // The parties are the same objects as long as nobody writes in the front matter.
-  const ofParties = known.get(parties) ?? new Map<string, Subjects>();
-  known.set(parties, ofParties);
-  const subjects = ofParties.get(code) ?? subjectsIn(code, language, parties);
-  ofParties.set(code, subjects);
+  const known = subjectsOfParties(parties);
+  for (const { code: other, subjects } of known) if (other === code) return subjects;
+  const subjects = subjectsIn(code, language, parties);
+  known.push({ code, subjects });
   return subjects;
 }
 
-const known = notes<readonly Party[], Map<string, Subjects>>();
+/** For each language that somebody has asked for. The parties stay the same object until somebody edits the front matter. */
+const subjectsOfParties = once((_: readonly Party[]): { code: string; subjects: Subjects }[] => []);
 
 function subjectsIn(code: string, language: SubjectWords, parties: readonly Party[]): Subjects {
   const { collective, normative } = subjectExpressions(language);
@@ -83,14 +83,16 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
   );
 
   const isSure = (line: Prose): boolean => (signsOfLine(line) & (isAll | isBeyondAscii)) === isAll && isUnmasked(line);
-  const namesAll = (half: Part): boolean =>
-    (signsOfPart(half) & aCollective) !== 0 &&
-    (half.prose.some(isSure) || half.text.search(collective.in(half.text)) >= 0);
+  const namesAll = (half: Part): boolean => {
+    if ((signsOfPart(half) & aCollective) === 0) return false;
+    for (const line of half.prose) if (isSure(line)) return true;
+    return half.text.search(collective.in(half.text)) >= 0;
+  };
 
   return {
     mentionsIn,
     onlyPartyIn(halves) {
-      if (halves.some(namesAll)) return undefined;
+      for (const half of halves) if (namesAll(half)) return undefined;
       let only: Party | undefined;
       for (const { text } of halves) {
         for (const { party } of partiesIn(text)) {

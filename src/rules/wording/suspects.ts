@@ -1,9 +1,10 @@
 import { once } from "../../catalog/remembered.ts";
 import type { Charter, Part, Prose } from "../../charter/charter.ts";
 import { isDecomposed } from "../../charter/composed.ts";
-import { languageOf, languageOfCharter } from "../../charter/language.ts";
+import { languageOfCharter } from "../../charter/language.ts";
 import { vocabularyOf } from "../../charter/vocabulary.ts";
 import {
+  isQuotation,
   signOfWording,
   signsOf,
   signsOfBody,
@@ -45,21 +46,6 @@ export const suspectsIn: (charter: Charter, languages: readonly Language[]) => r
 
 const nothing: readonly never[] = [];
 
-/** Whether there may be any: by the signs of the halves, and of what else rows look at. */
-export function mayHaveSuspects(charter: Charter, languages: readonly Language[]): boolean {
-  let ofHalves = 0;
-  let elsewhere = 0;
-  for (const language of languagesOf(charter, languages)) {
-    for (const { scope, sign } of searchesFor(language)) {
-      if (scope === "objective" || scope === "charter") elsewhere |= sign;
-      else ofHalves |= sign;
-    }
-  }
-  if ((signsOfHalves(charter) & ofHalves) !== 0) return true;
-  if (looksAt("charter", charter) && (signsOfBody(charter) & elsewhere) !== 0) return true;
-  return (signsOfTexts(valuesOf(charter).map(({ value }) => value)) & elsewhere) !== 0;
-}
-
 /** The same for one scope, with words that users have added: they are looked for as those of the rows are. */
 export function suspectsWith(
   added: readonly string[],
@@ -90,20 +76,25 @@ function looksAt(scope: Scope, { configuration }: Charter): boolean {
 
 /** Those that the charter or a theme of it is written in. */
 function languagesOf(charter: Charter, languages: readonly Language[]): readonly Language[] {
-  const tags = new Set([languageOfCharter(charter)]);
-  for (const theme of charter.themes) tags.add(languageOf(theme, charter));
-  return languages.filter(({ tag }) => tags.has(tag));
+  const own = languageOfCharter(charter);
+  const { themes } = charter;
+  return languages.filter(({ tag }) => tag === own || themes.some(({ language }) => language === tag));
 }
 
 function unitsWith(search: Search, language: Language, charter: Charter): readonly Unit[] {
   const { scope, sign, words, wanted } = search;
-  if (scope !== "objective" && (signsOfBody(charter) & sign) === 0) return nothing;
-  if (!looksAt(scope, charter)) return nothing;
+  if (!looksAt(scope, charter) || (signsIn(scope, charter) & sign) === 0) return nothing;
   const units: Unit[] = [];
   for (const unit of unitsIn(scope, language.tag, charter, wanted)) {
     if (unit.utterances.some(({ text }) => (signsOf(text) & sign) !== 0 && words().test(text))) units.push(unit);
   }
   return units;
+}
+
+/** All signs of what rows of the scope look at. */
+function signsIn(scope: Scope, charter: Charter): number {
+  if (scope === "objective") return signsOfTexts(valuesOf(charter).map(({ value }) => value));
+  return scope === "charter" ? signsOfBody(charter) : signsOfHalves(charter);
 }
 
 interface Search {
@@ -142,7 +133,10 @@ function searchFor(scope: Scope, { tag, rows, wordStart }: Language): Search {
     wanted: {
       isHalf: (part) => (signsOfPart(part) & sign) !== 0 && hasWords(part),
       isLine: (line) => (signsOfLine(line) & sign) !== 0,
-      isValue: (value) => (signsOf(value) & sign) !== 0,
+      isValue: (value) => {
+        const signs = signsOf(value);
+        return (signs & sign) !== 0 && (looseWords().test(value) || (signs & isQuotation) !== 0);
+      },
     },
   };
 }

@@ -21,7 +21,7 @@ export function wordingRule(
     severity,
     description,
     rationale,
-    onlyWith: ["words of wording"],
+    onlyWith: ["suspect words"],
     examples: { good: exampleOf(row.scope, row.good[0]), bad: exampleOf(row.scope, row.bad[0]) },
     check(charter, { lexicon }) {
       const added = lexicon?.added[id];
