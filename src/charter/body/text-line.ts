@@ -191,7 +191,9 @@ function restOf(line: TextLine, skip: number, block: Prose["block"]): TextLine {
   const end = line.start + line.length;
   const start = runs[0]?.start ?? end;
   const place = { start, from: placeAt(line, start), length: end - start };
-  return new TextLine(line.text.slice(skip), { block, quoted: line.quoted }, runs, line.source, place, line);
+  const only = runs.length === 1 ? runs[0]?.text : undefined;
+  const text = only?.length === line.text.length - skip ? only : line.text.slice(skip);
+  return new TextLine(text, { block, quoted: line.quoted }, runs, line.source, place, line);
 }
 
 /** The run without its first characters. */
@@ -215,7 +217,7 @@ export function placeOf(line: TextLine, index: number, after = false): Position 
 
 /** The place of an offset in the line's source; a line does not go beyond a line ending. */
 function placeAt({ from, start }: TextLine, offset: number): Position {
-  return { line: from.line, character: from.character + offset - start };
+  return offset === start ? from : { line: from.line, character: from.character + offset - start };
 }
 
 /** Whether the run's text stands in the source character by character. */
