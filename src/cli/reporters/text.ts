@@ -17,13 +17,13 @@ export const text: Format = (out) => ({
     if (!charter && !kind) out.write(`${out.colors.underline(printable(path))}\n  ${out.colors.dim("no charter")}\n\n`);
     if (problems.length === 0) return;
     let lines = `${out.colors.underline(printable(path))}\n`;
-    let count = 0;
-    for (const line of table(problems, out.colors)) {
-      lines += line;
-      if (++count % linesAtOnce > 0) continue;
+    const rowOf = rowsFor(problems, out.colors);
+    problems.forEach((problem, index) => {
+      lines += rowOf(problem);
+      if ((index + 1) % linesAtOnce > 0) return;
       out.write(lines);
       lines = "";
-    }
+    });
     out.write(`${lines}\n`);
   },
   // What was counted is said on standard error, whatever the format.
@@ -33,22 +33,37 @@ export const text: Format = (out) => ({
 /** A file may have so many problems that their lines fill the memory. */
 const linesAtOnce = 1000;
 
-function* table(problems: readonly ProblemResult[], colors: Colors): Iterable<string> {
-  const messages = problems.map(({ message }) => printable(message));
+/** How the problems of a file are written, each in a row: as wide as these problems need it. */
+function rowsFor(problems: readonly ProblemResult[], colors: Colors): (problem: ProblemResult) => string {
   let placeWidth = 0;
   let severityWidth = 0;
-  for (const { range, severity } of problems) {
-    placeWidth = Math.max(placeWidth, placeOf(range).length);
-    severityWidth = Math.max(severityWidth, severity.length);
-  }
   // One long message does not push the rules of all the others out of sight.
   let messageWidth = 0;
-  for (const { length } of messages) if (length <= longMessage) messageWidth = Math.max(messageWidth, length);
-  for (const [i, { range, severity, rule }] of problems.entries()) {
-    const place = colors.dim(placeOf(range).padStart(placeWidth));
-    const grave = colorOf[severity](colors)(severity.padEnd(severityWidth));
-    yield `  ${place}  ${grave}  ${(messages[i] ?? "").padEnd(messageWidth)}  ${colors.dim(rule)}\n`;
+  for (const { range, severity, message } of problems) {
+    placeWidth = Math.max(placeWidth, placeOf(range).length);
+    severityWidth = Math.max(severityWidth, severity.length);
+    const { length } = printable(message);
+    if (length <= longMessage) messageWidth = Math.max(messageWidth, length);
   }
+  const graves = new Map<Severity, string>();
+  const graveOf = (severity: Severity): string => {
+    const grave = graves.get(severity) ?? colorOf[severity](colors)(severity.padEnd(severityWidth));
+    graves.set(severity, grave);
+    return grave;
+  };
+  /** By rule, how the message was written that it had last: where there are very many, most say the same. */
+  const latest = new Map<string, { readonly message: string; readonly written: string }>();
+  const endOf = ({ message, rule }: ProblemResult): string => {
+    const last = latest.get(rule);
+    if (last?.message === message) return last.written;
+    const written = `${printable(message).padEnd(messageWidth)}  ${colors.dim(rule)}\n`;
+    latest.set(rule, { message, written });
+    return written;
+  };
+  return (problem) => {
+    const place = colors.dim(placeOf(problem.range).padStart(placeWidth));
+    return `  ${place}  ${graveOf(problem.severity)}  ${endOf(problem)}`;
+  };
 }
 
 function placeOf({ start: { line, column } }: RangeJson): string {
