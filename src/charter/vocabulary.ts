@@ -73,8 +73,7 @@ export function readerOfLines(
   const numbers = new Uint8Array(256);
   for (let byte = 0; byte < 128; byte++) numbers[byte] = numberOf(byte);
 
-  const readSource = (written: number): readonly number[] => {
-    const found: number[] = [];
+  const readSource = (written: number, found: number[]): void => {
     source[written] = lineFeed;
     let line = always;
     let key = 0;
@@ -101,17 +100,30 @@ export function readerOfLines(
       } else if (byte >= leadByte) line |= single[placeOf(codeAt(source, at))] as number;
       else if (byte < 128) line |= (single[byte] as number) | (source[at + 1] === byte ? (twice[byte] as number) : 0);
     }
-    return found;
   };
 
-  const readJoined = (lines: readonly string[]): readonly number[] => {
-    const text = lines.length === 1 ? (lines[0] ?? "") : lines.join("\n");
-    if (text.length <= longestText) return readSource(encoder.encodeInto(text, source).written);
-    if (lines.length === 1) return [all];
-    const half = lines.length >> 1;
-    return [...readJoined(lines.slice(0, half)), ...readJoined(lines.slice(half))];
+  return (lines) => {
+    const found: number[] = [];
+    for (let start = 0; start < lines.length; ) {
+      const end = endOfPortion(lines, start);
+      const portion = start === 0 && end === lines.length ? lines : lines.slice(start, end);
+      const text = portion.length === 1 ? (portion[0] ?? "") : portion.join("\n");
+      if (text.length > longestText) found.push(all);
+      else readSource(encoder.encodeInto(text, source).written, found);
+      start = end;
+    }
+    return found;
   };
-  return readJoined;
+}
+
+/** So many lines are read together as are no longer than what is read at once, but at least one. */
+function endOfPortion(lines: readonly string[], start: number): number {
+  let length = -1;
+  for (let end = start; end < lines.length; end++) {
+    length += 1 + (lines[end]?.length ?? 0);
+    if (length > longestText) return Math.max(end, start + 1);
+  }
+  return lines.length;
 }
 
 interface Tables {
