@@ -193,7 +193,8 @@ function restOf(line: TextLine, skip: number, block: Prose["block"]): TextLine {
   const place = { start, from: placeAt(line, start), length: end - start };
   const only = runs.length === 1 ? runs[0]?.text : undefined;
   const text = only?.length === line.text.length - skip ? only : line.text.slice(skip);
-  return new TextLine(text, { block, quoted: line.quoted }, runs, line.source, place, line);
+  const kind = block === line.block ? line : { block, quoted: line.quoted };
+  return new TextLine(text, kind, runs, line.source, place, line);
 }
 
 /** The run without its first characters. */

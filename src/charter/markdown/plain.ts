@@ -244,7 +244,8 @@ function isHeadable(text: string, first: number): boolean {
 
 /** Adds a line to the paragraph; some can be no heads of tables. */
 function addLine(state: State, first: number, last: number, headable: boolean): boolean {
-  state.lines.push(first, last);
+  if (state.lines.length === 0) state.lines = [first, last];
+  else state.lines.push(first, last);
   state.headable = headable;
   return true;
 }
