@@ -1,4 +1,5 @@
 import type { Catalog, CatalogTheme } from "./catalog.ts";
+import { codeAt } from "./code-at.ts";
 import { defaultNames } from "./generated/catalogs.ts";
 import { indexNames, type NamesIndex } from "./names-index.ts";
 import { isSlipOf, type NearTargets, nearTargetsIn, noTargets, written } from "./near.ts";
@@ -192,6 +193,6 @@ function beginningsOf(labels: Iterable<string>): (text: string, at: number) => b
 
 /** The number of a letter of ASCII, in any case, from 1 to 26; 0 for anything else. */
 function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at) | 0x20;
+  const code = codeAt(text, at) | 0x20;
   return code > 96 && code < 123 ? code - 96 : 0;
 }

@@ -75,7 +75,7 @@ export function parseCharter(
   const { frontMatter, particulars, partyNames } = readHead(source, split, lines, memo);
   const named = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
   const said = particulars.language?.value ?? language;
-  const pieces = readBlocks(source, split.body, { memo: memo?.pieces, reader });
+  const pieces = readBlocks(source, split.body, { memo: memo?.pieces, reader, lines: lines.starts });
   const bodies = new Map<Catalog, BodyMemo>();
   const bodyFor = (catalog: Catalog): Body => {
     const found = readBody({ text: source, lines, pieces }, catalog, partyNames, memo?.bodies.get(catalog));

@@ -1,3 +1,4 @@
+import { codeAt } from "../catalog/code-at.ts";
 import { notes } from "../catalog/remembered.ts";
 import { composed, isDecomposed } from "./composed.ts";
 import { letterOf } from "./runs.ts";
@@ -169,9 +170,9 @@ function isSuspect(text: string): boolean {
 /** Whether the text begins with a word that no placeholder begins with: then it says something, whatever follows. */
 function beginsOtherwise(text: string): boolean {
   let end = 0;
-  while (end < text.length && letterOf(text.charCodeAt(end)) !== 0) end++;
+  while (end < text.length && letterOf(codeAt(text, end)) !== 0) end++;
   // A letter with an accent belongs to the word.
-  if (end === 0 || text.charCodeAt(end) >= 128) return false;
+  if (end === 0 || codeAt(text, end) >= 128) return false;
   const word = text.slice(0, end).toLowerCase();
   return !firstWords.has(word) && !word.startsWith("xxx");
 }
@@ -184,9 +185,9 @@ const firstWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the text begins with two letters or digits of ASCII with which nothing begins that waits to be filled in. */
-function beginsWithText(text: string): boolean {
-  const first = letterOf(text.charCodeAt(0));
-  const second = letterOf(text.charCodeAt(1));
+export function beginsWithText(text: string): boolean {
+  const first = letterOf(codeAt(text, 0));
+  const second = letterOf(codeAt(text, 1));
   return first !== 0 && second !== 0 && beginnings[pairOf(first, second)] === 0;
 }
 

@@ -1,3 +1,5 @@
+import { lineStartsOf } from "./markdown/line-starts.ts";
+
 /** A place in a text: line and character count from 0, characters in UTF-16 units, as in the Language Server Protocol. */
 export interface Position {
   readonly line: number;
@@ -18,6 +20,8 @@ export interface Located<T> {
 
 /** Converts between offsets (UTF-16 units from the beginning of the text) and positions. */
 export interface LineIndex {
+  /** Where the lines begin. */
+  readonly starts: readonly number[];
   readonly lineCount: number;
   positionAt(offset: number): Position;
   /** The offset of a position; one beyond the end of its line is taken as the end of that line. */
@@ -51,6 +55,7 @@ export function indexLines(text: string): LineIndex {
   };
 
   return {
+    starts,
     lineCount: starts.length,
     positionAt,
     offsetAt({ line, character }) {
@@ -62,22 +67,6 @@ export function indexLines(text: string): LineIndex {
     },
     rangeOf: (start, end) => ({ start: positionAt(start), end: positionAt(end) }),
   };
-}
-
-function lineStartsOf(text: string): readonly number[] {
-  const starts = [0];
-  let feed = text.indexOf("\n");
-  let carriage = text.indexOf("\r");
-  while (feed >= 0 || carriage >= 0) {
-    if (carriage < 0 || (feed >= 0 && feed < carriage)) {
-      starts.push(feed + 1);
-      feed = text.indexOf("\n", feed + 1);
-    } else {
-      if (carriage + 1 !== feed) starts.push(carriage + 1);
-      carriage = text.indexOf("\r", carriage + 1);
-    }
-  }
-  return starts;
 }
 
 /** Whether the position stands in the range or touches its end. */

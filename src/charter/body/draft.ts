@@ -1,8 +1,10 @@
+import { codeAt } from "../../catalog/code-at.ts";
 import type { Naming } from "../../catalog/names.ts";
 import type { Form, Part, PartKind, Section, Theme } from "../charter.ts";
 import { commonLanguage } from "../language.ts";
 import { added } from "../markdown/added.ts";
-import { contentOf } from "../placeholder.ts";
+import { beginsWithText, contentOf } from "../placeholder.ts";
+import { letterOf } from "../runs.ts";
 import { type Located, later, type Position } from "../text.ts";
 import type { TableNode } from "./node.ts";
 import { isEmpty, placeOf, type TextLine, unmasked } from "./text-line.ts";
@@ -173,9 +175,20 @@ function textOf(lines: readonly TextLine[]): string {
 
 /** Comments and code are no content, nor is punctuation alone. @param shown what `textOf` says of the lines. */
 function contentIn(lines: readonly TextLine[], shown: string, names: PartyNames): Part["content"] {
+  if (lines[0] && beginsWithWords(lines[0])) return "text";
   const text = isAsWritten(lines, shown) ? shown : lines.map(unmasked).join("\n");
   const content = contentOf(text, { names });
   return content === "text" && !hasWord(text) ? "empty" : content;
+}
+
+/** Whether the line begins with a whole word of the author's own with which nothing begins that waits to be filled in. */
+function beginsWithWords({ text, runs }: TextLine): boolean {
+  const first = runs[0];
+  if (first?.kind !== "text" || !beginsWithText(text)) return false;
+  let end = 2;
+  while (letterOf(codeAt(text, end)) !== 0) end++;
+  // What follows a blank makes no address of the word.
+  return end < first.text.length && codeAt(text, end) === 32;
 }
 
 /** Whether nothing is masked in the lines, and none ends with white space. */
@@ -195,7 +208,7 @@ function isPlain({ runs }: TextLine): boolean {
 
 /** Most lines begin with a letter of ASCII. */
 function hasWord(text: string): boolean {
-  const first = text.charCodeAt(0) | 0x20;
+  const first = codeAt(text, 0) | 0x20;
   return (first > 96 && first < 123) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 }
 

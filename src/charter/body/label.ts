@@ -1,3 +1,4 @@
+import { codeAt } from "../../catalog/code-at.ts";
 import type { KnownLabel } from "../../catalog/names.ts";
 import type { PartKind } from "../charter.ts";
 import type { Run } from "../markdown/outline.ts";
@@ -26,24 +27,19 @@ const longest = 80;
  * the marks, or nothing after it. Marks that Markdown leaves as they are (`**Observation: **text`) count as emphasis.
  */
 export function labelAt(line: TextLine): Label | undefined {
-  return mayBeginLabel(line) ? line.labelBy(findLabel) : undefined;
-}
-
-/** Most lines begin with a letter, and with no label. */
-function mayBeginLabel({ text, source }: TextLine): boolean {
-  return !isLetter(text.charCodeAt(0)) || source.names.mayBeginLabel(text, 0);
+  return line.mayBeginLabel || !isLetter(line.first) ? line.labelBy(findLabel) : undefined;
 }
 
 function findLabel(line: TextLine): Label | undefined {
   const first = line.runs[0];
   if (first?.kind !== "text" || first.link) return undefined;
   const { text } = line;
-  const from = text.charCodeAt(0) === openingBracket ? (checkBox.exec(text)?.[0].length ?? 0) : 0;
-  const marks = isMark(text.charCodeAt(from))
+  const from = line.first === openingBracket ? (checkBox.exec(text)?.[0].length ?? 0) : 0;
+  const marks = isMark(codeAt(text, from))
     ? (/^[*_]{1,3}(?=\s*[\p{L}\p{N}])/u.exec(text.slice(from, from + 4))?.[0] ?? "")
     : "";
   const start = from + marks.length;
-  if (!line.source.names.mayBeginLabel(text, start)) return undefined;
+  if (start > 0 ? !line.source.names.mayBeginLabel(text, start) : !line.mayBeginLabel) return undefined;
   const label = beforeColon(line, start, marks);
   return label || (marks === "" && first.emphasis === 0) ? label : emphasised(line, start, marks);
 }
@@ -57,12 +53,11 @@ function isMark(code: number): boolean {
 
 /** The label that a heading, a list item's line or a column header is as a whole. */
 export function wholeLabel(line: TextLine): Label | undefined {
-  return mayBeginLabel(line) ? line.wholeLabelBy(findWholeLabel) : undefined;
+  return line.mayBeginLabel ? line.wholeLabelBy(findWholeLabel) : undefined;
 }
 
 function findWholeLabel(line: TextLine): Label | undefined {
   const { text, source } = line;
-  if (!source.names.mayBeginLabel(text, 0)) return undefined;
   const end = endOfWords(text, 0, text.length);
   if (end === 0 || end > longest || !line.runs.every(isPlainRun)) return undefined;
   const label = source.names.labelIn(text, 0, end);
@@ -76,7 +71,7 @@ function isPlainRun({ kind, link, text }: Run): boolean {
 /** Where words end, without what parts them from the content. */
 function endOfWords(text: string, start: number, limit: number): number {
   let end = limit;
-  while (end > start && isSeparator(text.charCodeAt(end - 1))) end--;
+  while (end > start && isSeparator(codeAt(text, end - 1))) end--;
   return end;
 }
 
@@ -95,7 +90,7 @@ function beforeColon(line: TextLine, start: number, marks: string): Label | unde
   const colon = colonIn(text, start, start + longest);
   if (colon === undefined) return undefined;
   let end = colon;
-  while (end > start && (isWhite(text.charCodeAt(end - 1)) || isMark(text.charCodeAt(end - 1)))) end--;
+  while (end > start && (isWhite(codeAt(text, end - 1)) || isMark(codeAt(text, end - 1)))) end--;
   const label = line.source.names.labelIn(text, start, end);
   if (!label || !isPlain(line, end)) return undefined;
   let content = colon + 1;
@@ -135,7 +130,7 @@ function labelOf(
 ): Label {
   const { text, source } = line;
   let first = start;
-  while (first < end && isWhite(text.charCodeAt(first))) first++;
+  while (first < end && isWhite(codeAt(text, first))) first++;
   const { words, languages } = first === start ? label : source.names.known(text.slice(first, end));
   const range = { start: placeOf(line, first), end: placeOf(line, end, true) };
   const from = content > 0 ? placeOf(line, content, true) : range.end;

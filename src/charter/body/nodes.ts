@@ -60,8 +60,9 @@ function nodesBelow(line: number, known: LastNodes, { blocks }: Piece, names: Na
 }
 
 function nodesOfPiece({ blocks, start, source }: Piece, line: number, lines: LineIndex, names: Names): NodesOfPiece {
-  const nodes = nodesIn(blocks, { base: start, lines, source: { text: source, names } }, 0);
-  return { line, blocks, names, nodes, isSuspect: !nodes.every(isNode) || nodes.some(hasBullet) };
+  const place: Place = { base: start, lines, source: { text: source, names }, isSuspect: false };
+  const nodes = nodesIn(blocks, place, 0);
+  return { line, blocks, names, nodes, isSuspect: place.isSuspect };
 }
 
 function isNode(node: RawNode): node is Node {
@@ -77,6 +78,8 @@ interface Place {
   readonly base: number;
   readonly lines: LineIndex;
   readonly source: LineSource;
+  /** Something may have been pasted that does not stand in a list. */
+  isSuspect: boolean;
 }
 
 /** Nobody writes lists or quotes as deep as this; what lies deeper is not looked at. */
@@ -98,9 +101,9 @@ function nodeOf(block: Block, place: Place, depth: number): RawNode {
         : { kind: "heading", level: block.depth, lines: linesOf(block.lines, place, kinds.heading) };
     case "paragraph": {
       const lines = linesOf(block.lines, place, nested ? kinds.item : kinds.paragraph);
-      return isFootnote(lines[0])
-        ? { kind: "mute", range: rangeOf(block, place), unread: false }
-        : { kind: "lines", lines };
+      if (isFootnote(lines[0])) return { kind: "mute", range: rangeOf(block, place), unread: false };
+      if (!nested && lines.some(isPastedBullet)) place.isSuspect = true;
+      return { kind: "lines", lines };
     }
     case "list": {
       if (depth >= deepest) return { kind: "mute", range: rangeOf(block, place), unread: true };
@@ -117,9 +120,9 @@ function nodeOf(block: Block, place: Place, depth: number): RawNode {
     case "quote":
       return { kind: "quote", lines: [...quotedLines(block.blocks, place, 0)] };
     case "code":
-      return block.fenced
-        ? { kind: "mute", range: rangeOf(block, place), unread: false }
-        : { kind: "indented", lines: linesOf(block.lines, place, kinds.pasted), range: rangeOf(block, place) };
+      if (block.fenced) return { kind: "mute", range: rangeOf(block, place), unread: false };
+      if (!nested) place.isSuspect = true;
+      return { kind: "indented", lines: linesOf(block.lines, place, kinds.pasted), range: rangeOf(block, place) };
     case "html":
     case "opaque":
       return { kind: "mute", range: rangeOf(block, place), unread: block.kind === "opaque" };
@@ -127,7 +130,7 @@ function nodeOf(block: Block, place: Place, depth: number): RawNode {
 }
 
 function isFootnote(line: TextLine | undefined): boolean {
-  return line !== undefined && line.text.charCodeAt(0) === 91 && /^\[\^[^\]\s]+\]:/.test(line.text);
+  return line !== undefined && line.first === 91 && /^\[\^[^\]\s]+\]:/.test(line.text);
 }
 
 /** What kinds of lines there are; one object for all lines of a kind. */

@@ -10,8 +10,7 @@ export interface PastedItem {
 /** Characters that word processors leave where a bullet was; the last ones need white space behind them. */
 const bullet = /^(?:[•◦▪●○‣\u{F0B7}]\s*|[·–]\s+|o\t\s*)(?=\S|$)/u;
 
-export function isPastedBullet({ text, runs }: TextLine): boolean {
-  const first = text.charCodeAt(0);
+export function isPastedBullet({ first, text, runs }: TextLine): boolean {
   // But for the letter o no bullet is ASCII, and most lines begin with a letter that is.
   if (first < 128 && first !== 111) return false;
   return runs[0]?.kind === "text" && bullet.test(text);

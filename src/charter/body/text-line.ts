@@ -1,3 +1,4 @@
+import { codeAt } from "../../catalog/code-at.ts";
 import type { Names } from "../../catalog/names.ts";
 import type { Prose } from "../charter.ts";
 import { added } from "../markdown/added.ts";
@@ -29,7 +30,10 @@ export class TextLine implements Prose {
   /** Where its range begins, and how many characters it has: a line does not go beyond a line ending. */
   readonly from: Position;
   readonly length: number;
+  /** The code of its first character; 0 where there is none. */
+  readonly first: number;
 
+  readonly #mayBeginLabel: boolean;
   #range: Range | undefined;
   #masked: Prose["masked"] | undefined;
   #signs: number | undefined;
@@ -57,6 +61,13 @@ export class TextLine implements Prose {
     this.start = start;
     this.from = from;
     this.length = length;
+    this.first = codeAt(text, 0) || 0;
+    this.#mayBeginLabel = source.names.mayBeginLabel(text, 0);
+  }
+
+  /** Whether it may begin with a label: few lines do. */
+  get mayBeginLabel(): boolean {
+    return this.#mayBeginLabel;
   }
 
   get range(): Range {
@@ -147,7 +158,7 @@ function endOf({ from, length }: TextLine): Position {
 
 function endOfWhite(text: string, start: number): number {
   let end = start;
-  while (end < text.length && isWhite(text.charCodeAt(end))) end++;
+  while (end < text.length && isWhite(codeAt(text, end))) end++;
   return end;
 }
 
@@ -157,8 +168,8 @@ export function isWhite(code: number): boolean {
 }
 
 /** Whether nothing in it can be seen. */
-export function isEmpty({ text }: TextLine): boolean {
-  return endOfWhite(text, 0) === text.length;
+export function isEmpty({ first, text }: TextLine): boolean {
+  return first === 0 || (isWhite(first) && endOfWhite(text, 0) === text.length);
 }
 
 /** What stands in a line, and where. @param from where the line begins. */

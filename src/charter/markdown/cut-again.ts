@@ -1,4 +1,5 @@
 import { cut, cutsBehind, hasLoneReturn } from "./cut.ts";
+import { lineStartsOf } from "./line-starts.ts";
 
 /** A text with its cuts. */
 export interface Cuts {
@@ -16,9 +17,9 @@ interface CutAgain extends Cuts {
  * and the end of its own line, and whatever follows it is cut as if the text began there. So the cuts above the edit
  * stay, and where below it a cut falls on one of those before, all others follow.
  */
-export function cutAgain(text: string, from: number, before: Cuts): CutAgain {
+export function cutAgain(text: string, from: number, before: Cuts, lines = lineStartsOf(text)): CutAgain {
   if (before.starts.length < 2 || hasLoneReturn(text))
-    return { text, starts: cut(text, from), indexBefore: () => undefined };
+    return { text, starts: cut(text, from, lines), indexBefore: () => undefined };
   const prefix = lengthOfPrefix(before.text, text);
   const suffix = lengthOfSuffix(before.text, text, prefix);
   const grown = text.length - before.text.length;
@@ -27,7 +28,7 @@ export function cutAgain(text: string, from: number, before: Cuts): CutAgain {
   const head = from === before.starts[0] ? Math.max(0, before.starts.findLastIndex(isAbove)) : 0;
   const starts = [from, ...before.starts.slice(1, head + 1)];
   let old = head;
-  for (let start = starts.at(-1) ?? from, next = cutsBehind(text, start); ; ) {
+  for (let start = starts.at(-1) ?? from, next = cutsBehind(text, start, lines); ; ) {
     while (old < before.starts.length && (before.starts[old] ?? 0) + grown < start) old++;
     if (start >= text.length - suffix && (before.starts[old] ?? Number.NaN) + grown === start) {
       const below = before.starts.slice(old);

@@ -1,13 +1,16 @@
 import { type EndedBlock, endedBlockOf, htmlEnds } from "./html-block.ts";
+import { lineFrom, lineStartsOf } from "./line-starts.ts";
 
 /**
  * The offsets, `from` first, at which the body may be cut so that every piece means the same alone as in the whole: where
  * a heading, a fence or an HTML block begins at the left margin, and where after an empty line something begins there
  * that cannot carry on what stands above. It looks at the beginnings of lines only. Where a line can be understood in
  * two ways, it does not cut; where the two ways part for good, all the rest is one piece.
+ *
+ * @param lines where the lines of the text begin.
  */
-export function cut(text: string, from: number): number[] {
-  return hasLoneReturn(text) ? [from] : [from, ...cutsBehind(text, from)];
+export function cut(text: string, from: number, lines = lineStartsOf(text)): number[] {
+  return hasLoneReturn(text) ? [from] : [from, ...cutsBehind(text, from, lines)];
 }
 
 /** A carriage return that ends a line by itself: rare, and a line ending for Markdown but for few tools. */
@@ -19,7 +22,7 @@ export function hasLoneReturn(text: string): boolean {
 }
 
 /** The cuts behind the one at `from`, for a text without lone carriage returns. */
-export function* cutsBehind(text: string, from: number): Generator<number, void> {
+export function* cutsBehind(text: string, from: number, lines: readonly number[]): Generator<number, void> {
   /** Nothing above goes on without indentation or a marker: an empty line was here, a heading, or the end of a fence. */
   let fresh = true;
   /** A list may be open, as a marker stands in this piece. */
@@ -29,8 +32,10 @@ export function* cutsBehind(text: string, from: number): Generator<number, void>
   /** A block of HTML may be open that lasts until an empty line; or it is a paragraph. */
   let html = false;
 
+  let line = lineFrom(lines, from + 1);
   for (let start = from, next = start; start < text.length; start = next) {
-    next = endOfLine(text, start);
+    while ((lines[line] ?? text.length) <= start && line < lines.length) line++;
+    next = lines[line] ?? text.length;
     const first = endOfWhite(text, start);
     if (first >= next || isEnding(text, first)) {
       fresh = true;
@@ -48,11 +53,10 @@ export function* cutsBehind(text: string, from: number): Generator<number, void>
     const isText = code > 127 || special[code] === 0;
     // Most lines go on with the text above them.
     if (isText && !fresh) continue;
-    const line = isText ? "" : text.slice(first, next);
-    const fence = code === 96 || code === 126 ? fenceOf(line) : undefined;
-    const block = fence ? undefined : endedBlockOf(line);
-    const heading = code === 35 && depth === 0 && !html && beginsWithHeading(line);
-    const marker = !isText && listMarker.test(line);
+    const fence = code === 96 || code === 126 ? fenceOf(text.slice(first, next)) : undefined;
+    const block = code === 60 ? endedBlockOf(text.slice(first, next)) : undefined;
+    const heading = code === 35 && depth === 0 && !html && beginsWithHeading(text.slice(first, next));
+    const marker = mayMark(code) && listMarker.test(text.slice(first, next));
 
     if (depth === 0 && !html) {
       const always = heading || fence || block;
@@ -82,8 +86,13 @@ export function* cutsBehind(text: string, from: number): Generator<number, void>
       if (block === "cdata") return;
       next = end;
       fresh = !html;
-    } else if (line.startsWith("<")) html = true;
+    } else if (code === 60) html = true;
   }
+}
+
+/** Whether a marker of a list may begin with the character. */
+function mayMark(code: number): boolean {
+  return code === 42 || code === 43 || code === 45 || (code > 47 && code < 58);
 }
 
 const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t\r\n]|$)/;

@@ -2,6 +2,7 @@ import { hasLoneReturn } from "./cut.ts";
 import { htmlBlockOf } from "./html-block.ts";
 import { endOfRun } from "./inline-scan.ts";
 import { type Specials, specialsIn } from "./inline-special.ts";
+import { lineFrom, lineStartsOf } from "./line-starts.ts";
 import type { Block } from "./outline.ts";
 import { addFence, closeIndented, fenceAt, readFenceLine } from "./plain-code.ts";
 import { close, endContainers, endOfMarker, openItem, openQuote } from "./plain-container.ts";
@@ -41,9 +42,9 @@ export function readPlain(
 ): PlainReading | undefined {
   if (!known && isOdd(text.slice(start, end))) return undefined;
   const state = beginState(text, start, defined, known?.specials ?? specialsIn(text));
-  for (let at = start; at < end; ) {
-    const ending = text.indexOf("\n", at);
-    const next = ending < 0 || ending >= end ? end : ending + 1;
+  const lines = known?.lines ?? lineStartsOf(text);
+  for (let at = start, line = lineFrom(lines, start + 1); at < end; line++) {
+    const next = Math.min(lines[line] ?? end, end);
     if (!readLine(state, at, next)) return undefined;
     at = next;
   }
@@ -58,11 +59,13 @@ export function readPlain(
 /** A text in which nothing is odd. */
 export interface KnownText {
   readonly specials: Specials;
+  /** Where its lines begin. */
+  readonly lines: readonly number[];
 }
 
 /** What is to be known of a text of which many pieces are read. */
-export function knownText(text: string): KnownText | undefined {
-  return isOdd(text) ? undefined : { specials: specialsIn(text) };
+export function knownText(text: string, lines: readonly number[]): KnownText | undefined {
+  return isOdd(text) ? undefined : { specials: specialsIn(text), lines };
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -2,6 +2,7 @@ import { cut } from "./cut.ts";
 import { cutAgain } from "./cut-again.ts";
 import { mostWorkInAll, workOf } from "./guard.ts";
 import { specialsIn } from "./inline-special.ts";
+import { lineStartsOf } from "./line-starts.ts";
 import type { Block, Piece } from "./outline.ts";
 import { type KnownText, knownText, type PlainReading, readPlain } from "./plain.ts";
 import type { Extent, Reading } from "./remark.ts";
@@ -58,6 +59,8 @@ export interface ReadOptions {
   readonly memo?: Memo | undefined;
   /** With `remark` the reference reads everything. The result is the same, as far as its limits reach. */
   readonly reader?: "remark" | undefined;
+  /** Where the lines of the text begin, for those who know. */
+  readonly lines?: readonly number[];
 }
 
 /**
@@ -65,12 +68,16 @@ export interface ReadOptions {
  * is the same with a memo and without. What is not plain goes to remark, and what is beyond the limits of that is one
  * opaque block.
  */
-export function readBlocks(text: string, from: number, { memo, reader }: ReadOptions = {}): Piece[] {
+export function readBlocks(
+  text: string,
+  from: number,
+  { memo, reader, lines = lineStartsOf(text) }: ReadOptions = {},
+): Piece[] {
   const pieces = new Map<string, Known>();
   const last = memo?.last;
-  const again = last && cutAgain(text, from, last);
-  const starts = again?.starts ?? cut(text, from);
-  const ofText = memo ? undefined : knownText(text);
+  const again = last && cutAgain(text, from, last, lines);
+  const starts = again?.starts ?? cut(text, from, lines);
+  const ofText = memo ? undefined : knownText(text, lines);
   const places = starts.map((start, i): Place => {
     const end = starts[i + 1] ?? text.length;
     const index = again?.indexBefore(i);
@@ -97,7 +104,7 @@ export function readBlocks(text: string, from: number, { memo, reader }: ReadOpt
     return { start, end, source, known };
   });
 
-  const { whole, linked, characters } = handOver(text, places);
+  const { whole, linked, characters } = handOver(text, places, lines);
   if (memo) {
     memo.pieces = pieces;
     memo.last = { text, starts, places };
@@ -140,7 +147,7 @@ interface HandedOver {
 type Definitions = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Has remark read what is not plain: whole pieces, or single lines. */
-function handOver(text: string, places: readonly Place[]): HandedOver {
+function handOver(text: string, places: readonly Place[], lines: readonly number[]): HandedOver {
   const whole: Whole = new Map();
   const linked = new Map<Known, PlainReading>();
   let left = mostWorkInAll;
@@ -170,7 +177,7 @@ function handOver(text: string, places: readonly Place[]): HandedOver {
   let ofText: KnownText | undefined;
   for (const place of defined.size > 0 ? places : []) {
     if (!refersTo(defined, place) || linked.has(place.known) || whole.has(place.source)) continue;
-    ofText ??= { specials: specialsIn(text) };
+    ofText ??= { specials: specialsIn(text), lines };
     const plain = link(text, place, contextOf(place, defined), ofText);
     if (plain) linked.set(place.known, plain);
     else handWhole(place);
