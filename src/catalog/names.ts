@@ -182,12 +182,16 @@ function beginningsOf(labels: Iterable<string>): (text: string, at: number) => b
     if (label.length === 1) pairs.fill(1, first * 32, first * 32 + 32);
     else pairs[first * 32 + second] = 1;
   }
-  const [t, h] = [letterAt("th", 0), letterAt("th", 1)];
+  const [t, h, m] = [letterAt("thm", 0), letterAt("thm", 1), letterAt("thm", 2)];
+  const firsts = new Uint8Array(32);
+  for (let first = 0; first < 32; first++)
+    if (first === 0 || first === t || pairs.subarray(first * 32, first * 32 + 32).includes(1)) firsts[first] = 1;
   return (text, at) => {
     const first = letterAt(text, at);
+    if (firsts[first] === 0) return false;
     const second = letterAt(text, at + 1);
     if (first === 0 || second === 0 || pairs[first * 32 + second] === 1) return true;
-    return first === t && second === h && letterAt(text, at + 3) === letterAt("m", 0);
+    return first === t && second === h && letterAt(text, at + 3) === m;
   };
 }
 
