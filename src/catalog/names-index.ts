@@ -1,5 +1,6 @@
 import type { Catalog, CatalogTheme } from "./catalog.ts";
 import { tagOf } from "./language-tag.ts";
+import { type NearTarget, nearTargetsIn } from "./near.ts";
 import { normalise } from "./normal.ts";
 
 /** The names of a catalog, normalised, as plain data: of the shipped one that most charters have it is kept. */
@@ -11,15 +12,23 @@ export interface NamesIndex {
   readonly languages: readonly (readonly [words: string, tags: readonly string[]])[];
   /** Reserved titles, and what they are in the catalog's own language. */
   readonly sections: readonly (readonly [words: string, title: string])[];
+  /** What a slip of the pen may miss. */
+  readonly targets: readonly NearTarget[];
 }
 
 /** Works out the names of a catalog. */
 export function indexNames(catalog: Catalog): NamesIndex {
+  let targets: NamesIndex["targets"] | undefined;
   return {
     exact: exactIn(catalog),
     labels: labelsIn(catalog),
     languages: languagesIn(catalog),
     sections: sectionsIn(catalog),
+    // Many charters have no title that is near one.
+    get targets() {
+      targets ??= nearTargetsIn(catalog);
+      return targets;
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Catalog, CatalogTheme } from "./catalog.ts";
 import { codeAt } from "./code-at.ts";
 import { defaultNames } from "./generated/catalogs.ts";
 import { indexNames, type NamesIndex } from "./names-index.ts";
-import { isSlipOf, type NearTargets, nearTargetsIn, noTargets, written } from "./near.ts";
+import { byLength, isSlipOf, written } from "./near.ts";
 import { findTitleWords, normalForm, normalise, plainWords } from "./normal.ts";
 import { remembered } from "./remembered.ts";
 import { defaultCatalog } from "./shipped.ts";
@@ -81,8 +81,7 @@ function makeNames(catalog: Catalog): Names {
   const labels = new Map(index.labels);
   const languages = new Map(index.languages);
   const sections = new Map(index.sections);
-  // Many charters have no title that is near one.
-  let targets: NearTargets | undefined;
+  let targetsOfLength: ReturnType<typeof byLength> | undefined;
 
   const namingOf = (normal: string): Naming | undefined => {
     const [, place = -1, by = "title"] = exact.get(normal) ?? [];
@@ -92,15 +91,16 @@ function makeNames(catalog: Catalog): Names {
 
   /** The themes of which the words miss a name by a slip. */
   const slipsOf = remembered((words): readonly Naming[] => {
-    targets ??= nearTargetsIn(catalog);
     const [normal, plain] = [normalise(words), plainWords(words)];
-    const candidates = normal === plain ? (targets.byLength[plain.length] ?? noTargets) : targets.all;
+    targetsOfLength ??= byLength(index.targets);
+    const candidates = normal === plain ? targetsOfLength(plain.length) : index.targets;
     if (candidates.length === 0) return noSlips;
     const [one, other] = [written(normal), written(plain)];
     const slips: Naming[] = [];
     for (const target of candidates) {
-      const { theme, by } = target;
-      if (slips.at(-1)?.theme !== theme && isSlipOf(one, other, target)) slips.push({ theme, by, near: true });
+      const theme = catalog.themes[target.theme];
+      if (theme && slips.at(-1)?.theme !== theme && isSlipOf(one, other, target))
+        slips.push({ theme, by: target.by, near: true });
     }
     return slips;
   });

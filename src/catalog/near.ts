@@ -1,9 +1,10 @@
-import type { Catalog, CatalogTheme, ThemeTranslation } from "./catalog.ts";
+import type { Catalog } from "./catalog.ts";
 import { normalise, plainWords } from "./normal.ts";
 
-/** A name that a slip of the pen may miss. */
-interface NearTarget {
-  readonly theme: CatalogTheme;
+/** A name that a slip of the pen may miss: plain data. */
+export interface NearTarget {
+  /** The number of the theme in the catalog. */
+  readonly theme: number;
   readonly by: "title" | "alias";
   readonly normal: Written;
   readonly plain: Written;
@@ -12,49 +13,42 @@ interface NearTarget {
 }
 
 /**
- * The title, aliases of two words or more, and the English title where the charter has another language; names of less
- * than 8 letters are too short for slips.
+ * What of a catalog a slip may miss, in the order of its themes: the title, aliases of two words or more, and the English
+ * title where the charter has another language; names of less than 8 letters are too short for slips.
  */
-function nearTargetsOf(theme: CatalogTheme, english?: ThemeTranslation): readonly NearTarget[] {
-  const { title, aliases } = theme;
-  const target = (words: string, by: NearTarget["by"]): NearTarget[] => {
-    const normal = normalise(words);
-    const letters = normal.replaceAll(" ", "").length;
-    if (letters < 8) return [];
-    const most = Math.min(2, Math.floor(letters / 6));
-    return [{ theme, by, normal: written(normal), plain: written(plainWords(words)), most }];
-  };
-  const long = aliases.filter((alias) => /\S\s+\S/.test(alias));
-  return [
-    ...target(title, "title"),
-    ...target(english?.title ?? "", "title"),
-    ...long.flatMap((alias) => target(alias, "alias")),
-  ];
-}
-
-/** In the order of the catalog. */
-export interface NearTargets {
-  readonly all: readonly NearTarget[];
-  /** Those that words of a length may miss, for words without joining ones: most are told apart by their length. */
-  readonly byLength: readonly (readonly NearTarget[])[];
-}
-
-/** What of a catalog a slip may miss. */
-export function nearTargetsIn({ themes, translations }: Catalog): NearTargets {
+export function nearTargetsIn({ themes, translations }: Catalog): readonly NearTarget[] {
   const english = translations?.en?.themes;
-  return nearTargets(themes.flatMap((theme) => nearTargetsOf(theme, english?.[theme.id])));
+  return themes.flatMap(({ id, title, aliases }, theme) => {
+    const target = (words: string, by: NearTarget["by"]): NearTarget[] => {
+      const normal = normalise(words);
+      const letters = normal.replaceAll(" ", "").length;
+      if (letters < 8) return [];
+      const most = Math.min(2, Math.floor(letters / 6));
+      return [{ theme, by, normal: written(normal), plain: written(plainWords(words)), most }];
+    };
+    const long = aliases.filter((alias) => /\S\s+\S/.test(alias));
+    return [
+      ...target(title, "title"),
+      ...target(english?.[id]?.title ?? "", "title"),
+      ...long.flatMap((alias) => target(alias, "alias")),
+    ];
+  });
 }
 
-export const noTargets: readonly NearTarget[] = [];
+/** Gives those that words of a length may miss, for words without joining ones: most are told apart by their length. */
+export function byLength(all: readonly NearTarget[]): (length: number) => readonly NearTarget[] {
+  const known = new Map<number, readonly NearTarget[]>();
+  return (length) => {
+    const found =
+      known.get(length) ??
+      all.filter(({ normal, plain, most }) => mayMiss(length, normal, most) || mayMiss(length, plain, most));
+    known.set(length, found);
+    return found;
+  };
+}
 
-function nearTargets(all: readonly NearTarget[]): NearTargets {
-  const lengths = all.flatMap(({ normal, plain, most }) => [normal.words.length + most, plain.words.length + most]);
-  const mayMiss = (length: number, { words }: Written, most: number): boolean =>
-    Math.abs(words.length - length) <= most;
-  const byLength = Array.from({ length: Math.max(-1, ...lengths) + 1 }, (_, length) =>
-    all.filter(({ normal, plain, most }) => mayMiss(length, normal, most) || mayMiss(length, plain, most)),
-  );
-  return { all, byLength };
+function mayMiss(length: number, { words }: Written, most: number): boolean {
+  return Math.abs(words.length - length) <= most;
 }
 
 /** Words with a sum of their letters: a bit for each, of which one edit changes two at most. */
