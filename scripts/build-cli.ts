@@ -48,8 +48,7 @@ export const cliProgram = {
  * @param program what `cliProgram` becomes.
  */
 export async function startable(program: string): Promise<{ readonly file: string; readonly id: string }> {
-  const source = `(function(exports,require,module,__filename,__dirname){${ascii(program)}\n})`;
-  if (source.includes("\u0001")) throw new Error("The program has a character that stands for the end of a comment.");
+  const source = `(function(exports,require,module,__filename,__dirname){${await withoutEnds(ascii(program))}\n})`;
   const id = createHash("sha256").update(source).digest("hex").slice(0, 16);
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -66,12 +65,24 @@ export async function startable(program: string): Promise<{ readonly file: strin
   });
   const start = (outputFiles[0]?.text ?? "").trim();
   if (start.includes("\n")) throw new Error("The start of the program has more than one line.");
-  const commented = source.replaceAll("*/", "\u0001");
-  const file = `#!/usr/bin/env node\n${start}\nfunction program(){/*\n${commented}\n*/}\n`;
+  const file = `#!/usr/bin/env node\n${start}\nfunction program(){/*\n${source}\n*/}\n`;
   return { file, id };
 }
 
 /** The bundler leaves expressions as they are written. V8 reads and keeps a text of one byte for each character sooner. */
 function ascii(program: string): string {
   return program.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/**
+ * The same program without what would end the comment around it: in a string a backslash parts the two characters, at the
+ * end of an expression a group of nothing. Where this is not the same program, or may be another one, it throws.
+ */
+async function withoutEnds(program: string): Promise<string> {
+  const parted = program.replaceAll("*/*", "*\\/*").replaceAll("*/", "*(?:)/");
+  const [before, after] = await Promise.all([program, parted].map((code) => transform(code, { minify: true })));
+  if (program.includes("*(?:)/") || after?.code.replaceAll("*(?:)/", "*/") !== before?.code)
+    throw new Error("The program has the end of a comment where it cannot be written otherwise.");
+  if (/\[[^\]\n]*\*\(\?:\)\//.test(parted)) throw new Error("A class of characters may have the end of a comment.");
+  return parted;
 }

@@ -38,6 +38,8 @@ async function commandLine(): Promise<void> {
     const { file, id } = await startable(outputFiles[0]?.text ?? "");
     const beside = `${outfile}.${process.pid}.new`;
     writeFileSync(beside, file, { mode: 0o755 });
+    // Node asks the nearest one what kind of program this is, and would otherwise read the one of a hundred kilobytes above.
+    writeFileSync(path.join(root, "dist/package.json"), '{ "type": "commonjs" }\n');
     renameSync(beside, outfile);
     told("dist/charter.js", Buffer.from(file));
     compile(outfile, compiledFile(outfile, id));

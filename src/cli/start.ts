@@ -10,11 +10,7 @@ import { compiledFile } from "./compiled-file.ts";
  */
 const text = String(program);
 const begin = "/*\n";
-/** What would end the comment is written as one character that stands nowhere else. */
-const source = text
-  .slice(text.indexOf(begin) + begin.length, text.lastIndexOf("\n*/"))
-  .split("\u0001")
-  .join("*/");
+const source = text.slice(text.indexOf(begin) + begin.length, text.lastIndexOf("\n*/"));
 
 const cachedData = compiledBeside();
 const script = new Script(source, { filename: __filename, lineOffset: linesBefore, ...(cachedData && { cachedData }) });
