@@ -19,13 +19,13 @@ const asciiTemplates: Plugin = {
   },
 };
 
-/** JSON is read faster as a text than as code. */
+/** JSON is read faster as a text than as code, and a text of ASCII takes half of the memory. */
 const jsonAsText: Plugin = {
   name: "JSON as text",
   setup({ onLoad }) {
     onLoad({ filter: /\.schema\.json$/ }, ({ path: file }) => {
-      const json = JSON.stringify(JSON.parse(readFileSync(file, "utf8")));
-      return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: "js" };
+      const json = ascii(JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
+      return { contents: `module.exports = JSON.parse(${JSON.stringify(json)});`, loader: "js" };
     });
   },
 };
@@ -69,9 +69,12 @@ export async function startable(program: string): Promise<{ readonly file: strin
   return { file, id };
 }
 
-/** The bundler leaves expressions as they are written. V8 reads and keeps a text of one byte for each character sooner. */
-function ascii(program: string): string {
-  return program.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/**
+ * A program or JSON without characters beyond ASCII: the bundler leaves them in expressions. V8 reads and keeps a text of one
+ * byte for each character sooner.
+ */
+function ascii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**

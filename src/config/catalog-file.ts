@@ -1,4 +1,3 @@
-import schema from "../../schemas/catalog.schema.json";
 import type { Catalog } from "../catalog/catalog.ts";
 import { completeCatalog, type WrittenCatalog } from "../catalog/written.ts";
 import { nearest } from "../charter/front-matter/near.ts";
@@ -21,9 +20,10 @@ export interface CatalogFile extends SettingsFile {
   readonly written: WrittenCatalog | undefined;
 }
 
-/** What may stand in a catalog. */
-// Its examples are of many kinds, which the compiler would compare one by one.
-export const catalogForm = schema as Form;
+/** What may stand in a catalog. It is read when somebody asks, as few charters have one of their own. */
+export function catalogForm(): Form {
+  return require("../../schemas/catalog.schema.json");
+}
 
 /** Reads the text of a catalog. Never throws: what is wrong is an issue. */
 export function readCatalogFile(path: string, source: string): CatalogFile {
@@ -31,7 +31,7 @@ export function readCatalogFile(path: string, source: string): CatalogFile {
   const lines = indexLines(text);
   const { root, error } = readYamlFile(text, lines);
   const issues: Issue[] = error ? [{ kind: "syntax", ...error }] : [];
-  if (root) issues.push(...issuesOfForm(root, catalogForm, "a catalog", synonyms), ...twiceIn(root));
+  if (root) issues.push(...issuesOfForm(root, catalogForm(), "a catalog", synonyms), ...twiceIn(root));
   else if (!error) {
     const range = lines.rangeOf(0, 0);
     issues.push({

@@ -1,4 +1,3 @@
-import schema from "../../schemas/configuration.schema.json";
 import { nearest } from "../charter/front-matter/near.ts";
 import { readYamlFile } from "../charter/front-matter/read.ts";
 import { entryOf, type MapValue, type Value } from "../charter/front-matter/value.ts";
@@ -62,11 +61,19 @@ interface Lexicon {
   readonly ignore: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What may stand in a configuration. */
-export const configurationForm: Form = schema;
+/** What may stand in a configuration. It is read when somebody asks, as many charters have none. */
+export function configurationForm(): Form {
+  return configurationSchema();
+}
+
+function configurationSchema(): typeof import("../../schemas/configuration.schema.json") {
+  return require("../../schemas/configuration.schema.json");
+}
 
 /** The ids of all rules, as the form of configurations lists them. */
-const knownRules: readonly string[] = Object.keys(schema.$defs.rules.properties);
+function knownRules(): readonly string[] {
+  return Object.keys(configurationSchema().$defs.rules.properties);
+}
 
 /** Reads the text of a configuration. Never throws: what is wrong is an issue, and the rest holds. */
 export function readConfiguration(path: string, source: string): ConfigurationFile {
@@ -75,7 +82,7 @@ export function readConfiguration(path: string, source: string): ConfigurationFi
   const { root, error } = readYamlFile(text, lines);
   const issues: Issue[] = error ? [{ kind: "syntax", ...error }] : [];
   if (root) {
-    issues.push(...issuesOfForm(root, configurationForm, "a configuration", synonyms));
+    issues.push(...issuesOfForm(root, configurationForm(), "a configuration", synonyms));
     issues.push(...unknownRulesIn(root), ...patternIssuesIn(root));
   }
   const map = root ?? { kind: "map", flow: false, entries: [], range: lines.rangeOf(0, 0) };
@@ -154,7 +161,7 @@ function optionsOf(value: Value | undefined): Values["options"] {
   for (const { key, value: written } of value?.kind === "map" ? value.entries : []) {
     if (written.kind !== "map") continue;
     const numbers = written.entries.flatMap(({ key: name, value: number }) => {
-      const form = formAtPath(configurationForm, ["rules", key.value, name.value]);
+      const form = formAtPath(configurationForm(), ["rules", key.value, name.value]);
       if (form?.type !== "integer" || number.kind !== "scalar" || !isInside(number.value, form)) return [];
       return [[name.value, { value: number.value, range: number.range }] as const];
     });
@@ -209,6 +216,7 @@ function wordOf<T extends string>(value: Value | undefined, known: readonly T[])
 }
 
 function* unknownRulesIn(root: MapValue): Iterable<Issue> {
+  const known = knownRules();
   const overrides = entryOf(root, "overrides")?.value;
   const maps = [root, ...(overrides?.kind === "list" ? overrides.items : [])];
   const lexicon = entryOf(root, "lexicon")?.value;
@@ -218,8 +226,8 @@ function* unknownRulesIn(root: MapValue): Iterable<Issue> {
   ];
   for (const place of places) {
     for (const { key } of place?.kind === "map" ? place.entries : []) {
-      if (knownRules.includes(key.value)) continue;
-      const meant = nearest(key.value, knownRules);
+      if (known.includes(key.value)) continue;
+      const meant = nearest(key.value, known);
       const rest = meant === undefined ? "; `charter rules` lists all." : `; did you mean “${meant}”?`;
       const message = `No rule has the id “${shortened(key.value)}”${rest}`;
       const repair = meant === undefined ? undefined : changed(meant, key.range);

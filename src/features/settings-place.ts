@@ -24,7 +24,7 @@ export function settingsHoverAt({ kind, text, lines }: SettingsFile, position: P
   const { root } = readYamlFile(text, lines);
   const all = lines.rangeOf(0, text.length);
   const place = placeAt({ range: all, content: all, root, error: undefined }, position);
-  const form = place && formAtPath(forms[kind], place.path);
+  const form = place && formAtPath(forms[kind](), place.path);
   if (!place || !form) return undefined;
   const last = place.path.at(-1);
   const rule = place.on === "key" && typeof last === "string" ? ruleText(last) : undefined;
@@ -57,7 +57,7 @@ export function settingsCompletionsAt(
   // JSON wants quotes around everything, and editors know its schema.
   if (path.endsWith(".json")) return [];
   const place = yamlPlaceAt(text, 0, text.length, lines.offsetAt(position));
-  const form = place && formAtPath(forms[kind], place.path);
+  const form = place && formAtPath(forms[kind](), place.path);
   if (!place || !form) return [];
   const range = lines.rangeOf(place.start, place.end);
   const item = (
@@ -81,7 +81,7 @@ export function settingsCompletionsAt(
     const free = keysOf(form).filter((key) => !place.siblings.includes(key));
     const colon = place.colon ? "" : ": ";
     return free.map((key) =>
-      item(key, key + colon, formAtPath(forms[kind], [...place.path, key]), CompletionItemKind.Property),
+      item(key, key + colon, formAtPath(forms[kind](), [...place.path, key]), CompletionItemKind.Property),
     );
   }
   const values = valuesOf(form).map((choice) => {

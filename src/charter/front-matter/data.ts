@@ -19,7 +19,7 @@ export function doubtfulData(value: Value, field: Field): unknown {
   }
   const data: Record<string, unknown> = {};
   for (const { key, value: inner } of value.entries) {
-    const known = field.keys.get(key.value);
+    const known = field.at(key.value);
     if (known && isWritten(inner) && (known.required || !surelyFits(inner, known)))
       data[key.value] = doubtfulData(inner, known);
   }

@@ -20,6 +20,8 @@ export interface Field {
   readonly open: boolean;
   /** The keys below it, in the order in which they are told; in a list, those of a single item that stands without one. */
   readonly keys: ReadonlyMap<string, Field>;
+  /** One of these, without the others being made. */
+  at(key: string): Field | undefined;
   /** An item of the list, where a list is taken. */
   readonly item: Field | undefined;
   /** Whether it takes any text, number, yes and no that is among the values, where other values are not fine. */
@@ -37,13 +39,13 @@ interface KnownValue {
 /** The field at keys and indexes from the root down; undefined for keys of the users' own. */
 export function fieldAt(path: Path): Field | undefined {
   let field: Field | undefined = rootField();
-  for (const step of path) field = typeof step === "number" ? field?.item : field?.keys.get(step);
+  for (const step of path) field = typeof step === "number" ? field?.item : field?.at(step);
   return field;
 }
 
 /** The whole front matter. */
 export function rootField(): Field {
-  root ??= fieldOf(schema, "");
+  root ??= new SchemaField(schema, "");
   return root;
 }
 
@@ -87,55 +89,116 @@ function requiredKeys(): ReadonlySet<string> {
 
 let required: ReadonlySet<string> | undefined;
 
-/**
- * What is below a field is made when somebody looks there: a charter uses a few keys of many.
- *
- * @param name the key of the field.
- */
-function fieldOf(node: Node, name: string): Field {
-  const layers = [...layersOf(node)];
-  const first = <T>(pick: (layer: Node) => T | undefined): T | undefined => {
-    for (const layer of layers) {
+/** What is below a field is made when somebody looks there, and of it only what is asked for: a charter uses a few keys of many. */
+class SchemaField implements Field {
+  readonly #layers: readonly Node[];
+  /** The key of the field. */
+  readonly #name: string;
+  #below: ReadonlyMap<string, Node> | undefined;
+  readonly #made = new Map<string, Field>();
+  #keys: ReadonlyMap<string, Field> | undefined;
+  #item: Field | undefined;
+  #values: readonly KnownValue[] | undefined;
+  #takesAny: boolean | undefined;
+
+  constructor(node: Node, name: string) {
+    this.#layers = [...layersOf(node)];
+    this.#name = name;
+  }
+
+  get title(): string {
+    return this.#first(({ title }) => title) ?? "";
+  }
+
+  get description(): string {
+    return this.#first(({ description }) => description) ?? "";
+  }
+
+  get examples(): readonly unknown[] {
+    return this.#first(({ examples }) => examples) ?? [];
+  }
+
+  get takes(): string {
+    return this.#first((layer) => layer["x-is"]) ?? "something else";
+  }
+
+  get types(): readonly string[] {
+    return [this.#first(({ type }) => type) ?? []].flat();
+  }
+
+  get format(): Field["format"] {
+    return this.#first(({ format }) => format) as Field["format"];
+  }
+
+  get values(): readonly KnownValue[] {
+    this.#values ??= this.#choices().flatMap(({ const: value, title = "", description = "" }) =>
+      value === undefined ? [] : { value, title, description },
+    );
+    return this.#values;
+  }
+
+  get words(): readonly string[] {
+    return this.values.map(({ value }) => `${value}`);
+  }
+
+  get open(): boolean {
+    return this.#open() !== undefined || this.#choices().length === 0;
+  }
+
+  get keys(): ReadonlyMap<string, Field> {
+    this.#keys ??= new Map([...this.#nodesBelow()].map(([key, node]) => [key, this.#fieldAt(key, node)]));
+    return this.#keys;
+  }
+
+  at(key: string): Field | undefined {
+    const node = this.#nodesBelow().get(key);
+    return node && this.#fieldAt(key, node);
+  }
+
+  get item(): Field | undefined {
+    const items = this.#item ? undefined : this.#first((layer) => layer.items);
+    if (items) this.#item = new SchemaField(items, this.#name);
+    return this.#item;
+  }
+
+  get takesAny(): boolean {
+    this.#takesAny ??=
+      this.#layers.every((layer) => Object.keys(layer).every((keyword) => harmless.has(keyword))) &&
+      this.#layers.every(({ type }) => type === undefined || texts.every((text) => type.includes(text))) &&
+      this.#layers.filter(({ oneOf }) => oneOf).length < 2;
+    return this.#takesAny;
+  }
+
+  get required(): boolean {
+    return requiredKeys().has(this.#name);
+  }
+
+  #choices(): readonly Choice[] {
+    return this.#first(({ oneOf }) => oneOf) ?? this.#open() ?? [];
+  }
+
+  #open(): readonly Choice[] | undefined {
+    return this.#first(({ anyOf }) => anyOf);
+  }
+
+  #nodesBelow(): ReadonlyMap<string, Node> {
+    this.#below ??= new Map(this.#layers.flatMap(({ properties = {} }) => Object.entries(properties)));
+    return this.#below;
+  }
+
+  #fieldAt(key: string, node: Node): Field {
+    const field = this.#made.get(key) ?? new SchemaField(node, key);
+    this.#made.set(key, field);
+    return field;
+  }
+
+  #first<T>(pick: (layer: Node) => T | undefined): T | undefined {
+    for (const layer of this.#layers) {
       const found = pick(layer);
       if (found !== undefined) return found;
     }
     return undefined;
-  };
-  const open = first(({ anyOf }) => anyOf);
-  const choices = first(({ oneOf }) => oneOf) ?? open ?? [];
-  const items = first((layer) => layer.items);
-  const values = choices.flatMap(({ const: value, title = "", description = "" }) =>
-    value === undefined ? [] : { value, title, description },
-  );
-  const isPlain = layers.every((layer) => Object.keys(layer).every((keyword) => harmless.has(keyword)));
-  let keys: ReadonlyMap<string, Field> | undefined;
-  let item: Field | undefined;
-  const takesText = layers.every(({ type }) => type === undefined || texts.every((text) => type.includes(text)));
-  return {
-    title: first(({ title }) => title) ?? "",
-    description: first(({ description }) => description) ?? "",
-    examples: first(({ examples }) => examples) ?? [],
-    takes: first((layer) => layer["x-is"]) ?? "something else",
-    types: [first(({ type }) => type) ?? []].flat(),
-    format: first(({ format }) => format) as Field["format"],
-    values,
-    words: values.map(({ value }) => `${value}`),
-    open: open !== undefined || choices.length === 0,
-    get keys() {
-      keys ??= new Map(
-        layers.flatMap(({ properties = {} }) =>
-          Object.entries(properties).map(([key, value]) => [key, fieldOf(value, key)]),
-        ),
-      );
-      return keys;
-    },
-    get item() {
-      item ??= items && fieldOf(items, name);
-      return item;
-    },
-    takesAny: isPlain && takesText && layers.filter(({ oneOf }) => oneOf).length < 2,
-    required: requiredKeys().has(name),
-  };
+  }
 }
 
 /** The node, then what it refers to, then what holds for a value that stands without a list or a mapping. */

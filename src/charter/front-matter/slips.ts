@@ -19,7 +19,7 @@ export function hasStrangers(value: Value, field: Field): boolean {
     return item !== undefined && value.items.some((inner) => inner.kind !== "scalar" && hasStrangers(inner, item));
   }
   for (const { key, value: inner } of value.entries) {
-    const known = field.keys.get(key.value);
+    const known = field.at(key.value);
     if (!known || (inner.kind !== "scalar" && hasStrangers(inner, known))) return true;
   }
   return false;
@@ -36,7 +36,7 @@ export function* slipsIn(value: Value, field: Field, path: Path = []): Iterable<
   let absent: string[] | undefined;
   for (const entry of value.entries) {
     const { key } = entry;
-    const known = field.keys.get(key.value);
+    const known = field.at(key.value);
     if (known) {
       if (entry.value.kind !== "scalar") yield* slipsIn(entry.value, known, [...path, key.value]);
       continue;

@@ -138,7 +138,7 @@ function lookAt(value: Value, field: Field, issues: FrontMatterIssue[]): void {
     for (const item of value.items) lookAt(item, field.item ?? field, issues);
   } else if (value.kind === "map") {
     for (const { key, value: inner } of value.entries) {
-      const known = field.keys.get(key.value);
+      const known = field.at(key.value);
       if (known) lookAt(inner, known, issues);
     }
   } else if (field.open && field.types.includes("number") && isWritten(value) && isInLine(value)) {
@@ -219,7 +219,7 @@ function isOneLine({ start, end }: Range): boolean {
 
 /** Whether the mapping is what belongs there, if incomplete, and not one by names of the users' own. */
 function isRecognised(value: Value, field: Field): boolean {
-  return value.kind === "map" && value.entries.some(({ key }) => field.keys.has(key.value));
+  return value.kind === "map" && value.entries.some(({ key }) => field.at(key.value) !== undefined);
 }
 
 function changed(newText: string, range: Range): Repair {
