@@ -148,12 +148,13 @@ export const signsOfBody: (charter: Charter) => number = once(({ prose }) => {
   }
   const found = read(texts);
   // A line that holds what is the end of one for Markdown's readers only, such as `&#10;`, is read by itself.
-  const isRead = found.length === lines.length;
-  for (const [i, line] of lines.entries()) all |= isRead ? keep(line, found[i]) : readLine(line);
+  if (found.length !== lines.length) for (const line of lines) all |= readLine(line);
+  else {
+    lines.forEach((line, i) => {
+      const signs = found[i] ?? -1;
+      line.signs = signs;
+      all |= signs;
+    });
+  }
   return all;
 });
-
-function keep(line: Prose, signs = -1): number {
-  line.signs = signs;
-  return signs;
-}

@@ -19,6 +19,8 @@ export interface Tally {
 function tallier() {
   /** Bytes are read several times as fast as the characters of a text. */
   const bytes = new Uint8Array(3 * longestText + 2);
+  /** Most texts are told from others by so much of them. */
+  const beginning = bytes.subarray(0, 300);
   const encoder = new TextEncoder();
   /** The letter of each byte in lower case, 0 for every other sign. */
   const letters = new Uint8Array(256);
@@ -76,7 +78,20 @@ function tallier() {
     if (most === 0 || runs === undefined || text.length > longestText) return false;
     // If so many words of the one are not in the other one, they are too many to be alike.
     const enough = (most * (1 - part)) / part;
-    const { written } = encoder.encodeInto(text, bytes);
+    const { read, written } = encoder.encodeInto(text, beginning);
+    if (read === text.length) return lacks(written, enough, runs);
+    return lacks(lastGap(written), enough, runs) || lacks(encoder.encodeInto(text, bytes).written, enough, runs);
+  }
+
+  /** Where the last run begins that may be cut off at this place. */
+  function lastGap(end: number): number {
+    let at = end;
+    while (at > 0 && (bytes[at - 1] as number) > 32) at--;
+    return at;
+  }
+
+  /** Whether so many words of what stands in `bytes` are not among these runs. */
+  function lacks(written: number, enough: number, runs: Int32Array): boolean {
     bytes[written] = 0;
     turn++;
     let absent = 0;
@@ -90,6 +105,7 @@ function tallier() {
         sum = sumWith(sum, letter);
         continue;
       }
+      if (byte >= 128 && isFolding(at)) return false;
       if (sum !== 0 && !isCounted && ((runs[(sum >>> 5) & 15] as number) & (1 << sum)) === 0) {
         isCounted = true;
         if (counted[sum & 4095] !== turn) absent++;
@@ -98,7 +114,6 @@ function tallier() {
       }
       sum = 0;
       if (byte <= 32) isCounted = false;
-      else if (byte >= 128 && isFolding(at)) return false;
     }
     return false;
   }

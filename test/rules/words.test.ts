@@ -36,6 +36,16 @@ describe("words of halves", () => {
     );
   });
 
+  it("tell it of long halves as of short ones, of which the beginning is not enough", () => {
+    const long = Array.from({ length: 80 }, (_, i) => `lead${i} plans`).join(" ");
+    assert.ok(areAlike(half(`${long} forecasts`), half(`forecasts ${long}`), 0.8));
+    assert.ok(!areAlike(half(`${long} ${"x y z ".repeat(3)}`), half("x y z"), 0.8));
+    for (let cut = 280; cut < 310; cut++) {
+      const text = `${"a ".repeat(cut / 2)}forecasts b`;
+      assert.ok(areAlike(half(text), half("a b forecasts"), 0.8), `${cut}`);
+    }
+  });
+
   it("are compared wherever two halves are comparable as one", () => {
     const same = fc.tuple(texts, texts, fc.boolean()).map(([one, other, isSame]) => [one, isSame ? `${one}.` : other]);
     fc.assert(

@@ -22,8 +22,7 @@ export const defaultText: Rule = {
   *check({ themes, catalog }) {
     const isExample = exampleTest(catalog);
     for (const kind of kinds) {
-      for (const { theme, part } of writtenHalves(themes, kind)) {
-        if (!isExample(part)) continue;
+      for (const { theme, part } of writtenHalves(themes, kind).filter((half) => isExample(half.part))) {
         yield {
           range: markOf(part),
           message: `The ${halfNames[kind]} of “${theme.title.value}” is still an example of the catalog; who, when and what is it here?`,

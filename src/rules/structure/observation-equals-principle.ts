@@ -1,5 +1,5 @@
 import { eachTheme, markOf, pairsOf } from "../halves.ts";
-import type { Rule } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { areAlike } from "../words.ts";
 
 export const observationEqualsPrinciple: Rule = {
@@ -24,16 +24,18 @@ export const observationEqualsPrinciple: Rule = {
 `,
   },
 
-  check: eachTheme(function* (theme) {
+  check: eachTheme((theme) => {
+    const findings: Finding[] = [];
     for (const { observation, principle } of pairsOf(theme)) {
       if (observation?.content !== "text" || principle?.content !== "text") continue;
       if (!areAlike(observation, principle, 0.8)) continue;
-      yield {
+      findings.push({
         range: markOf(principle),
         message: `The guiding principle of “${theme.title.value}” repeats its observation.`,
         theme: theme.id,
         related: [{ message: "The observation stands here.", range: markOf(observation) }],
-      };
+      });
     }
+    return findings;
   }),
 };

@@ -29,8 +29,9 @@ export const observationPrescriptive: Rule = {
   },
 
   *check(charter) {
-    for (const { theme, part } of writtenHalves(charter.themes, "observation")) {
-      if (!needs(theme, "observation") || !mayOblige(part) || !isAllDuties(part, charter)) continue;
+    const suspects = writtenHalves(charter.themes, "observation").filter(({ part }) => mayOblige(part));
+    for (const { theme, part } of suspects) {
+      if (!needs(theme, "observation") || !isAllDuties(part, charter)) continue;
       yield {
         range: markOf(part),
         message: `The observation of “${theme.title.value}” reads like a guiding principle: it tells what all have to do, not what is.`,

@@ -1,4 +1,4 @@
-import type { Part } from "../../charter/charter.ts";
+import type { Part, Theme } from "../../charter/charter.ts";
 import { comparePositions } from "../../charter/text.ts";
 import type { Rule } from "../rule.ts";
 import { swapHalves } from "./swap.ts";
@@ -26,7 +26,7 @@ export const pairOrder: Rule = {
   },
 
   *check(charter) {
-    for (const theme of charter.themes) {
+    for (const theme of charter.themes.filter(hasPrincipleFirst)) {
       const { observations, principles } = theme;
       // Of three principles and two observations nobody can say which belong together, but for the first.
       const isPaired = observations.length === principles.length;
@@ -48,6 +48,13 @@ export const pairOrder: Rule = {
     }
   },
 };
+
+function hasPrincipleFirst({ observations, principles }: Theme): boolean {
+  return observations.some((observation, i) => {
+    const principle = principles[i];
+    return principle !== undefined && isBefore(principle, observation);
+  });
+}
 
 /** In a table the columns decide, and their order is a matter of layout. */
 function isBefore(principle: Part, observation: Part): boolean {

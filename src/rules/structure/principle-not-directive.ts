@@ -77,9 +77,9 @@ function saidIn(principle: Part, charter: Charter): string {
 }
 
 /** Seen without a look at its sentences. */
-const isNoValue = once(
-  (principle: Part): boolean => principle.text.length > 1000 || (tellsMore(principle) && isAllSaid(principle)),
-);
+function isNoValue(principle: Part): boolean {
+  return principle.text.length > 1000 || (tellsMore(principle) && isAllSaid(principle));
+}
 
 /** Whether it has more words than a value has without a word that praises it, or words that tell what to do. */
 function tellsMore(principle: Part): boolean {

@@ -36,10 +36,10 @@ export const principleTooLong: Rule = {
 
   *check({ themes }, context) {
     const most = numberFor(max, context);
-    for (const { theme, part } of writtenHalves(themes, "principle")) {
+    const long = writtenHalves(themes, "principle").filter(({ part }) => wordCountOf(part) > most);
+    for (const { theme, part } of long) {
       if (!needs(theme, "principle")) continue;
       const count = wordCountOf(part);
-      if (count <= most) continue;
       yield {
         range: markOf(part),
         message: `The guiding principle of “${theme.title.value}” has ${count} words; up to ${most} are easy to remember.`,

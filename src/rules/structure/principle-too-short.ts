@@ -37,11 +37,11 @@ export const principleTooShort: Rule = {
 
   *check(charter, context) {
     const least = numberFor(min, context);
-    for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
-      if (!needs(theme, "principle")) continue;
-      const count = wordCountOf(part);
+    const short = writtenHalves(charter.themes, "principle").filter(({ part }) => wordCountOf(part) < least);
+    for (const { theme, part } of short) {
       // Who names only a value is told so, and knows that more words are needed.
-      if (count >= least || bareValuesIn(charter).has(part)) continue;
+      if (!needs(theme, "principle") || bareValuesIn(charter).has(part)) continue;
+      const count = wordCountOf(part);
       yield {
         range: markOf(part),
         message: `The guiding principle of “${theme.title.value}” has only ${count} ${count === 1 ? "word" : "words"}.`,

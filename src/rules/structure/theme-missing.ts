@@ -61,8 +61,7 @@ catalog: minimal-3
 
   *check(charter) {
     const present = presentThemes(charter);
-    for (const theme of charter.catalog.themes) {
-      if (present.has(theme.id)) continue;
+    for (const theme of charter.catalog.themes.filter(({ id }) => !present.has(id))) {
       const requirement = requirementIn(charter, theme);
       if (requirement === "optional") continue;
       yield {
