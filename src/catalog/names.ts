@@ -147,9 +147,9 @@ function makeNames(catalog: Catalog): Names {
     },
     mayBeginLabel: beginningsOf(labels.keys()),
     labelIn(text, start, end) {
-      for (const label of latest)
-        if (label.words.length === end - start && text.startsWith(label.words, start)) return label;
-      const found = known(text.slice(start, end));
+      const words = text.slice(start, end);
+      for (const label of latest) if (label.words === words) return label;
+      const found = known(words);
       if (!isLabel(found)) return undefined;
       latest.push(found);
       if (latest.length > 2) latest.shift();

@@ -37,8 +37,9 @@ function cellsOf(state: State, first: number, last: number): Cell[] | undefined 
   const { text } = state;
   const cells: Cell[] = [];
   let bar = text.charCodeAt(first) === 124 ? first : first - 1;
+  const hasEscapes = text.slice(first, last).includes("\\");
   while (bar + 1 < last) {
-    const next = endOfCell(text, bar + 1, last);
+    const next = hasEscapes ? endOfEscapedCell(text, bar + 1, last) : endOfCell(text, bar + 1, last);
     let start = bar + 1;
     let end = next;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
@@ -53,6 +54,12 @@ function cellsOf(state: State, first: number, last: number): Cell[] | undefined 
 }
 
 function endOfCell(text: string, start: number, last: number): number {
+  const bar = text.indexOf("|", start);
+  return bar < 0 || bar > last ? last : bar;
+}
+
+/** A bar behind a backslash ends none. */
+function endOfEscapedCell(text: string, start: number, last: number): number {
   let at = start;
   while (at < last && text.charCodeAt(at) !== 124) {
     const isEscape = text.charCodeAt(at) === 92 && (text.charCodeAt(at + 1) === 92 || text.charCodeAt(at + 1) === 124);

@@ -43,11 +43,16 @@ export function readPlain(
   if (!known && isOdd(text.slice(start, end))) return undefined;
   const state = beginState(text, start, defined, known?.specials ?? specialsIn(text));
   const lines = known?.lines ?? lineStartsOf(text);
-  for (let at = start, line = lineFrom(lines, start + 1); at < end; line++) {
+  let line = known?.next ?? 0;
+  // Most pieces begin where the last one ended.
+  if (lines[line] !== start) line = lineFrom(lines, start);
+  if (lines[line] === start) line++;
+  for (let at = start; at < end; line++) {
     const next = Math.min(lines[line] ?? end, end);
     if (!readLine(state, at, next)) return undefined;
     at = next;
   }
+  if (known) known.next = line - 1;
   if (!finish(state, end)) return undefined;
   const { blocks, labels, brackets, unread } = state;
   // Text may refer to definitions that stand beside it, be it below.
@@ -61,11 +66,13 @@ export interface KnownText {
   readonly specials: Specials;
   /** Where its lines begin. */
   readonly lines: readonly number[];
+  /** Of these, the one behind the last piece that was read. */
+  next: number;
 }
 
 /** What is to be known of a text of which many pieces are read. */
 export function knownText(text: string, lines: readonly number[]): KnownText | undefined {
-  return isOdd(text) ? undefined : { specials: specialsIn(text), lines };
+  return isOdd(text) ? undefined : { specials: specialsIn(text), lines, next: 0 };
 }
 
 const none: ReadonlySet<string> = new Set();

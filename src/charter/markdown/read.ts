@@ -146,8 +146,16 @@ interface HandedOver {
 /** The labels of definitions, by what `keyOf` makes of them. */
 type Definitions = ReadonlyMap<string, ReadonlySet<string>>;
 
+const nothing: HandedOver = { whole: new Map(), linked: new Map(), characters: 0 };
+
+/** Whether plain reading knows all of it, and it has nothing that matters to others. */
+function isWhollyPlain({ known: { plain } }: Place): boolean {
+  return plain !== undefined && plain.unread.length === 0 && plain.labels.length === 0;
+}
+
 /** Has remark read what is not plain: whole pieces, or single lines. */
 function handOver(text: string, places: readonly Place[], lines: readonly number[]): HandedOver {
+  if (places.every(isWhollyPlain)) return nothing;
   const whole: Whole = new Map();
   const linked = new Map<Known, PlainReading>();
   let left = mostWorkInAll;
@@ -177,7 +185,7 @@ function handOver(text: string, places: readonly Place[], lines: readonly number
   let ofText: KnownText | undefined;
   for (const place of defined.size > 0 ? places : []) {
     if (!refersTo(defined, place) || linked.has(place.known) || whole.has(place.source)) continue;
-    ofText ??= { specials: specialsIn(text), lines };
+    ofText ??= { specials: specialsIn(text), lines, next: 0 };
     const plain = link(text, place, contextOf(place, defined), ofText);
     if (plain) linked.set(place.known, plain);
     else handWhole(place);
