@@ -7,7 +7,7 @@ import { beginsWithText, contentOf } from "../placeholder.ts";
 import { letterOf } from "../runs.ts";
 import { type Located, later, type Position } from "../text.ts";
 import type { TableNode } from "./node.ts";
-import { isEmpty, placeOf, type TextLine, unmasked } from "./text-line.ts";
+import { isEmpty, isWhite, placeOf, type TextLine, unmasked } from "./text-line.ts";
 import type { Title } from "./title.ts";
 
 /** What the grammar gathers while it walks, to be finished into what a charter holds. */
@@ -170,8 +170,25 @@ function part(draft: DraftPart, lines: readonly TextLine[], partyNames: PartyNam
 
 function textOf(lines: readonly TextLine[]): string {
   if (lines.length === 1) return lines[0]?.text.trimEnd() ?? "";
-  return lines.map(({ text }) => text.trimEnd()).join("\n");
+  return stretchOf(lines) ?? lines.map(({ text }) => text.trimEnd()).join("\n");
 }
+
+/** What stands in the source from the first line to the last, where that is what the lines say: most often. */
+function stretchOf(lines: readonly TextLine[]): string | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  const { source } = first;
+  let end = first.start - 1;
+  for (const line of lines) {
+    const isNext = line.source === source && line.start === end + 1;
+    if (!isNext || !isVerbatim(line) || isWhite(codeAt(line.text, line.length - 1))) return undefined;
+    if (line !== first && codeAt(source.text, end) !== lineFeed) return undefined;
+    end = line.start + line.length;
+  }
+  return source.text.slice(first.start, end);
+}
+
+const lineFeed = 10;
 
 /** Comments and code are no content, nor is punctuation alone. @param shown what `textOf` says of the lines. */
 function contentIn(lines: readonly TextLine[], shown: string, names: PartyNames): Part["content"] {
@@ -204,6 +221,11 @@ function isAsWritten(lines: readonly TextLine[], shown: string): boolean {
 /** Whether only an address can be masked in it. */
 function isPlain({ runs }: TextLine): boolean {
   return runs.length === 1 && runs[0]?.kind === "text";
+}
+
+/** Whether it stands in the source as it is. */
+function isVerbatim(line: TextLine): boolean {
+  return isPlain(line) && line.text.length === line.length;
 }
 
 /** Most lines begin with a letter of ASCII. */

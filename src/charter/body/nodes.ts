@@ -2,7 +2,7 @@ import type { Names } from "../../catalog/names.ts";
 import { notes } from "../../catalog/remembered.ts";
 import { added } from "../markdown/added.ts";
 import type { Block, Line, Piece } from "../markdown/outline.ts";
-import type { LineIndex, Range } from "../text.ts";
+import type { LineIndex, Position, Range } from "../text.ts";
 import { type IndentedNode, type LinesNode, type ListNode, type Node, type RawNode, rawBelow } from "./node.ts";
 import { isPastedBullet, type PastedItem, readPasted } from "./pasted.ts";
 import { inBlock, type LineKind, type LineSource, type TextLine, textLine } from "./text-line.ts";
@@ -60,7 +60,7 @@ function nodesBelow(line: number, known: LastNodes, { blocks }: Piece, names: Na
 }
 
 function nodesOfPiece({ blocks, start, source }: Piece, line: number, lines: LineIndex, names: Names): NodesOfPiece {
-  const place: Place = { base: start, lines, source: { text: source, names }, isSuspect: false };
+  const place: Place = { base: start, lines, line, source: { text: source, names }, isSuspect: false };
   const nodes = nodesIn(blocks, place, 0);
   return { line, blocks, names, nodes, isSuspect: place.isSuspect };
 }
@@ -77,6 +77,8 @@ interface Place {
   /** Where the offsets of the block count from. */
   readonly base: number;
   readonly lines: LineIndex;
+  /** The last one of which the place was asked for. */
+  line: number;
   readonly source: LineSource;
   /** Something may have been pasted that does not stand in a list. */
   isSuspect: boolean;
@@ -150,8 +152,19 @@ function linesOf(lines: readonly Line[], place: Place, kind: LineKind): TextLine
   return all;
 }
 
-function lineOf(line: Line, { base, lines, source }: Place, kind: LineKind): TextLine {
-  return textLine(line, lines.positionAt(base + line.start), source, kind);
+function lineOf(line: Line, place: Place, kind: LineKind): TextLine {
+  return textLine(line, positionOf(line, place), place.source, kind);
+}
+
+/** Lines are asked for in the order of the text. */
+function positionOf({ start }: Line, place: Place): Position {
+  const { starts } = place.lines;
+  const offset = place.base + start;
+  let { line } = place;
+  if ((starts[line] ?? 0) > offset) return place.lines.positionAt(offset);
+  while (line + 1 < starts.length && (starts[line + 1] ?? offset) <= offset) line++;
+  place.line = line;
+  return { line, character: offset - (starts[line] ?? 0) };
 }
 
 function rangeOf({ start, end }: Block, { base, lines, source }: Place): Range {

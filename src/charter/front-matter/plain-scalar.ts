@@ -30,18 +30,40 @@ export function endsHere(line: YamlLine): boolean {
   return line.at === line.end || (line.at > from && line.text.charCodeAt(line.at) === 35);
 }
 
-/** Reads a key with its colon, which a blank or the end of the line follows. */
+/**
+ * Reads a key with its colon, which a blank or the end of the line follows: words of ASCII's letters, digits, `_` and `-`
+ * with one blank between them. A longer one is an error.
+ */
 export function readKey(line: YamlLine): Entry["key"] | undefined {
-  const { text, at: start } = line;
-  key.lastIndex = start;
-  if (!key.test(text)) return undefined;
-  line.at = key.lastIndex;
-  const end = line.at - 1;
-  return { value: text.slice(start, end), range: rangeOf(line, start, end) };
+  const { text, at: start, end: limit } = line;
+  if (!isWordBegin(text.charCodeAt(start))) return undefined;
+  let words = 1;
+  let from = start;
+  let at = start + 1;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58) break;
+    if (code === 32) {
+      if (at === from || ++words > mostWords) return undefined;
+      from = at + 1;
+    } else if (code > 127 || wordCharacters[code] === 0 || at - from >= longestWord) return undefined;
+  }
+  const next = text.charCodeAt(at + 1);
+  if (at === limit || at === from || (next !== 32 && next !== 10 && next !== 13)) return undefined;
+  line.at = at + 1;
+  return { value: text.slice(start, at), range: rangeOf(line, start, at) };
 }
 
-/** A longer key is an error. */
-const key = /[A-Za-z_][\w-]{0,99}(?: [\w-]{1,99}){0,5}:(?=[ \r\n])/y;
+const mostWords = 6;
+const longestWord = 99;
+
+const wordCharacters = new Uint8Array(128);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
+  wordCharacters[character.charCodeAt(0)] = 1;
+
+function isWordBegin(code: number): boolean {
+  return code < 128 && wordCharacters[code] === 1 && code > 57;
+}
 
 /** A value that is not written stands behind the colon, or where its item begins. */
 export function absentAt(line: YamlLine, place: number): Scalar {
@@ -100,14 +122,14 @@ function readPlain(line: YamlLine, inBrackets: boolean): Scalar | undefined {
   const { text, at } = line;
   if (!mayBegin(text, at)) return undefined;
   let end = at;
-  let next = at;
-  for (; next < line.end; next++) {
+  for (let next = at; next < line.end; next++) {
     const code = text.charCodeAt(next);
-    if (code === 32) continue;
-    if (code === 35 && end < next) break;
-    if (inBrackets && isFlowIndicator(code)) break;
-    if (code === 58 && isEndOfKey(text, next + 1, line.end, inBrackets)) return undefined;
-    end = next + 1;
+    if (code > 127 || marks[code] === 0) end = next + 1;
+    else if (code === 32) continue;
+    else if (code === 35 && end < next) break;
+    else if (inBrackets && isFlowIndicator(code)) break;
+    else if (code === 58 && isEndOfKey(text, next + 1, line.end, inBrackets)) return undefined;
+    else end = next + 1;
   }
   // Other white space at the end belongs to the value, but not to its place.
   if (text.charCodeAt(end - 1) > 127 && /\s/.test(text.charAt(end - 1))) return undefined;
@@ -127,6 +149,10 @@ function mayBegin(text: string, at: number): boolean {
 const indicators = new Uint8Array(128);
 for (const character of "-?:,[]{}#&*!|>'\"%@`") indicators[character.charCodeAt(0)] = 1;
 
+/** What may end a plain value, and blanks. */
+const marks = new Uint8Array(128);
+for (const character of " #:,[]{}") marks[character.charCodeAt(0)] = 1;
+
 function isIndicator(code: number): boolean {
   return indicators[code] === 1;
 }
@@ -143,7 +169,7 @@ function isEndOfKey(text: string, at: number, end: number, inBrackets: boolean):
 
 /** What a plain value means in YAML's core schema; undefined for the forms that nobody writes. */
 function resolve(source: string): Scalar["value"] | undefined {
-  if (!/^[-+.~\dnNtTfF]/.test(source)) return source;
+  if (textBegins(source.charCodeAt(0))) return source;
   if (/^(?:~|[Nn]ull|NULL)$/.test(source)) return null;
   if (/^(?:[Tt]rue|TRUE)$/.test(source)) return true;
   if (/^(?:[Ff]alse|FALSE)$/.test(source)) return false;
@@ -154,6 +180,14 @@ function resolve(source: string): Scalar["value"] | undefined {
   }
   return /^(?:0[ox]|[-+]?\.(?:inf|nan))/i.test(source) ? undefined : source;
 }
+
+/** Whether what begins so can be nothing but text. */
+function textBegins(code: number): boolean {
+  return code > 127 || otherBegins[code] === 0;
+}
+
+const otherBegins = new Uint8Array(128);
+for (const character of "-+.~0123456789nNtTfF") otherBegins[character.charCodeAt(0)] = 1;
 
 function readFlowList(line: YamlLine, depth: number): ListValue | undefined {
   const start = line.at++;
