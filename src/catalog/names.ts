@@ -178,15 +178,16 @@ const noSlips: readonly Naming[] = [];
 function beginningsOf(labels: Iterable<string>): (text: string, at: number) => boolean {
   const pairs = new Uint8Array(32 * 32);
   for (const label of labels) {
-    const [first, second] = [letterAt(label, 0), letterAt(label, 1)];
+    const [first, second] = [letterAt(label, 0), label.length > 1 ? letterAt(label, 1) : 0];
     if (label.length === 1) pairs.fill(1, first * 32, first * 32 + 32);
     else pairs[first * 32 + second] = 1;
   }
-  const [t, h, m] = [letterAt("thm", 0), letterAt("thm", 1), letterAt("thm", 2)];
+  const [t, h, m] = [letterAt("thm", 0), letterAt("thm", 1), letterAt("thm", 2)] as const;
   const firsts = new Uint8Array(32);
   for (let first = 0; first < 32; first++)
     if (first === 0 || first === t || pairs.subarray(first * 32, first * 32 + 32).includes(1)) firsts[first] = 1;
   return (text, at) => {
+    if (at + 3 >= text.length) return true;
     const first = letterAt(text, at);
     if (firsts[first] === 0) return false;
     const second = letterAt(text, at + 1);

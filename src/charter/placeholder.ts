@@ -172,7 +172,7 @@ function beginsOtherwise(text: string): boolean {
   let end = 0;
   while (end < text.length && letterOf(codeAt(text, end)) !== 0) end++;
   // A letter with an accent belongs to the word.
-  if (end === 0 || codeAt(text, end) >= 128) return false;
+  if (end === 0 || (end < text.length && codeAt(text, end) >= 128)) return false;
   const word = text.slice(0, end).toLowerCase();
   return !firstWords.has(word) && !word.startsWith("xxx");
 }
@@ -186,6 +186,7 @@ const firstWords: ReadonlySet<string> = new Set([
 
 /** Whether the text begins with two letters or digits of ASCII with which nothing begins that waits to be filled in. */
 export function beginsWithText(text: string): boolean {
+  if (text.length < 2) return false;
   const first = letterOf(codeAt(text, 0));
   const second = letterOf(codeAt(text, 1));
   return first !== 0 && second !== 0 && beginnings[pairOf(first, second)] === 0;

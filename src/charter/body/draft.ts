@@ -181,8 +181,9 @@ function stretchOf(lines: readonly TextLine[]): string | undefined {
   let end = first.start - 1;
   for (const line of lines) {
     const isNext = line.source === source && line.start === end + 1;
-    if (!isNext || !isVerbatim(line) || isWhite(codeAt(line.text, line.length - 1))) return undefined;
-    if (line !== first && codeAt(source.text, end) !== lineFeed) return undefined;
+    if (!isNext || !isVerbatim(line) || line.length === 0 || isWhite(codeAt(line.text, line.length - 1)))
+      return undefined;
+    if (line !== first && source.text.charCodeAt(end) !== lineFeed) return undefined;
     end = line.start + line.length;
   }
   return source.text.slice(first.start, end);
@@ -202,10 +203,11 @@ function contentIn(lines: readonly TextLine[], shown: string, names: PartyNames)
 function beginsWithWords({ text, runs }: TextLine): boolean {
   const first = runs[0];
   if (first?.kind !== "text" || !beginsWithText(text)) return false;
+  const { length } = first.text;
   let end = 2;
-  while (letterOf(codeAt(text, end)) !== 0) end++;
+  while (end < length && letterOf(codeAt(text, end)) !== 0) end++;
   // What follows a blank makes no address of the word.
-  return end < first.text.length && codeAt(text, end) === 32;
+  return end < length && codeAt(text, end) === 32;
 }
 
 /** Whether nothing is masked in the lines, and none ends with white space. */
@@ -230,7 +232,7 @@ function isVerbatim(line: TextLine): boolean {
 
 /** Most lines begin with a letter of ASCII. */
 function hasWord(text: string): boolean {
-  const first = codeAt(text, 0) | 0x20;
+  const first = text === "" ? 0 : codeAt(text, 0) | 0x20;
   return (first > 96 && first < 123) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 }
 

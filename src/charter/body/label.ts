@@ -32,12 +32,13 @@ export function labelAt(line: TextLine): Label | undefined {
 
 function findLabel(line: TextLine): Label | undefined {
   const first = line.runs[0];
-  if (first?.kind !== "text" || first.link) return undefined;
+  if (first?.kind !== "text" || first.link || line.first === 0) return undefined;
   const { text } = line;
   const from = line.first === openingBracket ? (checkBox.exec(text)?.[0].length ?? 0) : 0;
-  const marks = isMark(codeAt(text, from))
-    ? (/^[*_]{1,3}(?=\s*[\p{L}\p{N}])/u.exec(text.slice(from, from + 4))?.[0] ?? "")
-    : "";
+  const marks =
+    from < text.length && isMark(codeAt(text, from))
+      ? (/^[*_]{1,3}(?=\s*[\p{L}\p{N}])/u.exec(text.slice(from, from + 4))?.[0] ?? "")
+      : "";
   const start = from + marks.length;
   if (start > 0 ? !line.source.names.mayBeginLabel(text, start) : !line.mayBeginLabel) return undefined;
   const label = beforeColon(line, start, marks);

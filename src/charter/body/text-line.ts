@@ -61,7 +61,7 @@ export class TextLine implements Prose {
     this.start = start;
     this.from = from;
     this.length = length;
-    this.first = codeAt(text, 0) || 0;
+    this.first = text === "" ? 0 : codeAt(text, 0);
     this.#mayBeginLabel = source.names.mayBeginLabel(text, 0);
   }
 
