@@ -1,5 +1,6 @@
 import { signoffsOf } from "../charter/agreement.ts";
 import type { Charter, Party } from "../charter/charter.ts";
+import { closeDepth } from "../charter/configuration.ts";
 import { decisionsOf } from "../charter/decisions.ts";
 import { journeyOf } from "../charter/journey.ts";
 import { hasHalf, mayBeSeveral } from "./halves.ts";
@@ -37,6 +38,7 @@ const bits = {
   "titles of two themes": 33554432,
   "deprecated themes": 67108864,
   "suspect words": 134217728,
+  "close work": 268435456,
 } as const;
 
 export type Topic = keyof typeof bits;
@@ -50,6 +52,7 @@ export function topicsOf(charter: Charter): number {
     (configuration.relationship ? bits.relationship : 0) |
     (configuration.kind ? bits.kind : 0) |
     (configuration.depth ? bits.depth : 0) |
+    (closeDepth(charter) ? bits["close work"] : 0) |
     (configuration.currentDepth ? bits["current depth"] : 0) |
     (configuration.trustRequired ? bits.trust : 0) |
     (configuration.trustCurrent ? bits["current trust"] : 0) |

@@ -9,7 +9,7 @@ export const internalAlignment: Rule = {
   id: "internal-alignment",
   group: "agreement",
   severity: "hint",
-  onlyWith: ["depth", "parties", "sign-offs"],
+  onlyWith: ["close work", "parties", "sign-offs"],
   description: "In close work more than one function of each party has signed off.",
   rationale:
     "What sales promised, operations has to deliver; what procurement saved, the users may pay for. In collaborative and integrated work every party first agrees with itself, and sign-offs of two functions are the sign of it. Inside one organisation nothing is asked.",

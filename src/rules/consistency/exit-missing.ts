@@ -7,7 +7,7 @@ export const exitMissing: Rule = {
   id: "exit-missing",
   group: "consistency",
   severity: "hint",
-  onlyWith: ["depth"],
+  onlyWith: ["close work"],
   description: "Close work says how it can end.",
   rationale:
     "Who works closely together comes to depend on each other. How one of them can leave, with what notice and what is handed over, is talked about most easily while nobody wants to. The key `exit` or a section with that title says it; `exit: none` is an answer too. Inside one organisation nothing is asked.",

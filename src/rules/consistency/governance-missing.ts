@@ -7,7 +7,7 @@ export const governanceMissing: Rule = {
   id: "governance-missing",
   group: "consistency",
   severity: "hint",
-  onlyWith: ["depth"],
+  onlyWith: ["close work"],
   description: "Close work says who steers it.",
   rationale:
     "In close work decisions come up every week that belong to neither side alone. Who meets, and where a matter goes that they cannot settle, is governance. The key `governance` or a section Governance, Guardrails or Escalation says it; `governance: none` is an answer too. Inside one organisation nothing is asked.",

@@ -6,7 +6,7 @@ export const guardedVsDepth: Rule = {
   id: "guarded-vs-depth",
   group: "consistency",
   severity: "warning",
-  onlyWith: ["depth", "kind"],
+  onlyWith: ["close work", "kind"],
   description: "A guarded collaboration keeps its distance.",
   rationale:
     "Guarded work rests on safeguards instead of trust: little is shared, and each side can step back. Collaborative and integrated work asks for the opposite. A charter that writes both leaves people to guess which of the two is meant.",

@@ -7,7 +7,7 @@ export const jointWorkshopMissing: Rule = {
   group: "journey",
   severity: { draft: "information", review: "warning", agreed: "warning" },
   grades: [{ when: "the signing is done, as the past cannot be changed", severity: "hint" }],
-  onlyWith: ["journey", "depth"],
+  onlyWith: ["journey", "close work"],
   description: "Close work is designed in a joint workshop.",
   rationale:
     "Principles that one side wrote are the other side's terms. In a workshop with a neutral facilitator and people of every party they become common ones; this charter is its output. The rule looks at collaborative and integrated work whose journey is written. Inside one organisation nothing is asked.",

@@ -5,7 +5,7 @@ export const siteVisitMissing: Rule = {
   id: "site-visit-missing",
   group: "journey",
   severity: "hint",
-  onlyWith: ["journey", "depth"],
+  onlyWith: ["journey", "close work"],
   description: "In close work the parties have seen each other's place of work.",
   rationale:
     "A day on the other's premises shows what no document tells: how people there talk, decide and are pressed for time. The rule looks at collaborative and integrated work whose journey is written. Inside one organisation nothing is asked.",

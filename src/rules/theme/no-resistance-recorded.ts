@@ -12,6 +12,7 @@ export const noResistanceRecorded: Rule = {
   description: "Close work writes down the concerns that there are.",
   rationale:
     "People trust who resembles them, and ideas from outside are turned down: where two organisations work closely together, somebody is against something. Where no party lists a concern and the theme about it says nothing, nobody has asked. `concerns: none` is an answer.",
+  onlyWith: ["close work"],
   examples: {
     bad: `---
 charter: 1

@@ -9,6 +9,7 @@ export const sharedObjectiveMissing: Rule = {
   description: "Close work has an objective that all parties share.",
   rationale:
     "In collaborative and integrated work people of all parties decide together every day. What they decide for is an objective that all share; without it each decides for its own. The key `objectives` at the top of the front matter holds it.",
+  onlyWith: ["close work"],
   examples: {
     bad: `---
 charter: 1
