@@ -18,9 +18,9 @@ export async function generate(): Promise<readonly Derived[]> {
   const content = [
     "// Generated from catalogs/*.yaml by `npm run generate`: change those instead.",
     "/** Each as JSON, which is read faster than code, and only when somebody asks for the catalog. */",
-    `export const catalogs: Readonly<Record<string, string>> = {\n${texts.join("\n")}\n};`,
+    `export const catalogs: Readonly<Record<string, () => string>> = {\n${texts.join("\n")}\n};`,
     "/** Their words in other languages. */",
-    `export const translations: Readonly<Record<string, string>> = {\n${words.join("\n")}\n};`,
+    `export const translations: Readonly<Record<string, () => string>> = {\n${words.join("\n")}\n};`,
     "/** The names of the first one, in the same way. */",
     `export const defaultNames =\n  ${names.join("")};`,
   ].join("\n\n");
@@ -61,7 +61,7 @@ function byId(a: WrittenCatalog, b: WrittenCatalog): number {
 }
 
 function entry(id: string, value: unknown): string {
-  return `  ${JSON.stringify(id)}:\n    ${asciiJson(value)},`;
+  return `  ${JSON.stringify(id)}: () =>\n    ${asciiJson(value)},`;
 }
 
 /** A literal of a text in JSON. Texts of ASCII take half of the memory. */

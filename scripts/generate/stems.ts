@@ -1,4 +1,4 @@
-import { stemsIn } from "../../src/charter/vocabulary.ts";
+import { longestOwnKey, stemsIn } from "../../src/charter/vocabulary.ts";
 import { signsFor } from "../../src/rules/signs.ts";
 import { subjectExpressions } from "../../src/rules/theme/subject-expressions.ts";
 import { subjectWords } from "../../src/rules/theme/subject-words.ts";
@@ -27,6 +27,7 @@ export async function generate(): Promise<readonly Derived[]> {
     const own = make();
     add("value", [own.praise, own.creed]);
   }
+  for (const [tag, { collective }] of Object.entries(subjectWords)) lists.set(`${tag} all`, collective.filter(isSure));
   const kinds = [...lists].map(([name, stems]) => [name, [...new Set(stems)].sort()] as const);
   const rows = kinds.map(([name, stems]) => `  // ${stems.join(" ")}\n  "${name}",\n`);
   const { keys, bits, always } = stemsIn(Object.values(signsFor(Object.fromEntries(kinds))));
@@ -38,6 +39,11 @@ export const kinds: readonly string[] = [\n${rows.join("")}];
 export const signStems: Stems = ${tables};
 `;
   return [{ path: "src/rules/generated/stems.ts", content }];
+}
+
+/** Where it stands in a line of ASCII, so does a word for all parties. */
+function isSure(phrase: string): boolean {
+  return phrase.length <= longestOwnKey && /^[a-z]+$/i.test(phrase);
 }
 
 /** What is hardly ever asked for is one for all languages, as there are only so many signs. */

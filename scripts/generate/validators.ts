@@ -27,7 +27,7 @@ export async function generate(): Promise<readonly Derived[]> {
       .replace(/^"use strict";\n/, "")
       .replace(/^export .*;\n/gm, "")
       .trim(),
-    declaration.replaceAll("$name", name),
+    declaration.replaceAll("$name", name).replace("$keys", [...requiredIn(bare(schema))].map((key) => `"${key}"`).join(", ")),
   ].join("\n");
   return [{ path: "src/charter/front-matter/generated/validate.ts", content }];
 }
@@ -43,6 +43,9 @@ const declaration = `
 export function misfitsIn(data: unknown): readonly Misfit[] {
   return $name(data) ? [] : ($name.errors ?? []);
 }
+
+/** The keys that the schema needs in one place or another. */
+export const requiredKeys: ReadonlySet<string> = new Set([$keys]);
 
 export interface Misfit {
   /** A JSON pointer to the value. */
@@ -67,6 +70,11 @@ function bare(schema: unknown): unknown {
     } else if (!forPeople.has(key)) kept[key] = bare(value);
   }
   return kept;
+}
+
+function requiredIn(schema: unknown): ReadonlySet<string> {
+  const lists = JSON.stringify(schema).matchAll(/"required":(\[[^\]]*\])/g);
+  return new Set([...lists].flatMap(([, keys]) => JSON.parse(keys ?? "") as string[]));
 }
 
 const forPeople: ReadonlySet<string> = new Set(["$id", "$schema", "title", "description", "examples", "x-is", "anyOf"]);

@@ -13,20 +13,20 @@ export function shippedCatalogs(): readonly Catalog[] {
 export function shippedCatalog(id: string): Catalog | undefined {
   const known = read.get(id);
   if (known || !Object.hasOwn(catalogs, id)) return known;
-  const catalog = withTranslations(JSON.parse(catalogs[id] ?? ""), translations[id]);
+  const catalog = withTranslations(JSON.parse(catalogs[id]?.() ?? ""), translations[id]);
   read.set(id, catalog);
   return catalog;
 }
 
 /** Its words in other languages are most of a catalog, and few charters ask for them. */
-function withTranslations(catalog: Catalog, json: string | undefined): Catalog {
+function withTranslations(catalog: Catalog, json: (() => string) | undefined): Catalog {
   let words: Catalog["translations"];
   return json === undefined
     ? catalog
     : {
         ...catalog,
         get translations() {
-          words ??= JSON.parse(json) as NonNullable<Catalog["translations"]>;
+          words ??= JSON.parse(json()) as NonNullable<Catalog["translations"]>;
           return words;
         },
       };

@@ -1,9 +1,8 @@
 import { once } from "../catalog/remembered.ts";
 import type { Charter, Part, Prose } from "../charter/charter.ts";
 import { waiting } from "../charter/placeholder.ts";
-import { longestOwnKey, readerOfLines, type Signs, type Vocabulary } from "../charter/vocabulary.ts";
+import { readerOfLines, type Signs, type Vocabulary } from "../charter/vocabulary.ts";
 import { kinds, signStems } from "./generated/stems.ts";
-import { subjectWords } from "./theme/subject-words.ts";
 import type { Area } from "./wording/row.ts";
 import { quotationMarks } from "./wording/sentence.ts";
 
@@ -21,18 +20,10 @@ export function signsFor(words: Readonly<Record<string, Signs["words"]>>): Reado
     address: { doubled: "/" },
     question: { marks: "?" },
     ...Object.fromEntries(Object.entries(words).map(([kind, own]) => [kind, { words: own }])),
-    ...Object.fromEntries(
-      Object.entries(subjectWords).map(([tag, { collective }]) => [`${tag} all`, sureWords(collective)]),
-    ),
   };
 }
 
 const signs = signsFor(Object.fromEntries(kinds.map((kind) => [kind, []])));
-
-/** Where these stand in a line of ASCII, so does a word for all parties. */
-function sureWords(collective: readonly string[]): Signs {
-  return { words: collective.filter((phrase) => phrase.length <= longestOwnKey && /^[a-z]+$/i.test(phrase)) };
-}
 
 const names = Object.keys(signs);
 
@@ -72,7 +63,7 @@ export function signOfSubjects(language: string, of: "normative" | "collective")
 /** The sign of single words for all parties: where it stands in a line of ASCII, so does one of them. */
 export function signOfAllParties(language: string): number {
   const name = `${language} all`;
-  return Object.hasOwn(signs, name) ? signNamed(name) : 0;
+  return names.includes(name) ? signNamed(name) : 0;
 }
 
 const read = readerOfLines(Object.values(signs), signStems);

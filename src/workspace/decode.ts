@@ -12,9 +12,8 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: strict.decode(bytes), hasBom, invalidUtf8: false };
   } catch {
-    return { text: lenient.decode(bytes), hasBom, invalidUtf8: true };
+    return { text: new TextDecoder("utf-8").decode(bytes), hasBom, invalidUtf8: true };
   }
 }
 
 const strict = new TextDecoder("utf-8", { fatal: true });
-const lenient = new TextDecoder("utf-8");

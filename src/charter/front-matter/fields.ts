@@ -1,4 +1,5 @@
 import schema from "../../../schemas/front-matter.schema.json";
+import { requiredKeys } from "./generated/validate.ts";
 import type { Path } from "./value.ts";
 
 /** What the schema says about one place of the front matter, references resolved: for hovers, completion and checks. */
@@ -78,16 +79,6 @@ interface Choice {
 const harmless: ReadonlySet<string> = new Set("type $ref oneOf items title description examples x-is anyOf".split(" "));
 
 const texts = ["string", "number", "boolean"];
-
-/** The keys that the schema needs in one place or another. */
-function requiredKeys(): ReadonlySet<string> {
-  required ??= new Set(
-    [...JSON.stringify(schema).matchAll(/"required":\[([^\]]*)\]/g)].flatMap(([, keys]) => JSON.parse(`[${keys}]`)),
-  );
-  return required;
-}
-
-let required: ReadonlySet<string> | undefined;
 
 /** What is below a field is made when somebody looks there, and of it only what is asked for: a charter uses a few keys of many. */
 class SchemaField implements Field {
@@ -170,7 +161,7 @@ class SchemaField implements Field {
   }
 
   get required(): boolean {
-    return requiredKeys().has(this.#name);
+    return requiredKeys.has(this.#name);
   }
 
   #choices(): readonly Choice[] {

@@ -44,6 +44,14 @@ export const kinds: readonly string[] = [
   "fr collective",
   // about achten apprecia attachen attachon base basis bedeutun bekennen belang belangri believe centraal central cherish cient cions cl coeur cornerst croient croyons cruciaal crucial cruciale crucials cruciaux embrace entschei erster essentia essentie fondamen fondemen foundati fundamen geloven glauben grundlag grundleg grundwer heart hechten importan indispen kernwaar key legen levensbe mittelpu omarmen onmisbaa primordi priorit priorite prioriti priority respect respecte respecto respekti schl sleutel staan stand stehen tzen unverzic ur valeur valeurs valorise valoriso value valued values vital voorop waarde waarden waardere wert werte wesentli wezenlij wichtig zentral
   "value",
+  // both each either us we
+  "en all",
+  // beide beiden elk elkaar ieder ons onze samen we wij
+  "nl all",
+  // alle beide beiden beider jede jeder jedes uns unser unsere weder wir
+  "de all",
+  // ni nos notre nous on tous
+  "fr all",
 ];
 
 /** All of these stems, and what else is looked for at once, as a vocabulary has them. */

@@ -22,7 +22,9 @@ export function wordingRule(
     description,
     rationale,
     onlyWith: ["suspect words"],
-    examples: { good: exampleOf(row.scope, row.good[0]), bad: exampleOf(row.scope, row.bad[0]) },
+    get examples() {
+      return { good: exampleOf(row.scope, row.good[0]), bad: exampleOf(row.scope, row.bad[0]) };
+    },
     check(charter, { lexicon }) {
       const added = lexicon?.added[id];
       const isOwn = added !== undefined && added.length > 0;

@@ -2162,6 +2162,9 @@ export function misfitsIn(data: unknown): readonly Misfit[] {
   return validate20(data) ? [] : (validate20.errors ?? []);
 }
 
+/** The keys that the schema needs in one place or another. */
+export const requiredKeys: ReadonlySet<string> = new Set(["id", "name", "type", "party"]);
+
 export interface Misfit {
   /** A JSON pointer to the value. */
   readonly instancePath: string;
