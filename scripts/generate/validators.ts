@@ -27,7 +27,9 @@ export async function generate(): Promise<readonly Derived[]> {
       .replace(/^"use strict";\n/, "")
       .replace(/^export .*;\n/gm, "")
       .trim(),
-    declaration.replaceAll("$name", name).replace("$keys", [...requiredIn(bare(schema))].map((key) => `"${key}"`).join(", ")),
+    declaration
+      .replaceAll("$name", name)
+      .replace("$keys", [...requiredIn(bare(schema))].map((key) => `"${key}"`).join(", ")),
   ].join("\n");
   return [{ path: "src/charter/front-matter/generated/validate.ts", content }];
 }

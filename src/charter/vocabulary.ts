@@ -76,22 +76,20 @@ export function readerOfLines(
   const readSource = (written: number, found: number[]): void => {
     source[written] = lineFeed;
     let line = always;
-    let key = 0;
-    let count = 0;
     for (let at = 0; at <= written; at++) {
-      const byte = source[at] as number; // All that is read is there.
-      const number = numbers[byte] as number;
+      let byte = source[at] as number; // All that is read is there.
+      let number = numbers[byte] as number;
       if (number !== 0) {
+        let key = 0;
+        const begin = at;
         // As in `keyOf`.
-        if (count < longestStem) key = (Math.imul(key, 37) + number) | 0;
-        count++;
-        continue;
-      }
-      if (count !== 0) {
-        if (count > longestOwnKey) key = longKey(key);
+        do {
+          if (at - begin < longestStem) key = (key * 37 + number) | 0;
+          number = numbers[source[++at] as number] as number;
+        } while (number !== 0);
+        if (at - begin > longestOwnKey) key = longKey(key);
         if (may[foldedKey(key)] !== 0) line |= bitsOf(key, tables);
-        key = 0;
-        count = 0;
+        byte = source[at] as number;
       }
       if (byte === space) continue;
       if (byte === lineFeed) {
@@ -116,12 +114,15 @@ export function readerOfLines(
   };
 }
 
-/** So many lines are read together as are no longer than what is read at once, but at least one. */
+/** Of a loop that runs for longer, V8 makes code of its own while it runs, which takes longer than to read a charter. */
+const longestPortion = 1500;
+
+/** So many lines are read together as are no longer than a portion, but at least one. */
 function endOfPortion(lines: readonly string[], start: number): number {
   let length = -1;
   for (let end = start; end < lines.length; end++) {
     length += 1 + (lines[end]?.length ?? 0);
-    if (length > longestText) return Math.max(end, start + 1);
+    if (length > longestPortion) return Math.max(end, start + 1);
   }
   return lines.length;
 }
