@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { nodeHost, stampOf } from "../machine/node.ts";
+import { nodeHost } from "../machine/node.ts";
+import { stampOf } from "../machine/stamp.ts";
 import { writeFile } from "../machine/write.ts";
 import { reasonOf } from "../workspace/host.ts";
 import { hashOf, keysOfPremises } from "./cache-key.ts";
-import type { FileToExamine } from "./examine-file.ts";
+import type { FileToExamine, Mark } from "./examine-file.ts";
 import type { Premises } from "./holding.ts";
 
 /**
@@ -11,17 +12,16 @@ import type { Premises } from "./holding.ts";
  * of a file only spares reading it. So a fresh clone, in which all stamps are new, is read but not examined again.
  */
 export interface Cache<Examined> {
-  /** Looks at the file without reading it. To be asked before it is read: what changes afterwards is then seen next time. */
+  /** Looks at the file without reading it. */
   lookUp(source: FileToExamine, premises: Premises): Looked<Examined>;
-  keep(source: FileToExamine, looked: Looked<Examined>, hash: string, examined: Examined): void;
+  /** @param mark what the file was like right before it was read: what has changed since then is seen next time. */
+  keep(source: FileToExamine, key: string, mark: Mark, examined: Examined): void;
   /** Writes what is new. Gives a sentence where that cannot be. */
   save(): string | undefined;
 }
 
 export interface Looked<Examined> {
   readonly key: string;
-  /** Empty where it cannot be trusted. */
-  readonly stamp: string;
   /** What was found earlier under the same premises, in this text or another. */
   readonly kept: Kept<Examined> | undefined;
   /** The same where the file is known to be as it was. */
@@ -69,31 +69,29 @@ export function openCache<Examined>(options: CacheOptions<Examined>): Cache<Exam
   const bytes = bytesIn(path);
   const lines = linesIn(bytes, header);
   const looked = new Set<string>();
-  const fresh = new Map<string, Uint8Array>();
+  const fresh = new Map<string, string>();
   const keyOf = keysOfPremises(hasDates);
   let isLess = false;
 
   return {
     lookUp({ name, path }, premises) {
       looked.add(name);
-      const { words = "", changed = Number.POSITIVE_INFINITY } = stampOf(path) ?? {};
       const key = keyOf(premises);
       const line = lines.get(name);
       const entry = line && entryIn<Examined>(line);
       const kept = entry?.key === key && isEnough(entry.examined, premises) ? entry : undefined;
-      const isSame = words !== "" && kept?.stamp === words;
-      const stamp = changed + moment < began ? words : "";
-      return { key, stamp, kept, answer: isSame ? kept.examined : undefined };
+      const isSame = kept !== undefined && kept.stamp !== "" && kept.stamp === stampOf(path)?.words;
+      return { key, kept, answer: isSame ? kept.examined : undefined };
     },
-    keep({ name }, { key, stamp }, hash, examined) {
+    keep({ name }, key, { hash, stamp: { words, changed } }, examined) {
       if (!mayKeep(examined)) {
         // What was kept of it before it was as it is now is to go, too.
         if (lines.delete(name)) isLess = true;
         return;
       }
-      const entry: Written<Examined> = [key, stamp, hash, examined];
-      const line = Buffer.from(`${JSON.stringify(name)}\t${JSON.stringify(entry)}\n`);
-      if (!lines.get(name)?.equals(line)) fresh.set(name, line);
+      const entry: Written<Examined> = [key, changed + moment < began ? words : "", hash, examined];
+      const line = `${JSON.stringify(name)}\t${JSON.stringify(entry)}\n`;
+      if (!lines.get(name)?.equals(Buffer.from(line))) fresh.set(name, line);
     },
     save() {
       if (fresh.size === 0 && !isLess) return undefined;
@@ -101,7 +99,7 @@ export function openCache<Examined>(options: CacheOptions<Examined>): Cache<Exam
       if (isForeign) return `“${shown}” is no cache of \`charter check\`, so it is left as it is.`;
       // What was not looked at this time is kept as long as its file is there.
       const others = [...lines].filter(([name]) => !fresh.has(name) && (looked.has(name) || stampOf(pathOf(name))));
-      const body = [...fresh.values(), ...others.map(([, line]) => line)];
+      const body = [Buffer.from([...fresh.values()].join("")), ...others.map(([, line]) => line)];
       try {
         makeFolder();
         writeFile(path, Buffer.concat([Buffer.from(`${header}${hashOf(body)}\n`), ...body]));
@@ -113,9 +111,15 @@ export function openCache<Examined>(options: CacheOptions<Examined>): Cache<Exam
   };
 }
 
+interface Entry<Examined> extends Kept<Examined> {
+  readonly key: string;
+  /** Empty where it cannot be trusted. */
+  readonly stamp: string;
+}
+
 type Written<Examined> = readonly [key: string, stamp: string, hash: string, examined: Examined];
 
-function entryIn<Examined>(line: Buffer): Kept<Examined> & { readonly key: string; readonly stamp: string } {
+function entryIn<Examined>(line: Buffer): Entry<Examined> {
   // The sum over all lines is right, so this is what `keep` has written.
   const written = JSON.parse(line.toString("utf8", line.indexOf(tab) + 1)) as Written<Examined>;
   const [key, stamp, hash, examined] = written;

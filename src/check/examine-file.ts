@@ -1,4 +1,5 @@
-import { nodeHost } from "../machine/node.ts";
+import { type Reading, readForNow } from "../machine/reading.ts";
+import type { Stamp } from "../machine/stamp.ts";
 import { type Decoded, decode } from "../workspace/decode.ts";
 import { unreadable } from "../workspace/documents.ts";
 import type { Failure } from "../workspace/host.ts";
@@ -19,31 +20,39 @@ export interface FileToExamine {
 export interface Question {
   readonly source: FileToExamine;
   readonly premises: Premises;
-  /** Whether the hash of the content is wanted, and the one for which there is an answer already. */
+  /** Whether it is to be known which content that was, and the hash of the one for which there is an answer already. */
   readonly isKept: boolean;
   readonly known: string | undefined;
 }
 
 export interface Answer<Examined> {
-  readonly hash: string | undefined;
+  readonly mark: Mark | undefined;
   /** Undefined where the hash is the known one. */
   readonly examined: Examined | undefined;
+}
+
+/** By what a content is known again. */
+export interface Mark {
+  readonly hash: string;
+  /** What the file was like right before it was read. */
+  readonly stamp: Stamp;
 }
 
 export function examineFile<Examined>(
   { source, premises, isKept, known }: Question,
   examine: Examine<Examined>,
 ): Answer<Examined> | Failure {
-  const bytes = read(source);
-  if ("message" in bytes) return bytes;
-  const hash = isKept ? hashOf(bytes) : undefined;
-  if (hash !== undefined && hash === known) return { hash, examined: undefined };
-  return { hash, examined: examine(source.name, decode(bytes), premises) };
+  const reading = read(source);
+  if ("message" in reading) return reading;
+  const { bytes, stamp } = reading;
+  const mark = isKept ? { hash: hashOf(bytes), stamp } : undefined;
+  if (mark && mark.hash === known) return { mark, examined: undefined };
+  return { mark, examined: examine(source.name, decode(bytes), premises) };
 }
 
-function read(source: FileToExamine): Uint8Array | Failure {
+function read(source: FileToExamine): Reading | Failure {
   try {
-    return nodeHost.read(source.path);
+    return readForNow(source.path);
   } catch (error) {
     return unreadable(source, error);
   }

@@ -80,7 +80,7 @@ export function examinerOf<Examined>(
         if (isFailure(answer)) return answer;
         const examined = answer.examined ?? looked?.kept?.examined;
         if (examined === undefined) throw new Error(`Nothing was found out about “${name}”.`);
-        if (looked && answer.hash !== undefined) cache?.keep(source, looked, answer.hash, examined);
+        if (looked && answer.mark) cache?.keep(source, looked.key, answer.mark, examined);
         return examined;
       };
       const here = (): Examined | Failure => finish(examineFile(question, examine));

@@ -9,7 +9,7 @@ import type { Problem } from "../rules/rule.ts";
 import { checkSettingsFile } from "../rules/settings-files.ts";
 import { configurationsFrom, type FolderConfiguration } from "../workspace/configurations.ts";
 import type { Failure, Host } from "../workspace/host.ts";
-import { foldersAbove, relativePath, resolvePath } from "../workspace/paths.ts";
+import { folderOf, relativePath, resolvePath } from "../workspace/paths.ts";
 import { type Options, today } from "./options.ts";
 import { slashed, type Terminal } from "./terminal.ts";
 
@@ -76,7 +76,7 @@ export async function governing(
   const known = new WeakMap<Settings, Held>();
 
   const at = async (path: string): Promise<Held> => {
-    const configuration = await meet(foldersAbove(path).at(-1) ?? from);
+    const configuration = await meet(folderOf(path));
     const settings = configuration.settingsFor(path);
     const held = known.get(settings) ?? hold(configuration, settings);
     known.set(settings, held);

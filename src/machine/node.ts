@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import nodePath from "node:path";
 import type { Entry, Host, Kind } from "../workspace/host.ts";
 import { foldersAbove, joinPath, nameOf } from "../workspace/paths.ts";
+import { readForNow } from "./reading.ts";
 
 /** The files of this machine. In a program that does nothing else meanwhile, asking at once is the quickest way. */
 export const nodeHost = {
@@ -15,31 +16,9 @@ export const nodeHost = {
     }
   },
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map(entryOf),
-  read(path) {
-    // What is so large is something else, and would only fill the memory.
-    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largest)
-      throw new Error("it is larger than 50 MB, as no charter is");
-    return readFileSync(path);
-  },
+  read: (path) => Buffer.from(readForNow(path).bytes),
   realPath,
 } satisfies Host;
-
-const largest = 50_000_000;
-
-/** What tells one state of a file from another without reading it. */
-export interface Stamp {
-  readonly words: string;
-  /** When the file was last changed, in milliseconds since 1970: its text or anything else of it. */
-  readonly changed: number;
-}
-
-/** Undefined where nothing stands. Nobody can set the time of the change that is in it, as tools do with the other one. */
-export function stampOf(path: string): Stamp | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return undefined;
-  const { size, mtimeMs, ctimeMs, ino } = stats;
-  return { words: [size, mtimeMs, ctimeMs, ino].join(" "), changed: Math.max(mtimeMs, ctimeMs) };
-}
 
 function realPath(path: string): string {
   try {

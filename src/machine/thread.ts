@@ -41,10 +41,13 @@ export async function startThread<Question, Answer>(
   };
 }
 
-/** Whether another thread can run beside this one. */
-export async function hasOtherCore(): Promise<boolean> {
+/**
+ * Whether another thread has a core of its own. On the second one V8 compiles and collects garbage for the first; two
+ * threads on two cores, each with all that to do, are no sooner done than one, and take a third more work.
+ */
+export async function hasCoreToSpare(): Promise<boolean> {
   const { availableParallelism } = await import("node:os");
-  return availableParallelism() > 1;
+  return availableParallelism() > 2;
 }
 
 /** In mebibytes. Short lives in a small place: a thread takes about 70 in all, and 50 more without this. */

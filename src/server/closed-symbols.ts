@@ -25,7 +25,7 @@ interface Indexed {
 }
 
 export function closedSymbols(
-  holding: (uri: string) => Promise<{ readonly governed: Governed; readonly rules: InForce }>,
+  holding: (found: Found) => Promise<{ readonly governed: Governed; readonly rules: InForce }>,
 ): ClosedSymbols {
   const known = new Map<string, Indexed>();
   let forgotten = 0;
@@ -33,7 +33,7 @@ export function closedSymbols(
     async of(name, found, asOf) {
       const entry = known.get(name);
       if (entry?.asOf === asOf) return entry.index;
-      const { governed, rules } = await holding(found.uri);
+      const { governed, rules } = await holding(found);
       const { configuration, said } = governed;
       if (entry?.configuration === configuration && entry.said === said) {
         entry.asOf = asOf;

@@ -24,20 +24,40 @@ export function checkWithDays(charter: Charter, options: CheckOptions): Dated {
   if (charter.suppressions.length > 0) return { problems: checkCharter(charter, options), until: asOf };
   asking.clear();
   const problems = checkCharter(charter, { ...options, rules: listening });
-  const today = asking.size === 0 ? "" : saidOn(asOf, charter);
-  let days = 0;
-  while (days < ahead && (asking.size === 0 || saidOn(dayAfter(asOf, days + 1), charter) === today)) days++;
-  return { problems, until: dayAfter(asOf, days) };
+  const week = weekFrom(asOf);
+  let until = asOf;
+  if (asking.size === 0) until = week.at(-1) ?? asOf;
+  else {
+    const today = saidOn(asOf, charter);
+    for (const day of week) {
+      if (saidOn(day, charter) !== today) break;
+      until = day;
+    }
+  }
+  return { problems, until };
 }
 
-function dayAfter(date: string, days: number): string {
-  return days === 0 ? date : addDuration(date, { years: 0, months: 0, weeks: 0, days });
+let week: readonly string[] = [];
+let firstDay = "";
+
+/** The days that follow a day, which is the same one for thousands of charters. */
+function weekFrom(date: string): readonly string[] {
+  if (date === firstDay) return week;
+  const days = Array.from({ length: ahead }, (_, i) => i + 1);
+  week = days.map((number) => addDuration(date, { years: 0, months: 0, weeks: 0, days: number }));
+  firstDay = date;
+  return week;
 }
 
 /** What these rules say, in words; other words each time where one of them fails. */
 function saidOn(day: string, charter: Charter): string {
+  let words = "";
   try {
-    return JSON.stringify([...asking].map(([rule, context]) => [...rule.check(charter, { ...context, asOf: day })]));
+    for (const [rule, context] of asking) {
+      const findings = [...rule.check(charter, { ...context, asOf: day })];
+      words += findings.length === 0 ? "\n" : `${JSON.stringify(findings)}\n`;
+    }
+    return words;
   } catch {
     return `${day} ${charter.text}`;
   }
@@ -52,9 +72,9 @@ let running: Rule | undefined;
 /** The same rules, but that it is heard when they ask. */
 const listening: readonly Rule[] = rules.map((rule) => ({
   ...rule,
-  *check(charter, context) {
+  check(charter, context) {
     running = rule;
-    yield* rule.check(charter, overheard(context));
+    return rule.check(charter, overheard(context));
   },
 }));
 

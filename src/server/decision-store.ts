@@ -8,6 +8,8 @@ import { canonical } from "./uris.ts";
 export interface DecisionStore {
   /** Those of one charter: the same array as long as nobody tells of a change. */
   of(uri: string): Promise<readonly DecisionFile[]>;
+  /** The same by the canonical URI, for a charter of which the path is known. */
+  at(name: string, path: string, files: Files): Promise<readonly DecisionFile[]>;
   /** Reads again what these changes may have changed. */
   touch(changes: readonly Pick<FileEvent, "uri">[]): void;
   forget(): void;
@@ -26,7 +28,11 @@ export function decisionStore(
   let known = new Map<string, readonly DecisionFile[]>();
   let version = 0;
   const store: DecisionStore = {
-    of: (uri) => find(canonical(uri), filesOf(uri), known),
+    async of(uri) {
+      const files = filesOf(uri);
+      return files ? find(canonical(uri), files.path, files, known) : none;
+    },
+    at: (name, path, files) => find(name, path, files, known),
     touch(changes) {
       if (changes.some(({ uri }) => /\/decisions(?:\/|$)/.test(canonical(uri)))) store.forget();
     },
@@ -42,16 +48,15 @@ export function decisionStore(
 
   async function find(
     name: string,
-    files: Files | undefined,
+    path: string,
+    files: Files,
     given: Map<string, readonly DecisionFile[]>,
   ): Promise<readonly DecisionFile[]> {
-    if (!files) return none;
     const folder = name.slice(0, name.lastIndexOf("/"));
-    const finder =
-      finders.get(folder) ?? decisionFinder(files.host, files.path, () => folders().map(({ path }) => path));
+    const finder = finders.get(folder) ?? decisionFinder(files.host, path, () => folders().map(({ path }) => path));
     finders.set(folder, finder);
     try {
-      const found = await finder(files.path);
+      const found = await finder(path);
       if (found.files.length === 0) return none;
       const same = given.get(name) ?? found.files;
       given.set(name, same);

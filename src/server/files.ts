@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import type { Host } from "../workspace/host.ts";
 import { type FileEntry, type FileKind, fileRequests } from "./protocol.ts";
+import { fileUri } from "./uris.ts";
 
 /** The files of one folder of the workspace: where it stands for the host, and how its paths become URIs. */
 export interface Files {
@@ -26,7 +27,7 @@ export function filesAt(uri: string, { machine, client }: Readers): Files | unde
       host: machine,
       path: withoutSlash(filePath(parsed)),
       isOnDisk: true,
-      uriOf: (path) => URI.file(path).toString(),
+      uriOf: fileUri,
     };
   }
   if (!client) return undefined;

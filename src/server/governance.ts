@@ -1,6 +1,7 @@
 import type { FileEvent, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Catalog } from "../catalog/catalog.ts";
+import { once } from "../catalog/remembered.ts";
 import type { Charter } from "../charter/charter.ts";
 import { type CharterSignal, charterSignal, signalAmong } from "../charter/detect.ts";
 import type { SettingsFile } from "../config/configuration.ts";
@@ -13,7 +14,7 @@ import type { Level, Problem } from "../rules/rule.ts";
 import { checkSettingsFile } from "../rules/settings-files.ts";
 import { type Configurations, configurationsFrom, type FolderConfiguration } from "../workspace/configurations.ts";
 import type { Host } from "../workspace/host.ts";
-import { foldersAbove, isBelow, relativePath } from "../workspace/paths.ts";
+import { folderOf, isBelow, relativePath } from "../workspace/paths.ts";
 import { type Checked, newResultId } from "./checked.ts";
 import type { Files } from "./files.ts";
 import type { Settings, SettingsStore } from "./settings.ts";
@@ -40,6 +41,8 @@ export interface CheckedSettings extends Checked {
 
 export interface Governance {
   of(uri: string): Promise<Governed>;
+  /** The same for a document that is not open, of which there may be very many. */
+  at(path: string, files: Files): Promise<Governed>;
   /** The configurations and catalogs that have been met, in the order of their paths. */
   files(): AsyncIterable<CheckedSettings>;
   /** One of them. */
@@ -81,6 +84,7 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
 
   return {
     of,
+    at,
     async *files() {
       for (const files of folders()) await meet(files, files.path);
       const all = new Map<string, CheckedSettings>();
@@ -139,21 +143,25 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
   }
 
   function of(uri: string): Promise<Governed> {
-    const found = governed.get(uri) ?? find(uri);
+    const known = governed.get(uri);
+    if (known) return known;
+    const files = filesOf(uri) ?? nowhere;
+    const found = at(files.path, files);
     // Of closed documents there may be very many, and each is asked for once in a while.
     if (documents.get(uri)) governed.set(uri, found);
     return found;
   }
 
-  async function find(uri: string): Promise<Governed> {
-    const files = filesOf(uri) ?? nowhere;
-    const configuration = await meet(files, foldersAbove(files.path).at(-1) ?? "/");
-    const top = topsOf(files).find((folder) => isBelow(files.path, folder));
+  async function at(path: string, files: Files): Promise<Governed> {
+    const configuration = await meet(files, folderOf(path));
     return {
       configuration,
-      said: configuration.settingsFor(files.path),
-      path: files.path,
-      nameOf: (path) => (top !== undefined && isBelow(path, top) ? relativePath(top, path) : path),
+      said: configuration.settingsFor(path),
+      path,
+      nameOf(other) {
+        const top = topsOf(files).find((folder) => isBelow(path, folder));
+        return top !== undefined && isBelow(other, top) ? relativePath(top, other) : other;
+      },
     };
   }
 
@@ -218,11 +226,14 @@ export function governance({ folders, filesOf, documents, settings, today }: Gov
 export function rulesFor(said: Said, { profile, severities }: Settings, asOf: string): InForce {
   const known = inForceBySaid.get(said) ?? new Map<string, InForce>();
   inForceBySaid.set(said, known);
-  const key = JSON.stringify([profile, severities, asOf]);
+  const key = `${asOf} ${profile} ${wordsOf(severities)}`;
   const rules = known.get(key) ?? inForce(said, {}, { profile, severities, asOf });
   known.set(key, rules);
   return rules;
 }
+
+/** Nearly all documents have the very same settings. */
+const wordsOf = once((severities: Settings["severities"]): string => JSON.stringify(severities));
 
 const inForceBySaid = new WeakMap<Said, Map<string, InForce>>();
 
@@ -257,7 +268,7 @@ const nowhere: Files = {
 };
 
 /** What stands before the path. */
-function originOf({ uriOf }: Files): string {
+const originOf = once(({ uriOf }: Files): string => {
   const uri = uriOf("/");
   return uri.slice(0, uri.lastIndexOf("/"));
-}
+});

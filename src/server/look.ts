@@ -1,33 +1,27 @@
 import { bundle, type Cache, openCache } from "../check/cache.ts";
 import { type CheckThread, examinerOf } from "../check/examiner.ts";
-import { saveMemory, spendMemory } from "../machine/memory.ts";
 import { makeOwnFolder, removeFile } from "../machine/storage.ts";
-import { hasOtherCore, startThread } from "../machine/thread.ts";
+import { hasCoreToSpare, startThread } from "../machine/thread.ts";
 import { joinPath } from "../workspace/paths.ts";
 import { type Examined, examiningFor, type Manner } from "./examined.ts";
 import type { BeginLook, Look } from "./machine.ts";
 import { threadMark } from "./thread-mark.ts";
 
-/** Longer looks than this are worth some care for memory. */
-const many = 300;
-
-/** A server may hold more than a check, and somebody waits for it: see `saveMemory`. */
-const share = 60;
-
 /** Looks at files with what an earlier server has found, and with the help of another thread where there is a core for it. */
 export const beginLook: BeginLook = (look) => {
-  const { files, language, warn } = look;
+  const { language, warn } = look;
   const cache = cacheFor(look);
   const manner: Manner = { language, withDays: cache !== undefined };
-  if (files > many) void saveMemory(share);
   const examiner = examinerOf(examiningFor(manner), cache, 1, () => otherThread(manner));
   return {
     ask: examiner.ask,
     close() {
       examiner.close();
-      if (files > many) void spendMemory();
-      const unsaved = cache?.save();
-      if (unsaved !== undefined) warn(unsaved);
+      // Who waits for what was found does not wait for the disk.
+      setImmediate(() => {
+        const unsaved = cache?.save();
+        if (unsaved !== undefined) warn(unsaved);
+      });
     },
   };
 };
@@ -36,7 +30,7 @@ export const beginLook: BeginLook = (look) => {
 async function otherThread(manner: Manner): Promise<CheckThread<Examined> | undefined> {
   if (require.main?.filename !== __filename) return undefined;
   try {
-    return (await hasOtherCore()) ? await startThread(__filename, threadMark, manner) : undefined;
+    return (await hasCoreToSpare()) ? await startThread(__filename, threadMark, manner) : undefined;
   } catch {
     // Where a thread is not allowed, this one does all.
     return undefined;

@@ -20,11 +20,10 @@ export interface Machine {
   readonly slice: number;
 }
 
-/** Begins to look at so many files. Whoever has begun closes it when all are looked at, or no more are wanted. */
+/** Begins to look at files. Whoever has begun closes it when all are looked at, or no more are wanted. */
 export type BeginLook = (look: Look) => Examiner<Examined>;
 
 export interface Look {
-  readonly files: number;
   /** That of the editor. */
   readonly language: string | undefined;
   /** Whether nothing was read before, and what an earlier server has found may be of use. */

@@ -77,7 +77,7 @@ export function openCharters(
 
   return {
     documents,
-    has: (uri) => spellings.has(canonical(uri)),
+    has: (uri) => spellings.size > 0 && spellings.has(canonical(uri)),
     spelled: (uri) => spellings.get(canonical(uri)) ?? uri,
     async get(uri) {
       // For a document that is no charter nobody is asked anything.

@@ -2,12 +2,28 @@ import { URI } from "vscode-uri";
 
 /** One spelling for each document, to compare by: clients escape different characters and write drives differently. */
 export function canonical(uri: string): string {
-  return parsed(uri)?.toString() ?? uri;
+  return isPlain(uri) ? uri : (parsed(uri)?.toString() ?? uri);
 }
 
 /** The path of a document, whose last name says what kind of file it is. */
 export function pathOf(uri: string): string {
-  return parsed(uri)?.path ?? uri;
+  return isPlain(uri) ? uri.slice(scheme.length) : (parsed(uri)?.path ?? uri);
+}
+
+/** The canonical URI of a file on this machine, by its path as hosts spell it. */
+export function fileUri(path: string): string {
+  const plain = scheme + path;
+  return isPlain(plain) ? plain : URI.file(path).toString();
+}
+
+const scheme = "file://";
+
+/**
+ * Whether there is nothing to escape, and no other way to write it. Nearly all are so, and there may be very many: what
+ * goes through them character by character takes longer than reading the files.
+ */
+function isPlain(uri: string): boolean {
+  return /^file:\/\/\/(?!\/)[\w.~/-]*$/.test(uri);
 }
 
 /** The last name of the path. */

@@ -94,7 +94,7 @@ export function workspaceCharters({
     async *all({ isCancelled = () => false, onProgress } = {}) {
       const { files } = await known();
       const { keep: mayKeep } = await settings.of();
-      const look = { files: files.size, language: language(), isFirst: isFirstLook, mayKeep };
+      const look = { language: language(), isFirst: isFirstLook, mayKeep };
       const examiner = beginLook?.(look);
       const ready: Checked[] = [];
       let done = 0;
@@ -176,8 +176,12 @@ export function workspaceCharters({
   }
 
   /** What holds for a document that is not open. */
-  async function holding(uri: string): Promise<{ readonly governed: Governed; readonly rules: InForce }> {
-    const governed = await governance.of(uri);
+  async function holding({
+    uri,
+    path,
+    files,
+  }: Found): Promise<{ readonly governed: Governed; readonly rules: InForce }> {
+    const governed = await governance.at(path, files);
     return { governed, rules: rulesFor(governed.said, await settings.of(uri), today()) };
   }
 
@@ -193,15 +197,15 @@ export function workspaceCharters({
     const asOf = versionsNow();
     const entry = stored.get(name);
     if (entry?.asOf === asOf) return there(entry.checked);
-    const { governed, rules } = await holding(uri);
+    const { governed, rules } = await holding(found);
     const { configuration, said } = governed;
     const isSaid = entry?.configuration === configuration && entry.said === said;
-    if (entry && isSaid && (!entry.checked || (entry.rules === rules && (await hasItsDecisions(entry, found))))) {
+    if (entry && isSaid && (!entry.checked || (entry.rules === rules && (await hasItsDecisions(entry, name, found))))) {
       entry.asOf = asOf;
       return there(entry.checked);
     }
     const before = touches;
-    const decisionFiles = await decisions.of(uri);
+    const decisionFiles = await decisions.at(name, path, files);
     const premises = premisesOf(governed, rules, decisionFiles);
     const keep = (examined: Examined | undefined): Checked | undefined => {
       const diagnostics = examined?.diagnostics;
@@ -227,8 +231,8 @@ export function workspaceCharters({
     return versions;
   }
 
-  async function hasItsDecisions({ decisionFiles }: Stored, { uri }: Found): Promise<boolean> {
-    return (await decisions.of(uri)) === decisionFiles;
+  async function hasItsDecisions({ decisionFiles }: Stored, name: string, { path, files }: Found): Promise<boolean> {
+    return (await decisions.at(name, path, files)) === decisionFiles;
   }
 }
 

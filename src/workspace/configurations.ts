@@ -10,7 +10,7 @@ import {
 } from "../config/configuration.ts";
 import { changed, enumerated, ordered } from "../config/form.ts";
 import { type Issue, isBroken } from "../config/issue.ts";
-import { type Link, type Settings, settingsFrom } from "../config/settings.ts";
+import { type Decide, type Link, type Settings, settingsFrom } from "../config/settings.ts";
 import { type Baseline, baselineName, type KnownProblem, readBaseline } from "../rules/baseline.ts";
 import { decode } from "./decode.ts";
 import { extendedFile, isData, namedPath } from "./extended.ts";
@@ -379,14 +379,28 @@ function isSame(one: ConfigurationFile, other: ConfigurationFile): boolean {
 
 /** For files for which the same patterns decide the same settings are worked out once. */
 function settingsOnce(links: readonly Link[]): (path: string) => Settings {
+  const lists = links.flatMap(({ file: { charters, ignore, overrides }, folder }) =>
+    [charters, ignore, ...overrides.map(({ files }) => files)]
+      .filter(({ length }) => length > 0)
+      .map((patterns) => ({ patterns, folder })),
+  );
+  const byDecisions = new Map<string, Settings>();
   const known = new Map<string, Settings>();
   return (path) => {
-    const settings = settingsFrom(links, (patterns, folder) =>
-      decidingPattern(patterns, isBelow(path, folder) ? relativePath(folder, path) : undefined),
-    );
+    const decide: Decide = (patterns, folder) =>
+      decidingPattern(patterns, isBelow(path, folder) ? relativePath(folder, path) : undefined);
+    const decisions = lists.map(({ patterns, folder }) => {
+      const deciding = decide(patterns, folder);
+      return deciding ? patterns.indexOf(deciding) : "";
+    });
+    const words = decisions.join(" ");
+    const decided = byDecisions.get(words);
+    if (decided) return decided;
+    const settings = settingsFrom(links, decide);
     const key = keyOf(settings);
     const same = known.get(key) ?? settings;
     known.set(key, same);
+    byDecisions.set(words, same);
     return same;
   };
 }

@@ -45,7 +45,10 @@ export function foldersAbove(path: string): string[] {
 
 /** The folder that holds what stands at a path. */
 export function folderOf(path: string): string {
-  return foldersAbove(path).at(-1) ?? "/";
+  const root = volumeOf(path).length;
+  const at = path.lastIndexOf("/");
+  if (at < root || path.length <= root + 1) return "/";
+  return path.slice(0, at === root ? root + 1 : at);
 }
 
 /** The last name of a path. */
@@ -55,6 +58,8 @@ export function nameOf(path: string): string {
 
 /** What the paths of Windows begin with before their root: `c:`, or `//server/share` for what lies on another machine. */
 function volumeOf(path: string): string {
+  // Nearly all paths have none.
+  if (path.startsWith("/") && !path.startsWith("//")) return "";
   return /^(?:[a-z]:|\/\/[^/]+\/[^/]+)(?=\/|$)/i.exec(path)?.[0] ?? "";
 }
 

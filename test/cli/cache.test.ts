@@ -319,10 +319,11 @@ $ charter check --cache-location deep/er/cache
     const held = await governed.at(source.path);
     const kept = ["1", "1", "2", "1"].map((program) => {
       const cache = openCheckCache({}, { themes: false, details: true }, { from }, program);
-      const looked = cache.lookUp(source, { held, decisionFiles: [], knownProblems: [], reader: undefined });
-      cache.keep(source, looked, "hash", { result: undefined, known: 0, gone: 0 });
+      const { key, kept } = cache.lookUp(source, { held, decisionFiles: [], knownProblems: [], reader: undefined });
+      const mark = { hash: "hash", stamp: { words: "stamp", changed: 0 } };
+      cache.keep(source, key, mark, { result: undefined, known: 0, gone: 0 });
       cache.save();
-      return looked.kept !== undefined;
+      return kept !== undefined;
     });
     assert.deepEqual(kept, [false, true, false, false]);
   });

@@ -6,14 +6,14 @@ import { bundle, inFolder, run, session } from "../support/cli.ts";
 import { complete } from "../support/complete.ts";
 import { portfolio } from "../support/portfolio.ts";
 
-/** Writes a sign for each charter that a thread reads. */
+/** Writes a sign for each charter that a thread opens. */
 const spy = `
 const fs = require("node:fs");
 const { threadId } = require("node:worker_threads");
-const read = fs.readFileSync;
-fs.readFileSync = (path, options) => {
+const open = fs.openSync;
+fs.openSync = (path, flags) => {
   if (/c\\d+(\\.charter)?\\.md$/.test(path)) fs.appendFileSync("thread-" + threadId, ".");
-  return read(path, options);
+  return open(path, flags);
 };`;
 
 describe("charter check --threads", () => {
