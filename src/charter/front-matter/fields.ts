@@ -91,6 +91,7 @@ class SchemaField implements Field {
   #item: Field | undefined;
   #values: readonly KnownValue[] | undefined;
   #takesAny: boolean | undefined;
+  #types: readonly string[] | undefined;
 
   constructor(node: Node, name: string) {
     this.#layers = [...layersOf(node)];
@@ -114,7 +115,8 @@ class SchemaField implements Field {
   }
 
   get types(): readonly string[] {
-    return [this.#first(({ type }) => type) ?? []].flat();
+    this.#types ??= [this.#first(({ type }) => type) ?? []].flat();
+    return this.#types;
   }
 
   get format(): Field["format"] {
@@ -142,6 +144,8 @@ class SchemaField implements Field {
   }
 
   at(key: string): Field | undefined {
+    const made = this.#made.get(key);
+    if (made) return made;
     const node = this.#nodesBelow().get(key);
     return node && this.#fieldAt(key, node);
   }
