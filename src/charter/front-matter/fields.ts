@@ -88,10 +88,13 @@ class SchemaField implements Field {
   #below: ReadonlyMap<string, Node> | undefined;
   readonly #made = new Map<string, Field>();
   #keys: ReadonlyMap<string, Field> | undefined;
-  #item: Field | undefined;
-  #values: readonly KnownValue[] | undefined;
-  #takesAny: boolean | undefined;
+  #item: Field | undefined | "unknown" = "unknown";
   #types: readonly string[] | undefined;
+  #values: readonly KnownValue[] | undefined;
+  #words: readonly string[] | undefined;
+  #isOpen: boolean | undefined;
+  #takesAny: boolean | undefined;
+  #required: boolean | undefined;
 
   constructor(node: Node, name: string) {
     this.#layers = [...layersOf(node)];
@@ -131,11 +134,13 @@ class SchemaField implements Field {
   }
 
   get words(): readonly string[] {
-    return this.values.map(({ value }) => `${value}`);
+    this.#words ??= this.values.map(({ value }) => `${value}`);
+    return this.#words;
   }
 
   get open(): boolean {
-    return this.#open() !== undefined || this.#choices().length === 0;
+    this.#isOpen ??= this.#open() !== undefined || this.#choices().length === 0;
+    return this.#isOpen;
   }
 
   get keys(): ReadonlyMap<string, Field> {
@@ -151,8 +156,10 @@ class SchemaField implements Field {
   }
 
   get item(): Field | undefined {
-    const items = this.#item ? undefined : this.#first((layer) => layer.items);
-    if (items) this.#item = new SchemaField(items, this.#name);
+    if (this.#item === "unknown") {
+      const items = this.#first((layer) => layer.items);
+      this.#item = items && new SchemaField(items, this.#name);
+    }
     return this.#item;
   }
 
@@ -165,7 +172,8 @@ class SchemaField implements Field {
   }
 
   get required(): boolean {
-    return requiredKeys.has(this.#name);
+    this.#required ??= requiredKeys.has(this.#name);
+    return this.#required;
   }
 
   #choices(): readonly Choice[] {
