@@ -39,11 +39,18 @@ export function languageOfThemes(themes: readonly Theme[]): string | undefined {
 }
 
 /** The only language in which all names are names, English ones aside; undefined where there is none. */
-export function commonLanguage(names: readonly { readonly languages: readonly string[] }[]): string | undefined {
-  let common: readonly string[] | undefined;
-  for (const { languages } of names) {
-    if (languages.length === 0 || languages.includes("en")) continue;
-    common = common ? common.filter((tag) => languages.includes(tag)) : languages;
-  }
+export function commonLanguage(title: Name, labels: readonly Name[]): string | undefined {
+  let common = narrowed(undefined, title.languages);
+  for (const { languages } of labels) common = narrowed(common, languages);
   return common?.length === 1 ? common[0] : undefined;
+}
+
+interface Name {
+  readonly languages: readonly string[];
+}
+
+/** Those of the languages in which one more name is one; names in English, and in none, leave them as they are. */
+function narrowed(common: readonly string[] | undefined, languages: readonly string[]): readonly string[] | undefined {
+  if (languages.length === 0 || languages.includes("en")) return common;
+  return common ? common.filter((tag) => languages.includes(tag)) : languages;
 }

@@ -89,7 +89,7 @@ export function finishTheme(draft: DraftTheme, partyNames: PartyNames): Theme {
     range: { start: title.range.start, end: later(draft.end, title.range.end) },
     observations,
     principles,
-    language: commonLanguage([title, ...drafts]),
+    language: commonLanguage(title, drafts),
   };
 }
 

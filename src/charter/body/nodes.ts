@@ -32,8 +32,10 @@ export function nodesOf(
   const all: RawNode[] = [];
   const ofPieces: NodesOfPiece[] = [];
   const grown = pieces.length - last.length;
+  const { starts } = lines;
+  let line = 0;
   pieces.forEach((piece, index) => {
-    const { line } = lines.positionAt(piece.start);
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= piece.start) line++;
     // It is counted from the beginning or, below what somebody types, from the end.
     const nodes =
       nodesAt(line, last[index], piece, names) ??

@@ -97,12 +97,17 @@ function readMap(state: State, indent: number, depth: number): MapValue | undefi
 function keysAmong(entries: readonly Entry[]): (key: string) => boolean {
   let known: Set<string> | undefined;
   return (wanted) => {
-    if (entries.length < few) return entries.some(({ key }) => key.value === wanted);
+    if (entries.length < few) return isAmong(entries, wanted);
     known ??= new Set(entries.map(({ key }) => key.value));
     if (known.has(wanted)) return true;
     known.add(wanted);
     return false;
   };
+}
+
+function isAmong(entries: readonly Entry[], wanted: string): boolean {
+  for (const { key } of entries) if (key.value === wanted) return true;
+  return false;
 }
 
 const few = 12;

@@ -1,4 +1,4 @@
-import { addTextBefore, endOfRun, type Marks, type Scan } from "./inline-scan.ts";
+import { addTextBefore, endOfRun, type Part, type Scan } from "./inline-scan.ts";
 
 /** Asterisks or underscores, which end emphases that are open, begin some, or are text. */
 export function readMarks(scan: Scan, mark: number, at: number): number | undefined {
@@ -14,7 +14,7 @@ export function readMarks(scan: Scan, mark: number, at: number): number | undefi
 
   addTextBefore(scan, at);
   scan.from = end;
-  const marks: Marks = {
+  const marks: Part = {
     kind: "marks",
     start: at,
     end,
@@ -36,12 +36,12 @@ export function readMarks(scan: Scan, mark: number, at: number): number | undefi
   return scan.unsure || scan.looks < 0 ? undefined : end;
 }
 
-function lengthOf({ textStart, textEnd }: Marks): number {
+function lengthOf({ textStart, textEnd }: Part): number {
   return textEnd - textStart;
 }
 
 /** Ends emphases, the innermost first. What was open within one of them is text from then on. */
-function closeMarks(scan: Scan, closer: Marks): void {
+function closeMarks(scan: Scan, closer: Part): void {
   const { openers, open } = scan;
   while (lengthOf(closer) > 0) {
     const found = findOpener(scan, closer);
@@ -64,7 +64,7 @@ function closeMarks(scan: Scan, closer: Marks): void {
  * Whether marks from a place on may belong together after all: remark looks through what stands in an emphasis once more
  * when that ends, and some of the marks may be fewer by then.
  */
-function mayMatchAgain(openers: readonly Marks[], from: number): boolean {
+function mayMatchAgain(openers: readonly Part[], from: number): boolean {
   for (let i = openers.length - 1; i > from; i--) {
     const { mark, mayClose, opens } = openers[i] ?? {};
     if (mayClose && opens !== 0 && openers.some((opener, j) => j >= from && j < i && opener.mark === mark)) return true;
@@ -73,7 +73,7 @@ function mayMatchAgain(openers: readonly Marks[], from: number): boolean {
 }
 
 /** Where among the openers the one stands that the closer belongs to; -1 where none does. */
-function findOpener(scan: Scan, closer: Marks): number {
+function findOpener(scan: Scan, closer: Part): number {
   const { openers, asterisks } = scan;
   if ((closer.mark === 42 ? asterisks : openers.length - asterisks) === 0) return -1;
   for (let i = openers.length - 1; i >= 0; i--) {
@@ -85,7 +85,7 @@ function findOpener(scan: Scan, closer: Marks): number {
 }
 
 /** Marks that may both begin and end something belong together unless their number is a multiple of three. */
-function belongTogether(opener: Marks, closer: Marks): boolean {
+function belongTogether(opener: Part, closer: Part): boolean {
   if (!opener.mayClose && !closer.mayOpen) return true;
   return lengthOf(closer) % 3 === 0 || (lengthOf(opener) + lengthOf(closer)) % 3 !== 0;
 }

@@ -13,7 +13,7 @@ export interface Source {
   readonly specials: Specials;
 }
 
-/** A stretch of a line before it is known which marks belong together. */
+/** A stretch of a line before it is known which marks belong together. One shape for all: there are many. */
 export interface Part {
   readonly kind: Run["kind"] | "marks" | "bracket" | "target";
   readonly start: number;
@@ -27,10 +27,7 @@ export interface Part {
   /** Of marks: those in the middle that are text, behind those that end and before those that begin something. */
   textStart: number;
   textEnd: number;
-}
-
-/** Marks that may belong together. */
-export interface Marks extends Part {
+  /** Of marks: the character, and whether they may begin or end something. */
   readonly mark: number;
   readonly mayOpen: boolean;
   readonly mayClose: boolean;
@@ -55,7 +52,7 @@ export interface Scan {
   readonly extents: readonly number[];
   readonly parts: Part[];
   /** Marks that may begin an emphasis, the innermost last. */
-  readonly openers: Marks[];
+  readonly openers: Part[];
   /** How many of these are asterisks. */
   asterisks: number;
   /** How many openers may still be looked at in vain: beyond that, remark's limits decide. */
@@ -96,7 +93,19 @@ export function addTextBefore(scan: Scan, end: number): void {
 }
 
 function partOf(kind: Part["kind"], start: number, end: number, text: string | undefined): Part {
-  return { kind, start, end, text, closes: 0, opens: 0, textStart: start, textEnd: end };
+  return {
+    kind,
+    start,
+    end,
+    text,
+    closes: 0,
+    opens: 0,
+    textStart: start,
+    textEnd: end,
+    mark: 0,
+    mayOpen: false,
+    mayClose: false,
+  };
 }
 
 /** Where the expression ends that matches at a place of the line; it matches no line ending. */
