@@ -106,7 +106,8 @@ function quickFixesIn(
   here: readonly Problem[],
   options: CodeActionOptions,
 ): readonly Offer[] {
-  const fixes = here.flatMap((problem) => {
+  const few = here.slice(0, mostAlone);
+  const fixes = few.flatMap((problem) => {
     const { choices = [] } = problem;
     const fix = fixOf(problem);
     return [
@@ -120,17 +121,24 @@ function quickFixesIn(
       fixesOfRule(
         charter,
         all.filter((problem) => problem.rule === rule),
+        few,
         options,
       ) ?? [],
   );
   return [
     ...fixes.map((action) => ({ action })),
     ...bulk,
-    ...recordingOf(here, options).map((action) => ({ action })),
-    ...acceptances(charter, here, options),
+    ...recordingOf(few, options).map((action) => ({ action })),
+    ...acceptances(charter, few, options),
     ...rules.flatMap((rule) => pageOf(rule, here, options) ?? []).map((action) => ({ action })),
   ];
 }
+
+/**
+ * Of so many problems in a selection something is offered for each. A whole file may have tens of thousands, and nobody
+ * reads a menu as long as that: there is what mends all problems of a rule.
+ */
+const mostAlone = 100;
 
 function quickFix(problem: Problem, { title, edits }: Fix, options: CodeActionOptions): CodeAction {
   return {
@@ -141,8 +149,13 @@ function quickFix(problem: Problem, { title, edits }: Fix, options: CodeActionOp
   };
 }
 
-/** The fixes of one rule in the whole file at once, where it has several. */
-function fixesOfRule(charter: Charter, problems: readonly Problem[], options: CodeActionOptions): Offer | undefined {
+/** The fixes of one rule in the whole file at once, where it has several. Of very many, only those here are named. */
+function fixesOfRule(
+  charter: Charter,
+  problems: readonly Problem[],
+  here: readonly Problem[],
+  options: CodeActionOptions,
+): Offer | undefined {
   const fixable = problems.filter((problem) => fixOf(problem));
   const [first] = fixable;
   if (!first || fixable.length < 2) return undefined;
@@ -157,7 +170,8 @@ function fixesOfRule(charter: Charter, problems: readonly Problem[], options: Co
   const title = isMissing
     ? `Add all ${fixable.length} missing themes`
     : `Fix all ${fixable.length} problems of “${first.rule}” in this file`;
-  const diagnostics = fixable.map((problem) => diagnosticOf(problem, options.uri, options.language));
+  const named = fixable.length > mostAlone ? here.filter(({ rule }) => rule === first.rule) : fixable;
+  const diagnostics = named.map((problem) => diagnosticOf(problem, options.uri, options.language));
   return { action: { title, kind: CodeActionKind.QuickFix, diagnostics }, edit: () => editOf(edits(), options) };
 }
 
@@ -178,17 +192,23 @@ const answerable: ReadonlySet<string> = new Set([
   "signoff-outdated",
 ]);
 
-/** For each rule one comment that accepts what it says on a line. */
+/** To write such a comment, the charter is read with it. */
+const mostAccepted = 20;
+
+/** For each rule one comment that accepts what it says on a line; on the first of the lines where these are many. */
 function* acceptances(charter: Charter, problems: readonly Problem[], options: CodeActionOptions): Iterable<Offer> {
   let memo: CharterMemo | undefined;
-  const seen = new Set<string>();
+  const places = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const { rule, range } = problem;
-    const place = `${rule} ${range.start.line}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    if (!mayBeAccepted(charter, problem)) continue;
-    const same = problems.filter((other) => other.rule === rule && other.range.start.line === range.start.line);
+    const place = `${problem.rule} ${problem.range.start.line}`;
+    const same = places.get(place);
+    if (same) same.push(problem);
+    else places.set(place, [problem]);
+  }
+  for (const same of [...places.values()].slice(0, mostAccepted)) {
+    const [problem] = same;
+    if (!problem || !mayBeAccepted(charter, problem)) continue;
+    const { rule } = problem;
     const title = `Accept “${rule}” on this line`;
     const diagnostics = same.map((other) => diagnosticOf(other, options.uri, options.language));
     yield {
@@ -203,7 +223,7 @@ function* acceptances(charter: Charter, problems: readonly Problem[], options: C
 }
 
 function pageOf(rule: string, problems: readonly Problem[], options: CodeActionOptions): CodeAction | undefined {
-  const ofRule = problems.filter((problem) => problem.rule === rule);
+  const ofRule = problems.filter((problem) => problem.rule === rule).slice(0, mostAlone);
   const url = ofRule[0]?.url;
   if (url === undefined || !options.commands?.has(openRulePage)) return undefined;
   const title = `Why “${rule}” matters`;

@@ -1,6 +1,7 @@
 import type { Charter } from "../charter/charter.ts";
 import { memoOf, parseCharter } from "../charter/parse.ts";
 import { comparePositions } from "../charter/text.ts";
+import { byLines } from "../rules/by-lines.ts";
 import { applyEdits } from "../rules/edits.ts";
 import type { TextEdit } from "../rules/rule.ts";
 
@@ -10,9 +11,14 @@ import type { TextEdit } from "../rules/rule.ts";
  */
 export function withoutOverlaps(fixes: Iterable<readonly TextEdit[]>): readonly TextEdit[] {
   const kept: TextEdit[] = [];
+  const known = byLines<TextEdit>();
   for (const edits of fixes) {
-    const fresh = edits.filter((edit) => !kept.some((other) => isSame(edit, other)));
-    if (!fresh.some((edit) => kept.some((other) => overlap(edit, other)))) kept.push(...fresh);
+    const fresh = edits.filter((edit) => !known.hasNear(edit.range, (other) => isSame(edit, other)));
+    if (fresh.some((edit) => known.hasNear(edit.range, (other) => overlap(edit, other)))) continue;
+    for (const edit of fresh) {
+      kept.push(edit);
+      known.add(edit.range, edit);
+    }
   }
   return kept.sort((a, b) => comparePositions(a.range.start, b.range.start));
 }

@@ -1,5 +1,6 @@
 import type { Charter } from "../charter/charter.ts";
 import { comparePositions, type Range } from "../charter/text.ts";
+import { byLines } from "./by-lines.ts";
 import { applyEdits } from "./edits.ts";
 import { fixOf } from "./fix-of.ts";
 import type { Problem } from "./rule.ts";
@@ -43,11 +44,11 @@ export function fixSafely(
 
 /** The problems whose edits touch no edit of an earlier one. */
 function apart(problems: readonly Problem[]): Problem[] {
-  const taken: Range[] = [];
+  const taken = byLines<Range>();
   return problems.filter((problem) => {
     const ranges = fixOf(problem)?.edits.map(({ range }) => range) ?? [];
-    if (ranges.some((range) => taken.some((other) => touch(range, other)))) return false;
-    taken.push(...ranges);
+    if (ranges.some((range) => taken.hasNear(range, (other) => touch(range, other)))) return false;
+    for (const range of ranges) taken.add(range, range);
     return true;
   });
 }

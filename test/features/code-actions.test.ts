@@ -48,6 +48,20 @@ describe("code actions", () => {
     );
   });
 
+  it("are no more than a menu can hold where somebody selects thousands of problems", () => {
+    const themes = Array.from({ length: 300 }, (_, i) => `## Berth ${i}\n\n**Observation:** One crane.\n\n`);
+    const charter = charterOf(themes.join(""));
+    const problems = problemsOf(charter).filter(({ rule }) => rule === "principle-missing");
+    const all = { start: { line: 0, character: 0 }, end: charter.lines.positionAt(charter.text.length) };
+    const offers = offersIn(charter, problems, all, { uri, only: ["quickfix"] });
+    assert.equal(problems.length, 300);
+    const titles = offers.map(({ action: { title } }) => title);
+    assert.equal(titles.filter((title) => title.startsWith("Add ")).length, 100);
+    assert.equal(titles.filter((title) => title.startsWith("Accept ")).length, 20);
+    assert.equal(titles.filter((title) => title.startsWith("Fix all 300 ")).length, 1);
+    assert.ok(offers.every(({ action: { diagnostics = [] } }) => diagnostics.length <= 100));
+  });
+
   it("mend all problems of a rule in the file", () => {
     const { charter, range } = sceneOf("## $0Trust\n\n**Observation:** a\n\n## Mutuality\n\n**Observation:** b\n");
     const action = codeActionsIn(charter, problemsOf(charter), range, { uri }).find(({ title }) =>

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import type { Charter } from "../../src/charter/charter.ts";
+import { comparePositions, type Position, type Range } from "../../src/charter/text.ts";
 import { inSteps, withoutOverlaps } from "../../src/features/edits.ts";
 import type { TextEdit } from "../../src/rules/rule.ts";
 import { charterOf, edited } from "../support/check-feature.ts";
@@ -23,6 +25,15 @@ describe("edits that are made together", () => {
     assert.equal(edited(charter, withoutOverlaps([[change(charter, "three", "c")], swap])), "one two c\n");
   });
 
+  it("are the same ones as when each edit is compared with all before it", () => {
+    const place = fc.record({ line: fc.nat(3), character: fc.nat(3) });
+    const edit = fc
+      .tuple(place, place, fc.constantFrom("", "x"))
+      .map(([one, other, newText]): TextEdit => ({ range: rangeOf(one, other), newText }));
+    const fixes = fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 12 });
+    fc.assert(fc.property(fixes, (all) => assert.deepEqual(withoutOverlaps(all), comparedWithAll(all))));
+  });
+
   it("go on from what the steps before have made", () => {
     const charter = charterOf("one two three\n");
     const edits = inSteps(charter, [
@@ -39,4 +50,22 @@ describe("edits that are made together", () => {
 function change({ text, lines }: Charter, words: string, newText: string): TextEdit {
   const start = text.indexOf(words);
   return { range: lines.rangeOf(start, start + words.length), newText };
+}
+
+function rangeOf(one: Position, other: Position): Range {
+  return comparePositions(one, other) <= 0 ? { start: one, end: other } : { start: other, end: one };
+}
+
+/** What `withoutOverlaps` promises, without a thought for how long it takes. */
+function comparedWithAll(fixes: readonly (readonly TextEdit[])[]): readonly TextEdit[] {
+  const kept: TextEdit[] = [];
+  const isSame = (one: TextEdit, other: TextEdit): boolean => JSON.stringify(one) === JSON.stringify(other);
+  const overlap = ({ range: one }: TextEdit, { range: other }: TextEdit): boolean =>
+    comparePositions(one.start, other.start) === 0 ||
+    (comparePositions(one.start, other.end) < 0 && comparePositions(other.start, one.end) < 0);
+  for (const edits of fixes) {
+    const fresh = edits.filter((edit) => !kept.some((other) => isSame(edit, other)));
+    if (!fresh.some((edit) => kept.some((other) => overlap(edit, other)))) kept.push(...fresh);
+  }
+  return kept.sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
