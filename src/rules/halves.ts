@@ -1,5 +1,5 @@
 import { once } from "../catalog/remembered.ts";
-import type { Part, PartKind, Theme } from "../charter/charter.ts";
+import type { Charter, Part, PartKind, Theme } from "../charter/charter.ts";
 import type { Range } from "../charter/text.ts";
 import type { Finding, Rule } from "./rule.ts";
 
@@ -41,8 +41,8 @@ export function isPlural({ label: { value } }: Part): boolean {
 }
 
 /** All halves that say something, each with its theme; placeholders are left to their own rule. */
-export function writtenHalves(themes: readonly Theme[], kind: PartKind): readonly WrittenHalf[] {
-  return kind === "observation" ? writtenObservations(themes) : writtenPrinciples(themes);
+export function writtenHalves(charter: Charter, kind: PartKind): readonly WrittenHalf[] {
+  return kind === "observation" ? writtenObservations(charter) : writtenPrinciples(charter);
 }
 
 interface WrittenHalf {
@@ -50,15 +50,20 @@ interface WrittenHalf {
   readonly part: Part;
 }
 
-const writtenObservations = once((themes: readonly Theme[]) => written(themes, ({ observations }) => observations));
-const writtenPrinciples = once((themes: readonly Theme[]) => written(themes, ({ principles }) => principles));
-
-function written(themes: readonly Theme[], halvesOf: (theme: Theme) => readonly Part[]): readonly WrittenHalf[] {
+const writtenObservations = once(({ themes }: Charter) => {
   const halves: WrittenHalf[] = [];
-  for (const theme of themes) {
-    for (const part of halvesOf(theme)) if (part.content === "text") halves.push({ theme, part });
-  }
+  for (const theme of themes) addWritten(theme.observations, theme, halves);
   return halves;
+});
+
+const writtenPrinciples = once(({ themes }: Charter) => {
+  const halves: WrittenHalf[] = [];
+  for (const theme of themes) addWritten(theme.principles, theme, halves);
+  return halves;
+});
+
+function addWritten(parts: readonly Part[], theme: Theme, halves: WrittenHalf[]): void {
+  for (const part of parts) if (part.content === "text") halves.push({ theme, part });
 }
 
 /** What a problem of a half marks: its label, or the first line of an item that shares its label with others. */

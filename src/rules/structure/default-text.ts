@@ -19,10 +19,10 @@ export const defaultText: Rule = {
     good: "## Trust\n\n**Observation:** Both sites depend on one data line.\n\n**Guiding principle:** Whoever sees the line fail calls the other site within ten minutes.\n",
   },
 
-  *check({ themes, catalog }) {
-    const isExample = exampleTest(catalog);
+  *check(charter) {
+    const isExample = exampleTest(charter.catalog);
     for (const kind of kinds) {
-      for (const { theme, part } of writtenHalves(themes, kind).filter((half) => isExample(half.part))) {
+      for (const { theme, part } of writtenHalves(charter, kind).filter((half) => isExample(half.part))) {
         yield {
           range: markOf(part),
           message: `The ${halfNames[kind]} of “${theme.title.value}” is still an example of the catalog; who, when and what is it here?`,

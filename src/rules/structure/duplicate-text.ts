@@ -38,8 +38,8 @@ export const duplicateText: Rule = {
 `,
   },
 
-  *check({ themes }) {
-    const halves = writtenHalves(themes, "principle");
+  *check(charter) {
+    const halves = writtenHalves(charter, "principle");
     if (!mayRepeat(halves.map(({ part }) => part))) return;
     const first = new Map<string, { theme: Theme; part: Part }>();
     for (const { theme, part } of halves) {

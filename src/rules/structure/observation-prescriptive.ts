@@ -29,7 +29,7 @@ export const observationPrescriptive: Rule = {
   },
 
   *check(charter) {
-    const suspects = writtenHalves(charter.themes, "observation").filter(({ part }) => mayOblige(part));
+    const suspects = writtenHalves(charter, "observation").filter(({ part }) => mayOblige(part));
     for (const { theme, part } of suspects) {
       if (!needs(theme, "observation") || !isAllDuties(part, charter)) continue;
       yield {

@@ -37,7 +37,7 @@ export const principleNotDirective: Rule = {
   *check(charter) {
     const values = bareValuesIn(charter);
     if (values.size === 0) return;
-    for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
+    for (const { theme, part } of writtenHalves(charter, "principle")) {
       if (!values.has(part)) continue;
       const first = part.prose[0];
       yield {
@@ -52,7 +52,7 @@ export const principleNotDirective: Rule = {
 /** The principles that name a value and nothing else. Then their shortness, for instance, is no matter of its own. */
 export const bareValuesIn: (charter: Charter) => ReadonlySet<Part> = once((charter) => {
   const values = new Set<Part>();
-  for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
+  for (const { theme, part } of writtenHalves(charter, "principle")) {
     if (needs(theme, "principle") && namesOnlyAValue(part, theme, charter)) values.add(part);
   }
   return values;

@@ -34,9 +34,9 @@ export const principleTooLong: Rule = {
 `,
   },
 
-  *check({ themes }, context) {
+  *check(charter, context) {
     const most = numberFor(max, context);
-    const long = writtenHalves(themes, "principle").filter(({ part }) => wordCountOf(part) > most);
+    const long = writtenHalves(charter, "principle").filter(({ part }) => wordCountOf(part) > most);
     for (const { theme, part } of long) {
       if (!needs(theme, "principle")) continue;
       const count = wordCountOf(part);

@@ -37,7 +37,7 @@ export const principleTooShort: Rule = {
 
   *check(charter, context) {
     const least = numberFor(min, context);
-    const short = writtenHalves(charter.themes, "principle").filter(({ part }) => wordCountOf(part) < least);
+    const short = writtenHalves(charter, "principle").filter(({ part }) => wordCountOf(part) < least);
     for (const { theme, part } of short) {
       // Who names only a value is told so, and knows that more words are needed.
       if (!needs(theme, "principle") || bareValuesIn(charter).has(part)) continue;

@@ -103,7 +103,7 @@ interface Placed {
 }
 
 function* dutiesOf(charter: Charter): Iterable<Placed> {
-  for (const { theme, part } of writtenHalves(charter.themes, "principle")) {
+  for (const { theme, part } of writtenHalves(charter, "principle")) {
     const subjects = subjectsOf(theme, charter);
     if (!subjects?.mayOblige(part)) continue;
     for (const { text, quoted, rangeOf } of passagesOfPart(part, charter)) {
