@@ -117,6 +117,19 @@ describe("a reader of lines", () => {
     fc.assert(fc.property(lines, (all) => assert.deepEqual(read(all), all.map(vocabulary))));
   });
 
+  it("asks for each line a few times, however many there are", () => {
+    let asked = 0;
+    const lines = Array.from({ length: 20_000 }, (_, i) => `Quay ${i} has one crane.`);
+    const counting = new Proxy(lines, {
+      get(target, key, receiver): unknown {
+        if (typeof key === "string" && /^\d+$/.test(key)) asked++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    assert.equal(read(counting).length, lines.length);
+    assert.ok(asked < 4 * lines.length, `${asked} times`);
+  });
+
   it("reads more than fits at once in parts, and says everything of a line that is too long", () => {
     const [long, longer] = ["x ".repeat(6000), "x ".repeat(12_000)];
     assert.deepEqual(read([`${long}both`, `${long}[`, "", longer, "."]), [1, 2, 0, 7, 0]);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { principleNotDirective } from "../../../src/rules/structure/principle-not-directive.ts";
+import { bareValuesIn, principleNotDirective } from "../../../src/rules/structure/principle-not-directive.ts";
 import { isBareValue } from "../../../src/rules/wording/bare-value.ts";
 import { charterOf, checkRule, problemsOf } from "../../support/check-rule.ts";
 
@@ -56,6 +56,12 @@ const rules = [
 ];
 
 describe("principle-not-directive", () => {
+  it("is looked for once, whoever asks", () => {
+    const charter = charterOf("## Trust\n\n**Guiding principle:** Openness and respect.\n");
+    assert.equal(bareValuesIn(charter), bareValuesIn(charter));
+    assert.deepEqual([...bareValuesIn(charter)], charter.themes[0]?.principles);
+  });
+
   for (const text of values) it(`takes for a value: ${text}`, () => assert.equal(isBareValue(text), true));
   for (const text of rules) it(`takes for a rule: ${text}`, () => assert.equal(isBareValue(text), false));
 
