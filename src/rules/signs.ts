@@ -60,6 +60,11 @@ export function signOfSubjects(language: string, of: "normative" | "collective")
   return signNamed(`${language} ${of}`);
 }
 
+/** The signs of all verbs that oblige, in any language. */
+export const isObliging = names
+  .filter((name) => name.endsWith(" normative"))
+  .reduce((signs, name) => signs | signNamed(name), 0);
+
 /** The sign of single words for all parties: where it stands in a line of ASCII, so does one of them. */
 export function signOfAllParties(language: string): number {
   const name = `${language} all`;

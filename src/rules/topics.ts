@@ -4,7 +4,7 @@ import { closeDepth } from "../charter/configuration.ts";
 import { decisionsOf } from "../charter/decisions.ts";
 import { journeyOf } from "../charter/journey.ts";
 import { hasHalf, mayBeSeveral } from "./halves.ts";
-import { isQuestion, signsOfBody } from "./signs.ts";
+import { isObliging, isQuestion, signsOfBody, signsOfHalves } from "./signs.ts";
 import { languages } from "./wording/languages.ts";
 import { suspectsIn } from "./wording/suspects.ts";
 
@@ -39,6 +39,7 @@ const bits = {
   "deprecated themes": 67108864,
   "suspect words": 134217728,
   "close work": 268435456,
+  "verbs that oblige": 536870912,
 } as const;
 
 export type Topic = keyof typeof bits;
@@ -68,6 +69,7 @@ export function topicsOf(charter: Charter): number {
     (charter.unread ? bits["unread text"] : 0) |
     (charter.invalidUtf8 ? bits["unreadable bytes"] : 0) |
     ((signsOfBody(charter) & isQuestion) !== 0 ? bits.questions : 0) |
+    ((signsOfHalves(charter) & isObliging) !== 0 ? bits["verbs that oblige"] : 0) |
     (suspectsIn(charter, languages).length > 0 ? bits["suspect words"] : 0) |
     topicsOfThemes(charter) |
     topicsOfParties(charter)

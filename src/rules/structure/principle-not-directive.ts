@@ -5,11 +5,12 @@ import { languageOf } from "../../charter/language.ts";
 import { placeholdersIn } from "../../charter/placeholder.ts";
 import { needs, writtenHalves } from "../halves.ts";
 import type { Rule } from "../rule.ts";
-import { isOfValue, signsOfPart } from "../signs.ts";
+import { isOfValue, isQuotation, isUnmasked, signsOfPart } from "../signs.ts";
 import { isBareValue, isDirective, mostWords } from "../wording/bare-value.ts";
 import { isBareValueIn } from "../wording/bare-value-elsewhere.ts";
+import { quotationsIn } from "../wording/sentence.ts";
 import { isEnglish } from "../wording/tongue.ts";
-import { isAllSaid, utterancesOfPart } from "../wording/utterance.ts";
+import { isAllSaid, isSaid, utterancesOfPart } from "../wording/utterance.ts";
 import { wordCountOf } from "../words.ts";
 
 export const principleNotDirective: Rule = {
@@ -78,11 +79,18 @@ function saidIn(principle: Part, charter: Charter): string {
 
 /** Seen without a look at its sentences. */
 function isNoValue(principle: Part): boolean {
-  return principle.text.length > 1000 || (tellsMore(principle) && isAllSaid(principle));
+  if (principle.text.length > 1000 || hasMoreWords(principle)) return true;
+  return isDirective(principle.text) && isAllSaid(principle);
 }
 
-/** Whether it has more words than a value has without a word that praises it, or words that tell what to do. */
-function tellsMore(principle: Part): boolean {
-  const praises = (signsOfPart(principle) & isOfValue) !== 0;
-  return (!praises && wordCountOf(principle) > mostWords) || isDirective(principle.text);
+/** Whether more words are said than name a value without praise, and no word is there that praises one. */
+function hasMoreWords(principle: Part): boolean {
+  const { prose, text } = principle;
+  const signs = signsOfPart(principle);
+  if ((signs & isOfValue) !== 0 || !prose.every(isSaid)) return false;
+  if ((signs & isQuotation) !== 0 && quotationsIn(text).length > 0) return false;
+  // With each character that is code or an address, a word less is said at most.
+  let words = wordCountOf(principle);
+  for (const line of prose) if (!isUnmasked(line)) for (const [start, end] of line.masked) words -= end - start;
+  return words > mostWords;
 }

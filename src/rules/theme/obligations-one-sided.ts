@@ -33,7 +33,7 @@ export const obligationsOneSided: Rule = {
   description: "Duties are shared between the two parties.",
   rationale:
     "Principles that oblige one side only are terms of delivery. The duties are counted by the subject of the sentence over all principles of a charter of two parties: “the supplier must”, “Meridian never”. From four duties on, and from three against one, both counts are told. Duties of both together count for neither. In a guarded charter nothing is counted.",
-  onlyWith: ["parties"],
+  onlyWith: ["parties", "verbs that oblige"],
   examples: {
     bad: `---
 charter: 1

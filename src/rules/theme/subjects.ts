@@ -54,8 +54,7 @@ const subjectsOfParties = once((_: readonly Party[]): { code: string; subjects: 
 
 function subjectsIn(code: string, language: SubjectWords, parties: readonly Party[]): Subjects {
   const { collective, normative } = subjectExpressions(language);
-  const isAll = signOfAllParties(code);
-  const [aCollective, aNormative] = [signOfSubjects(code, "collective"), signOfSubjects(code, "normative")];
+  const { isAll, aCollective, aNormative } = signsOfLanguage(code);
   let names: ReadonlyMap<string, Name> | undefined;
 
   const partiesIn = (text: string): readonly (Mention & { readonly party: Party })[] => {
@@ -72,15 +71,16 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
     return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   };
 
-  const dutiesIn = remembered((text): readonly Duty[] =>
+  const findDuties = (text: string): readonly Duty[] =>
     sentencesIn(text).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end);
       const verbs = normative.in(sentence);
       if (sentence.search(verbs) < 0) return [];
       const duties = [...dutiesOf(sentence, mentionsIn(sentence), language, verbs)];
       return duties.map((duty) => ({ ...duty, start: duty.start + start, end: duty.end + start }));
-    }),
-  );
+    });
+  // Most charters are not asked for any.
+  let dutiesIn: typeof findDuties | undefined;
 
   const isSure = (line: Prose): boolean => (signsOfLine(line) & (isAll | isBeyondAscii)) === isAll && isUnmasked(line);
   const namesAll = (half: Part): boolean => {
@@ -103,8 +103,32 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
       return only;
     },
     mayOblige: (half) => (signsOfPart(half) & aNormative) !== 0,
-    dutiesIn: (text) => (text.search(normative.in(text)) < 0 ? [] : dutiesIn(text)),
+    dutiesIn(text) {
+      if (text.search(normative.in(text)) < 0) return [];
+      dutiesIn ??= remembered(findDuties);
+      return dutiesIn(text);
+    },
   };
+}
+
+interface SubjectSigns {
+  readonly isAll: number;
+  readonly aCollective: number;
+  readonly aNormative: number;
+}
+
+const subjectSigns = new Map<string, SubjectSigns>();
+
+function signsOfLanguage(code: string): SubjectSigns {
+  const known = subjectSigns.get(code);
+  if (known) return known;
+  const signs = {
+    isAll: signOfAllParties(code),
+    aCollective: signOfSubjects(code, "collective"),
+    aNormative: signOfSubjects(code, "normative"),
+  };
+  subjectSigns.set(code, signs);
+  return signs;
 }
 
 /**

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { bareValuesIn, principleNotDirective } from "../../../src/rules/structure/principle-not-directive.ts";
 import { isBareValue } from "../../../src/rules/wording/bare-value.ts";
+import { utterancesOfPart } from "../../../src/rules/wording/utterance.ts";
 import { charterOf, checkRule, problemsOf } from "../../support/check-rule.ts";
 
 const values = [
@@ -119,5 +121,26 @@ important to us.
       principleNotDirective,
       "## Trust\n\n**Observation:** Das Lager ist voll und wird nicht größer.\n\n**Guiding principle:** Vertrauen, Respekt\n",
     );
+  });
+
+  it("says of any text what a look at all its words says", () => {
+    const words = fc.constantFrom(
+      ...["Trust", "openness", "and", "respect", "is", "important", "we", "We value", "the", "lead", "fair", "reports"],
+      ...["when", "3", "`code`", "“open”", '"fair', 'share"', "<https://a.b/c>", ".", ";", "\n", "\n> quoted", "é"],
+    );
+    let bare = 0;
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 16 }), (all) => {
+        const charter = charterOf(`## Trust\n\n**Guiding principle:** Trust ${all.join(" ")}\n`);
+        const [principle] = charter.themes[0]?.principles ?? [];
+        assert.ok(principle);
+        const said = utterancesOfPart(principle, charter).map(({ text }) => text);
+        const isBare = principle.text.length <= 1000 && isBareValue(said.join("\n"));
+        if (isBare) bare++;
+        assert.equal(problemsOf(principleNotDirective, charter).length > 0, isBare, principle.text);
+      }),
+      { numRuns: 400 },
+    );
+    assert.ok(bare > 10, `${bare}`);
   });
 });
