@@ -1,22 +1,37 @@
 import { jsonOf } from "../json.ts";
+import { jsonList, portion } from "../json-list.ts";
+import type { FileResult } from "../result.ts";
 import type { Format } from "./reporter.ts";
 
 /** One document that conforms to schemas/check-result.schema.json. Nothing is written before all is known. */
 export const json: Format = (out) => {
   // As text already: the charters themselves are not kept until the end.
-  const files: string[] = [];
+  const files: (readonly string[])[] = [];
   return {
-    file: (file) => files.push(jsonOf(file)),
+    file: (file) => files.push(textOf(file)),
     end({ summary, failures, shard }) {
       out.write(`{\n  "version": 1,\n`);
       if (shard) out.write(`  "shard": ${indented(shard)},\n`);
       out.write(`  "files": [`);
-      for (const [i, file] of files.entries()) out.write(`${i > 0 ? "," : ""}\n    ${file.replaceAll("\n", "\n    ")}`);
+      for (const [i, parts] of files.entries()) {
+        let before = `${i > 0 ? "," : ""}\n    `;
+        for (const part of parts) {
+          out.write(before + part.replaceAll("\n", "\n    "));
+          before = "";
+        }
+      }
       out.write(files.length > 0 ? "\n  ]" : "]");
       out.write(`,\n  "errors": ${indented(failures)},\n  "summary": ${indented(summary)}\n}\n`);
     },
   };
 };
+
+function textOf(file: FileResult): readonly string[] {
+  if (file.problems.length <= portion) return [jsonOf(file)];
+  const problems = jsonList();
+  for (const problem of file.problems) problems.add(problem);
+  return [...problems.within({ ...file, problems: [] }, "problems", "  ")];
+}
 
 function indented(value: unknown): string {
   return jsonOf(value).replaceAll("\n", "\n  ");

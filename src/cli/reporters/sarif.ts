@@ -4,20 +4,21 @@ import { repository, urlOf } from "../../rules/pages.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { levelOf } from "../../rules/severity.ts";
 import type { Failure } from "../../workspace/host.ts";
-import { jsonOf, type RangeJson } from "../json.ts";
+import type { RangeJson } from "../json.ts";
+import { jsonList } from "../json-list.ts";
 import type { FileResult, ProblemResult } from "../result.ts";
 import type { Format, Places } from "./reporter.ts";
 
 /** One run in SARIF 2.1.0, with a descriptor for each rule that has something to say; valid without any result. */
 export const sarif: Format = (out, places) => {
-  const results: object[] = [];
+  const results = jsonList();
   const ruleIndexes = new Map<string, number>();
   return {
     file(file) {
       const add = (problem: ProblemResult, suppressions?: readonly object[]): void => {
         const ruleIndex = ruleIndexes.get(problem.rule) ?? ruleIndexes.size;
         ruleIndexes.set(problem.rule, ruleIndex);
-        results.push({ ...resultOf(file, problem, ruleIndex, places), suppressions });
+        results.add({ ...resultOf(file, problem, ruleIndex, places), suppressions });
       };
       // Where some results say that they are accepted, all others have to say that they are not.
       for (const problem of file.problems) add(problem, []);
@@ -44,9 +45,11 @@ export const sarif: Format = (out, places) => {
             toolExecutionNotifications: failures.map((failure) => notificationOf(failure, places)),
           },
         ],
-        results,
+        results: [],
       };
-      out.write(`${jsonOf({ $schema: schema, version: "2.1.0", runs: [run] })}\n`);
+      const log = { $schema: schema, version: "2.1.0", runs: [run] };
+      for (const part of results.within(log, "results", "      ")) out.write(part);
+      out.write("\n");
     },
   };
 };
