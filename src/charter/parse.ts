@@ -9,7 +9,7 @@ import { readFrontMatter } from "./front-matter/read.ts";
 import type { FrontMatter } from "./front-matter/value.ts";
 import { languageOfThemes } from "./language.ts";
 import { type FrontMatterSplit, splitFrontMatter } from "./markdown/front-matter-split.ts";
-import { createMemo, type Memo, readBlocks } from "./markdown/read.ts";
+import { createMemo, type Memo, readAtOnce, readBlocks } from "./markdown/read.ts";
 import { privateRangesIn } from "./private.ts";
 import { suppressionsIn } from "./suppressions.ts";
 import { indexLines, type LineIndex } from "./text.ts";
@@ -75,7 +75,9 @@ export function parseCharter(
   const { frontMatter, particulars, partyNames } = readHead(source, split, lines, memo);
   const named = (particulars.catalogId && catalogOf(particulars.catalogId.value)) ?? fallback;
   const said = particulars.language?.value ?? language;
-  const pieces = readBlocks(source, split.body, { memo: memo?.pieces, reader, lines: lines.starts });
+  const pieces =
+    (memo || reader ? undefined : readAtOnce(source, split.body, lines.starts)) ??
+    readBlocks(source, split.body, { memo: memo?.pieces, reader, lines: lines.starts });
   const bodies = new Map<Catalog, BodyMemo>();
   const bodyFor = (catalog: Catalog): Body => {
     const found = readBody({ text: source, lines, pieces }, catalog, partyNames, memo?.bodies.get(catalog));

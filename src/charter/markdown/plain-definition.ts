@@ -19,5 +19,19 @@ export function addDefinitions(state: State): boolean {
   return true;
 }
 
+/** Labels that seem to be defined in a text from a place on: what stands in brackets, from the beginning of a line to a colon. */
+export function likelyLabels(text: string, from: number): ReadonlySet<string> {
+  let labels: Set<string> | undefined;
+  for (let at = text.indexOf("]:", from); at >= 0; at = text.indexOf("]:", at + 2)) {
+    const start = text.lastIndexOf("\n", at) + 1;
+    if (start < from || text.charCodeAt(start) !== 91) continue;
+    labels ??= new Set();
+    labels.add(normalLabel(text.slice(start + 1, at)));
+  }
+  return labels ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
 const definition =
   /^\[((?![ \t]*\])[^\0-\x08\n-\x1F[\]\\\x7F]{1,500})\]:[ \t]*(?:(?!<)(?:[^\0- ()\\\x7F]|\([^\0- ()\\\x7F]*\))+|<[^\0-\x1F<>\\\x7F]*>)(?:[ \t]+(?:"[^\0-\x1F"\\]*"|'[^\0-\x1F'\\]*'|\([^\0-\x1F()\\]*\)))?$/;

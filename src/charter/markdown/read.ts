@@ -5,6 +5,7 @@ import { specialsIn } from "./inline-special.ts";
 import { lineStartsOf } from "./line-starts.ts";
 import type { Block, Piece } from "./outline.ts";
 import { type KnownText, knownText, type PlainReading, readPlain } from "./plain.ts";
+import { likelyLabels } from "./plain-definition.ts";
 import type { Extent, Reading } from "./remark.ts";
 import { remarkReader } from "./remark-later.ts";
 
@@ -121,6 +122,24 @@ export function readBlocks(
     blocks: blocksOf(place) ?? opaque(place.source),
   }));
 }
+
+/**
+ * What `readBlocks` says of a body that is plain throughout, as one piece; undefined where it is not. That takes a fifth
+ * less work than pieces do, of which one is read again where the body is edited.
+ */
+export function readAtOnce(text: string, from: number, lines: readonly number[]): Piece[] | undefined {
+  const known = text.length - from > mostAtOnce ? undefined : knownText(text, lines);
+  if (!known) return undefined;
+  const likely = likelyLabels(text, from);
+  const plain = readPlain(text, from, text.length, likely, known);
+  if (!plain || plain.unread.length > 0) return undefined;
+  // What is no definition after all makes no links.
+  if (plain.brackets.length > 0) for (const label of likely) if (!plain.labels.includes(label)) return undefined;
+  return [{ start: from, end: text.length, source: text.slice(from), blocks: plain.blocks }];
+}
+
+/** Longer ones may be read in vain up to their end. */
+const mostAtOnce = 100_000;
 
 function begin(plain: PlainReading | undefined): Known {
   return { plain, linked: undefined, reading: undefined, context: "", uses: undefined };

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { splitFrontMatter } from "../../../src/charter/markdown/front-matter-split.ts";
-import { createMemo, readBlocks } from "../../../src/charter/markdown/read.ts";
+import { lineStartsOf } from "../../../src/charter/markdown/line-starts.ts";
+import { createMemo, readAtOnce, readBlocks } from "../../../src/charter/markdown/read.ts";
 import { inFolder } from "../../support/cli.ts";
 import { drawOutline } from "../../support/draw-outline.ts";
 import { checkEdits, checkWhole, edited, texts } from "../../support/reader-properties.ts";
@@ -44,6 +45,26 @@ describe("readBlocks", () => {
     const pieces = Array.from({ length: 450 }, (_, i) => `> <div>\n${i} [a]\n\n`);
     const text = `${pieces.join("")}> <div>\n[a]: b\n`;
     assert.equal(drawOutline(text, readBlocks(text, 0)).match(/\[‹a›/g)?.length, pieces.length);
+  });
+
+  it("reads at once what is plain throughout, with the links that are defined in it", () => {
+    const text = "See [the Plan] and [b].\n\n# End\n\n[the plan]: x\n";
+    const [whole, ...others] = readAtOnce(text, 0, lineStartsOf(text)) ?? [];
+    assert.deepEqual(others, []);
+    assert.match(drawOutline(text, whole ? [whole] : []), /‹See ›\[‹the Plan›\]‹ and \[b\]\.›/);
+  });
+
+  it("reads nothing at once where something only looks like a definition", () => {
+    const text = "See [b].\n\n```\n[b]: x\n```\n";
+    assert.equal(readAtOnce(text, 0, lineStartsOf(text)), undefined);
+  });
+
+  it("reads every example at once", () => {
+    const files = readdirSync("examples", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
+    for (const file of files) {
+      const text = readFileSync(path.join("examples", file), "utf8");
+      assert.ok(readAtOnce(text, splitFrontMatter(text).body, lineStartsOf(text)), file);
+    }
   });
 
   it("is told to leave everything to remark", () => {
