@@ -58,12 +58,16 @@ function isSign(text: string, at: number): boolean {
 
 /** Whether a text is one of these, but for case, white space and final punctuation; an empty one is none. */
 export function isOneOf(texts: Iterable<string>): (text: string) => boolean {
-  const forms = new Set([...texts].map(comparable).filter((form) => form !== ""));
-  const beginnings = new Set([...forms].map(beginningOf));
+  const all = [...texts].filter((text) => text !== "");
+  const beginnings = new Set(all.map(beginningOf));
   const areTold = !beginnings.has(undefined);
+  let forms: ReadonlySet<string> | undefined;
   return (text) => {
     const beginning = areTold ? beginningOf(text) : undefined;
-    return (beginning === undefined || beginnings.has(beginning)) && forms.has(comparable(text));
+    if (beginning !== undefined && !beginnings.has(beginning)) return false;
+    // Most texts begin otherwise.
+    forms ??= new Set(all.map(comparable).filter((form) => form !== ""));
+    return forms.has(comparable(text));
   };
 }
 
@@ -72,7 +76,8 @@ const told = 8;
 
 /**
  * A sum of the first signs of the comparable form, without the rest read and without a copy: texts that begin alike have
- * the same one. Undefined where there are too few signs, or some beyond ASCII, whose lower case is a matter of more.
+ * the same one. Undefined where there are too few signs, or some beyond ASCII, whose lower case is a matter of more, or
+ * where the last of them is no letter or digit, and may be final punctuation.
  */
 function beginningOf(text: string): number | undefined {
   let sum = 0;
@@ -81,8 +86,9 @@ function beginningOf(text: string): number | undefined {
     const code = text.charCodeAt(at);
     if (code >= 128) return undefined;
     if (code === space || (code >= tab && code <= carriageReturn)) continue;
-    sum = sumWith(sum, letterOf(code) || code);
-    if (++count === told) return sum;
+    const letter = letterOf(code);
+    sum = sumWith(sum, letter || code);
+    if (++count === told) return letter === 0 ? undefined : sum;
   }
   return undefined;
 }

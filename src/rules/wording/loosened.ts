@@ -3,6 +3,7 @@
  * wherever the expression does, whatever stands around, and elsewhere too.
  */
 export function loosened(source: string): string {
+  if (!looksAround.test(source)) return source;
   let result = "";
   let depth = 0;
   let leftOut = 0;
@@ -19,3 +20,5 @@ export function loosened(source: string): string {
   }
   return result;
 }
+
+const looksAround = /\(\?<?[=!]/;

@@ -29,6 +29,13 @@ export const finiteForms = list(`
   can could may might must shall should will would cannot isn't aren't wasn't weren't don't doesn't didn't won't can't
   couldn't shouldn't wouldn't mustn't haven't hasn't hadn't we're they're it's we've they've we'll they'll`);
 
-function list(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
+/** The set is made when somebody asks, as most texts are no bare value at first sight. */
+function list(words: string): Pick<ReadonlySet<string>, "has"> {
+  let all: ReadonlySet<string> | undefined;
+  return {
+    has(word) {
+      all ??= new Set(words.trim().split(/\s+/));
+      return all.has(word);
+    },
+  };
 }
