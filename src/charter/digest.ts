@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Charter, Configuration, Part } from "./charter.ts";
 
 /** What identifies the text that was agreed. It says that a text is the same, never who signed it. */
@@ -103,6 +101,8 @@ function joined(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
+/** What makes hashes is evaluated at the first one, as drafts have none. */
 function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  const { sha256Of }: typeof import("./sha256.ts") = require("./sha256.ts");
+  return sha256Of(text);
 }

@@ -37,7 +37,10 @@ const english: SubjectWords = {
   },
   articles: ["the "],
   nounsInCapitals: false,
-  joint: /^(?:['’]s(?: \p{L}+){1,3})? ?(?:,|and|or|nor|&|as well as)(?: the)? ?$/iu,
+  // Made when it is asked for: an expression with a property of Unicode takes long to make.
+  get joint() {
+    return /^(?:['’]s(?: \p{L}+){1,3})? ?(?:,|and|or|nor|&|as well as)(?: the)? ?$/iu;
+  },
   oblique: new Set(),
   inverts: false,
   most: 6,
