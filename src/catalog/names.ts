@@ -53,7 +53,7 @@ export interface Names {
   title(text: string): TitleWords;
   /** The first of the given themes that the words come near, as a slip of the pen would. */
   near(words: string, among: Iterable<CatalogTheme>): Naming | undefined;
-  /** Whether words that stand from a place of a text on may be a label: by their first letters. Few are. */
+  /** Whether words that stand from a place within a text on may be a label: by their first letters. Few are. */
   mayBeginLabel(text: string, at: number): boolean;
   /** The label that a part of a text is. */
   labelIn(text: string, start: number, end: number): KnownLabel | undefined;
@@ -187,9 +187,9 @@ function beginningsOf(labels: Iterable<string>): (text: string, at: number) => b
   for (let first = 0; first < 32; first++)
     if (first === 0 || first === t || pairs.subarray(first * 32, first * 32 + 32).includes(1)) firsts[first] = 1;
   return (text, at) => {
-    if (at + 3 >= text.length) return true;
     const first = letterAt(text, at);
     if (firsts[first] === 0) return false;
+    if (at + 3 >= text.length) return true;
     const second = letterAt(text, at + 1);
     if (first === 0 || second === 0 || pairs[first * 32 + second] === 1) return true;
     return first === t && second === h && letterAt(text, at + 3) === m;

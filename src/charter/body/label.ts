@@ -40,9 +40,13 @@ function findLabel(line: TextLine): Label | undefined {
       ? (/^[*_]{1,3}(?=\s*[\p{L}\p{N}])/u.exec(text.slice(from, from + 4))?.[0] ?? "")
       : "";
   const start = from + marks.length;
-  if (start > 0 ? !line.source.names.mayBeginLabel(text, start) : !line.mayBeginLabel) return undefined;
+  if (start > 0 ? !mayBeginAt(line, start) : !line.mayBeginLabel) return undefined;
   const label = beforeColon(line, start, marks);
   return label || (marks === "" && first.emphasis === 0) ? label : emphasised(line, start, marks);
+}
+
+function mayBeginAt({ text, source }: TextLine, start: number): boolean {
+  return start < text.length && source.names.mayBeginLabel(text, start);
 }
 
 const openingBracket = 91;

@@ -62,7 +62,7 @@ export class TextLine implements Prose {
     this.from = from;
     this.length = length;
     this.first = text === "" ? 0 : codeAt(text, 0);
-    this.#mayBeginLabel = source.names.mayBeginLabel(text, 0);
+    this.#mayBeginLabel = text !== "" && source.names.mayBeginLabel(text, 0);
   }
 
   /** Whether it may begin with a label: few lines do. */

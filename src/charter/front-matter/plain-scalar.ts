@@ -135,7 +135,7 @@ function readPlain(line: YamlLine, inBrackets: boolean): Scalar | undefined {
   if (text.charCodeAt(end - 1) > 127 && /\s/.test(text.charAt(end - 1))) return undefined;
   line.at = end;
   const source = text.slice(at, end);
-  const value = resolve(source);
+  const value = textBegins(text.charCodeAt(at)) ? source : resolve(source);
   return value === undefined ? undefined : scalarOf(value, source, false, rangeOf(line, at, end));
 }
 
@@ -167,9 +167,8 @@ function isEndOfKey(text: string, at: number, end: number, inBrackets: boolean):
   return at === end || code === 32 || (inBrackets && isFlowIndicator(code));
 }
 
-/** What a plain value means in YAML's core schema; undefined for the forms that nobody writes. */
+/** What a plain value means in YAML's core schema that may be more than text; undefined for the forms that nobody writes. */
 function resolve(source: string): Scalar["value"] | undefined {
-  if (textBegins(source.charCodeAt(0))) return source;
   if (/^(?:~|[Nn]ull|NULL)$/.test(source)) return null;
   if (/^(?:[Tt]rue|TRUE)$/.test(source)) return true;
   if (/^(?:[Ff]alse|FALSE)$/.test(source)) return false;
@@ -203,12 +202,11 @@ function readFlowList(line: YamlLine, depth: number): ListValue | undefined {
 function readFlowMap(line: YamlLine, depth: number): MapValue | undefined {
   const start = line.at++;
   const entries: Entry[] = [];
-  const names = new Set<string>();
+  const isKey = keysAmong(entries);
   while (!closes(line, 125)) {
     const key = readKey(line);
     // Where a key stands twice, the parser says so.
-    if (!key || names.has(key.value)) return undefined;
-    names.add(key.value);
+    if (!key || isKey(key.value)) return undefined;
     skipBlanks(line);
     const value = readValue(line, depth);
     if (!value || !separates(line, 125)) return undefined;
@@ -233,3 +231,22 @@ function separates(line: YamlLine, bracket: number): boolean {
   if (code === 44) line.at++;
   return code === 44 || code === bracket;
 }
+
+/** Tells of the entries so far whether one has a key: most mappings have few. */
+export function keysAmong(entries: readonly Entry[]): (key: string) => boolean {
+  let known: Set<string> | undefined;
+  return (wanted) => {
+    if (entries.length < few) return isAmong(entries, wanted);
+    known ??= new Set(entries.map(({ key }) => key.value));
+    if (known.has(wanted)) return true;
+    known.add(wanted);
+    return false;
+  };
+}
+
+function isAmong(entries: readonly Entry[], wanted: string): boolean {
+  for (const { key } of entries) if (key.value === wanted) return true;
+  return false;
+}
+
+const few = 12;

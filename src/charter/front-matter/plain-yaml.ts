@@ -1,4 +1,13 @@
-import { absentAt, endsHere, positionIn, readKey, readLineValue, skipBlanks, type YamlLine } from "./plain-scalar.ts";
+import {
+  absentAt,
+  endsHere,
+  keysAmong,
+  positionIn,
+  readKey,
+  readLineValue,
+  skipBlanks,
+  type YamlLine,
+} from "./plain-scalar.ts";
 import { type Reading, sayYamlError } from "./syntax.ts";
 import type { Entry, ListValue, MapValue, Value } from "./value.ts";
 
@@ -92,25 +101,6 @@ function readMap(state: State, indent: number, depth: number): MapValue | undefi
   const last = entries[entries.length - 1];
   return last && { kind: "map", flow: false, entries, range: { start, end: last.value.range.end } };
 }
-
-/** Tells of the entries so far whether one has a key: most mappings have few. */
-function keysAmong(entries: readonly Entry[]): (key: string) => boolean {
-  let known: Set<string> | undefined;
-  return (wanted) => {
-    if (entries.length < few) return isAmong(entries, wanted);
-    known ??= new Set(entries.map(({ key }) => key.value));
-    if (known.has(wanted)) return true;
-    known.add(wanted);
-    return false;
-  };
-}
-
-function isAmong(entries: readonly Entry[], wanted: string): boolean {
-  for (const { key } of entries) if (key.value === wanted) return true;
-  return false;
-}
-
-const few = 12;
 
 /** The value of a key that has just been read: on its line, or on the following ones. */
 function readValueOf(state: State, line: YamlLine, indent: number, depth: number): Value | undefined {
