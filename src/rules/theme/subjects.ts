@@ -26,7 +26,9 @@ export interface Duty {
 /** Finds parties and their duties in plain text. */
 export interface Subjects {
   mentionsIn(text: string): readonly Mention[];
-  /** The party that these halves name, if they name one and nobody else. */
+  /** Whether one of these halves has words for all parties. */
+  nameAll(halves: readonly Part[]): boolean;
+  /** The party that these halves name, if they name one and no other; words for all aside. */
   onlyPartyIn(halves: readonly Part[]): Party | undefined;
   dutiesIn(text: string): readonly Duty[];
   /** Whether a half has words that oblige, in whatever sense. */
@@ -91,8 +93,11 @@ function subjectsIn(code: string, language: SubjectWords, parties: readonly Part
 
   return {
     mentionsIn,
+    nameAll(halves) {
+      for (const half of halves) if (namesAll(half)) return true;
+      return false;
+    },
     onlyPartyIn(halves) {
-      for (const half of halves) if (namesAll(half)) return undefined;
       let only: Party | undefined;
       for (const { text } of halves) {
         for (const { party } of partiesIn(text)) {
