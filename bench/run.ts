@@ -8,6 +8,8 @@ export interface Command {
   readonly program: string;
   readonly args: readonly string[];
   readonly folder?: string | undefined;
+  /** Instead of the environment that there is. */
+  readonly environment?: NodeJS.ProcessEnv;
 }
 
 /** One run of a whole process. */
@@ -30,13 +32,16 @@ export interface RunOptions {
 const interval = 20;
 
 /** Runs a process to its end; what it writes goes into a file, as nobody reads slower than a disk. */
-export async function run({ program, args, folder }: Command, { memory = false }: RunOptions = {}): Promise<Run> {
+export async function run(
+  { program, args, folder, environment: env = process.env }: Command,
+  { memory = false }: RunOptions = {},
+): Promise<Run> {
   const place = mkdtempSync(path.join(tmpdir(), "charter-bench-"));
   const output = path.join(place, "output");
   const file = openSync(output, "w");
   try {
     const begin = performance.now();
-    const child = spawn(program, args, { cwd: folder, stdio: ["ignore", file, file] });
+    const child = spawn(program, args, { cwd: folder, env, stdio: ["ignore", file, file] });
     let peak: number | undefined;
     const asking = memory
       ? setInterval(() => {

@@ -4,7 +4,7 @@ import { smallCharter } from "./corpora.ts";
 import { peers } from "./peers.ts";
 import { check, dist, node } from "./places.ts";
 import { type Part, table, times } from "./results.ts";
-import { compare, medianTime } from "./run.ts";
+import { type Command, compare, medianTime } from "./run.ts";
 import type { Scale } from "./scale.ts";
 
 const most = 1.35;
@@ -21,6 +21,18 @@ export async function start({ shortTurns }: Scale): Promise<Part> {
   const bare = node(folder, alone(folder), "check", path.basename(smallCharter()));
   const without = await compare(node(folder, "-e", "0"), bare, shortTurns);
   rows.push(["… without what the build has kept", ms(medianTime(without.other)), times(without.ratio)]);
+  const certificates = process.env.NODE_EXTRA_CA_CERTS;
+  if (certificates) {
+    const few = await compare(withoutCertificates(node(folder, "-e", "0")), withoutCertificates(ours), shortTurns);
+    rows.push(
+      [
+        "`node -e 0` without NODE_EXTRA_CA_CERTS",
+        ms(medianTime(few.one)),
+        times(medianTime(few.one) / medianTime(one)),
+      ],
+      ["`charter check`, against that one", ms(medianTime(few.other)), times(few.ratio)],
+    );
+  }
   const wins: string[] = [];
   for (const peer of peers) {
     const beside = await compare(ours, peer.in(folder), Math.ceil(shortTurns / 8));
@@ -41,6 +53,9 @@ export async function start({ shortTurns }: Scale): Promise<Part> {
     details: [
       table(["process", "time", "against `node -e 0`"], rows),
       `Medians of ${shortTurns} turns for \`charter check\`, fewer for the peers.`,
+      ...(certificates
+        ? ["At each start Node reads the certificates that NODE_EXTRA_CA_CERTS names, an empty one included."]
+        : []),
     ].join("\n\n"),
     peerWins: wins,
   };
@@ -51,6 +66,12 @@ function alone(folder: string): string {
   const program = path.join(folder, "alone.js");
   copyFileSync(path.join(dist, "charter.js"), program);
   return program;
+}
+
+/** As where the environment names no certificates. */
+function withoutCertificates(command: Command): Command {
+  const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+  return { ...command, environment };
 }
 
 function ms(time: number): string {
