@@ -17,6 +17,13 @@ describe("parseCharter", () => {
     );
   });
 
+  it("reads thousands of labels and titles that wait for what stands below them", () => {
+    for (const text of ["# Observation\n\n## Crane", "## Observation\n\n### Crane\n\n**Observation:** a"]) {
+      const { lines } = parseCharter(`# Observation\n\n${`${text}\n\n`.repeat(10_000)}`, shippedCatalog);
+      assert.ok(lines.lineCount > 10_000);
+    }
+  });
+
   it("maps every line of running text back to where it stands", () => {
     fc.assert(
       fc.property(anyText, (text) => {

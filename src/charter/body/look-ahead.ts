@@ -31,7 +31,18 @@ export interface LookAhead {
 /** How a table's column of themes is headed in English, Dutch, German and French, as titles are compared. */
 export const themeColumns: ReadonlySet<string> = new Set(["theme", "topic", "thema", "onderwerp", "sujet"]);
 
-export function lookAhead(nodes: readonly Node[], near: (words: string) => Naming | undefined): LookAhead {
+/**
+ * @param near the theme that words come near.
+ * @param nearCount how many themes there are for `near`: as long as it stays the same, so does what `near` says.
+ */
+export function lookAhead(
+  nodes: readonly Node[],
+  near: (words: string) => Naming | undefined,
+  nearCount: () => number,
+): LookAhead {
+  /** For each node what `isLabelHeading` has found: 1 for no, 2 for yes, 0 where nobody has looked. */
+  const found = new Uint8Array(nodes.length);
+  let foundWith = nearCount();
   return {
     labelOfHeading,
     isLabelHeading,
@@ -46,7 +57,18 @@ export function lookAhead(nodes: readonly Node[], near: (words: string) => Namin
     return wholeLabel(line) ?? labelAt(line);
   }
 
+  /** What is said of a heading hangs on those behind it, so the last one comes first: else each would wait for the next. */
   function isLabelHeading(index: number): boolean {
+    if (foundWith !== nearCount()) {
+      foundWith = nearCount();
+      found.fill(0);
+    }
+    if (found[index] === 0)
+      for (let i = nodes.length - 1; i >= index; i--) if (found[i] === 0) found[i] = beginsLabel(i) ? 2 : 1;
+    return found[index] === 2;
+  }
+
+  function beginsLabel(index: number): boolean {
     const node = nodes[index];
     const line = node?.kind === "heading" ? node.lines[0] : undefined;
     if (node?.kind !== "heading" || !line || !labelOfHeading(line)) return false;

@@ -38,7 +38,7 @@ export function walkBody(nodes: readonly Node[], names: Names, missing: readonly
   const nearAmong = new Set(missing);
   const near = (words: string): Naming | undefined => (nearAmong.size > 0 ? names.near(words, nearAmong) : undefined);
   const { isLabelHeading, hasLabelBelow, hasTextBelow, labelOfHeading, labelOfItem, hasOwnLabel, themeColumnOf } =
-    lookAhead(nodes, near);
+    lookAhead(nodes, near, () => nearAmong.size);
   const charterTitle = nodes.find((node, index) => node.kind === "heading" && !isLabelHeading(index));
 
   let theme: DraftTheme | undefined;
