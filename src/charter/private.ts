@@ -1,3 +1,4 @@
+import { once } from "../catalog/remembered.ts";
 import type { Charter, Section, Theme } from "./charter.ts";
 import type { Entry, FrontMatter, MapValue, Value } from "./front-matter/value.ts";
 import type { LineIndex, Range } from "./text.ts";
@@ -33,21 +34,47 @@ const none: readonly Range[] = [];
 
 /** Whether any of it is private. */
 export function isPrivate({ privateRanges, lines }: Pick<Charter, "privateRanges" | "lines">, range: Range): boolean {
+  if (privateRanges.length === 0) return false;
   const [start, end] = offsets(range, lines);
-  return privateRanges.some((other) => {
-    const [from, to] = offsets(other, lines);
-    return start <= to && from <= end;
-  });
+  const parts = partsOf(privateRanges, lines);
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.start ?? 0) <= end) low = middle + 1;
+    else high = middle;
+  }
+  return start <= (parts[low - 1]?.end ?? -1);
 }
+
+/** A stretch that is private, as offsets; they stand in order, and neither touch nor overlap. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** There may be thousands, and as many problems that are held against them. */
+const partsOf = once((ranges: readonly Range[], lines: LineIndex): readonly Stretch[] => {
+  const sorted = ranges.map((range) => offsets(range, lines)).sort(([a], [b]) => a - b);
+  const parts: { readonly start: number; end: number }[] = [];
+  for (const [start, end] of sorted) {
+    const last = parts.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else parts.push({ start, end });
+  }
+  return parts;
+});
 
 /** The text with blanks where it is private: every other word stands where it stood. */
 export function blanked({ text, lines, privateRanges }: Pick<Charter, "text" | "lines" | "privateRanges">): string {
-  let blank = text;
-  for (const range of privateRanges) {
-    const [start, end] = offsets(range, lines);
-    blank = blank.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, " ") + blank.slice(end);
+  if (privateRanges.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of partsOf(privateRanges, lines)) {
+    pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\r\n]/g, " "));
+    at = end;
   }
-  return blank;
+  return pieces.join("") + text.slice(at);
 }
 
 function* inFrontMatter(frontMatter: FrontMatter | undefined, { text, lines }: Source): Iterable<Range> {

@@ -1,3 +1,4 @@
+import { once } from "../catalog/remembered.ts";
 import type { Charter } from "../charter/charter.ts";
 import { blanked } from "../charter/private.ts";
 import { attitudesOf } from "../rules/consistency/attitude.ts";
@@ -37,13 +38,15 @@ export function warnOfAttitude(name: string, shared: Charter, { err }: Terminal)
 
 /** Words in quotation marks that stand in the private parts, and nowhere else, become three dots. */
 function withoutQuotes(message: string, charter: Charter): string {
-  const open = oneLine(blanked(charter));
-  const whole = oneLine(charter.text);
+  if (!message.includes("“")) return message;
+  const { open, whole } = wordsOf(charter);
   return message.replace(/“([^”]*)”/g, (quoted, words: string) => {
     const bare = oneLine(words.replace(/…$/, ""));
     return whole.includes(bare) && !open.includes(bare) ? "“…”" : quoted;
   });
 }
+
+const wordsOf = once((charter: Charter) => ({ open: oneLine(blanked(charter)), whole: oneLine(charter.text) }));
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { catalogOf } from "../../src/catalog/shipped.ts";
 import { parseCharter } from "../../src/charter/parse.ts";
-import { blanked } from "../../src/charter/private.ts";
+import { blanked, isPrivate } from "../../src/charter/private.ts";
 import { anyText } from "../support/fragments.ts";
 
 describe("the private parts of a charter", () => {
@@ -19,6 +19,27 @@ parties:
   - { id: shop, attitude: competitive }
 ---
 `));
+
+  it("are found among thousands, in any order", () => {
+    const text = "0123456789\n".repeat(20);
+    const { lines } = parseCharter(text, catalogOf);
+    const place = fc
+      .tuple(fc.nat(text.length), fc.nat(12))
+      .map(([start, length]) => lines.rangeOf(start, start + length));
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 6 }), place, (privateRanges, range) => {
+        const at = (one: typeof range) => [lines.offsetAt(one.start), lines.offsetAt(one.end)] as const;
+        const [start, end] = at(range);
+        const parts = privateRanges.map(at);
+        const isOne = parts.some(([from, to]) => start <= to && from <= end);
+        assert.equal(isPrivate({ privateRanges, lines }, range), isOne);
+        const blank = [...text].map((sign, i) =>
+          sign !== "\n" && parts.some(([a, b]) => a <= i && i < b) ? " " : sign,
+        );
+        assert.equal(blanked({ text, lines, privateRanges }), blank.join(""));
+      }),
+    );
+  });
 
   it("are its attitude and concerns where they stand on one line", () =>
     assertBlanked(`

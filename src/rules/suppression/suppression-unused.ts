@@ -1,4 +1,4 @@
-import { isExpired, names, type Suppression } from "../../charter/suppressions.ts";
+import { isExpired, type Suppression } from "../../charter/suppressions.ts";
 import type { Located, Range } from "../../charter/text.ts";
 import type { Finding, Fix, Rule, SuppressionContext } from "../rule.ts";
 
@@ -33,9 +33,12 @@ export const suppressionUnused: Rule = {
   *check(charter, { asOf, suppression }) {
     if (!suppression) return;
     const { suppressions, frontMatter } = charter;
+    /** What is switched off above. */
+    const above: SwitchedOff = { rules: new Set(), any: false, all: false };
     for (const comment of suppressions) {
+      if (comment.kind === "disable") switchOff(comment, above);
       if (comment.kind === "unknown" || isExpired(comment, asOf)) continue;
-      if (comment.kind === "enable") yield* idleEnable(comment, suppressions);
+      if (comment.kind === "enable") yield* idleEnable(comment, above);
       else if (comment.rules.length > 0) yield* idleRules(comment, suppression);
       // Where the front matter cannot be read, most rules wait.
       else if (suppression.usesOf(comment).size === 0 && !frontMatter?.error) {
@@ -51,13 +54,22 @@ export function removal({ whole }: Suppression): Fix {
   return { title: "Remove the comment", edits: [{ range: whole, newText: "" }], safe: false };
 }
 
-function* idleEnable(comment: Suppression, all: readonly Suppression[]): Iterable<Finding> {
-  const before = all.slice(0, all.indexOf(comment)).filter(({ kind }) => kind === "disable");
-  const isOpen = before.some(
-    (other) =>
-      other.rules.length === 0 || comment.rules.length === 0 || comment.rules.some((rule) => names(other, rule.value)),
-  );
-  if (isOpen) return;
+interface SwitchedOff {
+  readonly rules: Set<string>;
+  /** Whether there is any such comment, and whether one is for all rules. */
+  any: boolean;
+  all: boolean;
+}
+
+function switchOff({ rules }: Suppression, above: SwitchedOff): void {
+  above.any = true;
+  if (rules.length === 0) above.all = true;
+  for (const { value } of rules) above.rules.add(value);
+}
+
+function* idleEnable(comment: Suppression, above: SwitchedOff): Iterable<Finding> {
+  const { rules } = comment;
+  if (above.all || (above.any && rules.length === 0) || rules.some(({ value }) => above.rules.has(value))) return;
   const message = "Nothing is switched off above that this comment could switch on again.";
   yield { range: comment.name.range, message, fix: removal(comment) };
 }
