@@ -1,7 +1,8 @@
 // Measures reading alone, without any rule: `npx tsx bench/reader.ts [folder of charters …]`.
 // Without folders it generates two corpora, as `bench/gen-corpus.mjs` has them by default and with `--rich 0.6`. It prints
-// the share of the characters that remark was given, the share of the front matters that the full parser was given, and
-// the pace of the parts: the best of several rounds, in process time, which other programs disturb least.
+// the share of the characters that remark was given, those of the bodies that were read at once and of the front matters
+// that the full parser was given, and the pace of the parts: the best of several rounds, in process time, which other
+// programs disturb least.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +11,7 @@ import { shippedCatalog } from "../src/catalog/shipped.ts";
 import { readPlainYaml } from "../src/charter/front-matter/plain-yaml.ts";
 import { readFrontMatter } from "../src/charter/front-matter/read.ts";
 import { splitFrontMatter } from "../src/charter/markdown/front-matter-split.ts";
-import { createMemo, readBlocks } from "../src/charter/markdown/read.ts";
+import { createMemo, readAtOnce, readBlocks } from "../src/charter/markdown/read.ts";
 import { parseCharter } from "../src/charter/parse.ts";
 import { indexLines } from "../src/charter/text.ts";
 
@@ -48,6 +49,7 @@ function measure(name: string, texts: readonly string[]): void {
     readBlocks(text, bodies[i] ?? 0, { memo });
     return memo.handedOver;
   });
+  const atOnce = texts.filter((text, i) => readAtOnce(text, bodies[i] ?? 0, indexLines(text).starts));
   const fronts = texts.filter((text) => {
     const { yaml } = splitFrontMatter(text);
     return yaml && !readPlainYaml(text, yaml.start, yaml.end, 1);
@@ -57,9 +59,14 @@ function measure(name: string, texts: readonly string[]): void {
   console.log(
     `  to remark             ${percent(sum(given), all)} of the body, ${percent(touched, texts.length)} of the files`,
   );
+  console.log(`  read at once          ${percent(atOnce.length, texts.length)} of the files`);
   console.log(`  to the YAML parser    ${percent(fronts.length, texts.length)} of the files`);
-  pace("split, read the body", texts, (text) => readBlocks(text, splitFrontMatter(text).body));
   const lines = texts.map(indexLines);
+  pace("split, read the body", texts, (text, i) => {
+    const { body } = splitFrontMatter(text);
+    const starts = lines[i]?.starts ?? indexLines(text).starts;
+    return readAtOnce(text, body, starts) ?? readBlocks(text, body, { lines: starts });
+  });
   pace("read the front matter", texts, (text, i) => readFrontMatter(text, lines[i] ?? indexLines(text)));
   pace("parseCharter", texts, (text) => parseCharter(text, shippedCatalog));
 }
