@@ -34,13 +34,14 @@ export async function findFiles(host: Host, patterns: readonly string[], from: s
   const failures = new Map<string, Failure>();
 
   for (const pattern of wanted.length > 0 ? wanted : ["."]) {
+    const itself = resolvePath(from, pattern);
     for await (const found of filesOf(host, pattern, from)) {
       if (typeof found !== "string") {
         failures.set(found.path, found);
         continue;
       }
       if (unwanted.some((excludes) => excludes(found))) continue;
-      const named = found === resolvePath(from, pattern) || files.get(found)?.named === true;
+      const named = found === itself || files.get(found)?.named === true;
       files.set(found, { path: found, name: relativePath(from, found), named });
     }
   }
