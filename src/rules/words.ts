@@ -59,11 +59,11 @@ function isSign(text: string, at: number): boolean {
 /** Whether a text is one of these, but for case, white space and final punctuation; an empty one is none. */
 export function isOneOf(texts: Iterable<string>): (text: string) => boolean {
   const all = [...texts].filter((text) => text !== "");
-  const beginnings = new Set(all.map(beginningOf));
-  const areTold = !beginnings.has(undefined);
+  // Whoever equals one that begins with something else, such as a quotation mark, has no beginning that tells either.
+  const beginnings = new Set(all.map((text) => beginningOf(text) ?? beginningOf(comparable(text))));
   let forms: ReadonlySet<string> | undefined;
   return (text) => {
-    const beginning = areTold ? beginningOf(text) : undefined;
+    const beginning = beginningOf(text);
     if (beginning !== undefined && !beginnings.has(beginning)) return false;
     // Most texts begin otherwise.
     forms ??= new Set(all.map(comparable).filter((form) => form !== ""));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Part } from "../../src/charter/charter.ts";
-import { areAlike, comparableOf, mayRepeat, wordCountOf } from "../../src/rules/words.ts";
+import { areAlike, comparable, comparableOf, isOneOf, mayRepeat, wordCountOf } from "../../src/rules/words.ts";
 
 /** Only the text of a half counts here. */
 const half = (text: string): Part => ({ text }) as Part;
@@ -53,6 +53,23 @@ describe("words of halves", () => {
         const halves = all.map(half);
         if (new Set(halves.map(comparableOf)).size < halves.length) assert.ok(mayRepeat(halves));
       }),
+    );
+  });
+});
+
+describe("whether a text is one of some", () => {
+  const changed = fc
+    .tuple(texts, fc.constantFrom("", ".", " –", "!”"), fc.boolean())
+    .map(([text, end, isLoud]) => (isLoud ? text.toUpperCase() : text) + end);
+
+  it("is told by its comparable form, whatever these begin with", () => {
+    fc.assert(
+      fc.property(fc.array(changed, { maxLength: 4 }), changed, fc.nat(3), (all, other, place) => {
+        const forms = all.map(comparable).filter((form) => form !== "");
+        for (const text of [other, `${all[place] ?? ""} .`.toUpperCase()])
+          assert.equal(isOneOf(all)(text), forms.includes(comparable(text)));
+      }),
+      { numRuns: 500 },
     );
   });
 });
