@@ -47,15 +47,21 @@ function editsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || most === 0) return far;
   if (b.length === 4 && a.length === 4 && [...a].sort().join() !== [...b].sort().join()) return far;
   let beforeLast: number[] = [];
+  let leastBefore = 0;
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] ?? far) + 1, (row[j - 1] ?? far) + 1, (last[j - 1] ?? far) + (same ? 0 : 1));
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? far) + 1);
       row.push(cost);
+      if (cost < least) least = cost;
     }
+    // Each row comes of the two before it, with one more for what is swapped.
+    if (least > most && leastBefore >= most) return far;
+    leastBefore = least;
     beforeLast = last;
     last = row;
   }
