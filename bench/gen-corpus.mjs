@@ -301,7 +301,7 @@ function wrapped(text) {
   return [...lines, line].join("\n");
 }
 
-/** Each of these has made some reader of Markdown or YAML hang, run out of memory or throw. */
+/** Each of these has made some reader of Markdown, YAML or charters hang, run out of memory or throw. */
 function pathological() {
   const front = "---\ncharter: 1\nstatus: draft\n---\n\n";
   const many = (count, partOf) => Array.from({ length: count }, (_, i) => partOf(i)).join("");
@@ -321,6 +321,13 @@ function pathological() {
     definitions: front + many(20000, (i) => `[d${i}]: https://example.org/${i}\n`),
     "fence-unclosed": `${front}\`\`\`\n${"line\n".repeat(200000)}`,
     crlf: (front + many(20000, (i) => `## T${i}\n\n**Observation:** o\n\n`)).replace(/\n/g, "\r\n"),
+    "labels-nested": front + many(10000, (i) => `## Observation\n\n### T${i}\n\n**Observation:** a\n\n`),
+    "private-many": front + many(10000, (i) => `## T${i}\n\n<!-- visibility: private -->\n\n**Observation:** o\n\n`),
+    "accepted-many":
+      front +
+      many(10000, (i) => `<!-- charter-disable-next-line trust-absolute -->\n## T${i}\n\n**Observation:** o\n\n`),
+    "accepted-open":
+      front + many(10000, (i) => `<!-- charter-disable principle-missing -->\n\n## T${i}\n\n**Observation:** o\n\n`),
     "nul-and-astral": `${front}## Trust\0\n\n**Observation:** ${"\u{1F91D}\u0301".repeat(20000)}\n`,
     "yaml-aliases": `---\ncharter: 1\nstatus: draft\na: &a [x,x,x,x,x,x,x,x,x]\n${many(9, (i) => `${keys[i + 1]}: &${keys[i + 1]} [${Array(9).fill(`*${keys[i]}`).join(",")}]\n`)}---\n\n## Trust\n`,
     "yaml-large": `---\ncharter: 1\nparties:\n${many(10000, (i) => `  - { id: p${i}, name: Party ${i}, role: member }\n`)}---\n\n## Trust\n`,
