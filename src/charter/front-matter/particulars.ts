@@ -296,5 +296,6 @@ function isAbsent(value: Value): boolean {
 }
 
 function isNone(value: Value): boolean {
-  return value.kind === "scalar" && typeof value.value === "string" && value.value.toLowerCase() === "none";
+  if (value.kind !== "scalar" || typeof value.value !== "string") return false;
+  return value.value.length === "none".length && value.value.toLowerCase() === "none";
 }
