@@ -11,8 +11,9 @@ export interface JsonList {
    *
    * @param whole the object, with an empty list in its place.
    * @param key by which the list is found, behind as many spaces as `indent`: as the first one that is so.
+   * @param outer what all lines but the first one begin with besides.
    */
-  within(whole: object, key: string, indent: string): Iterable<string>;
+  within(whole: object, key: string, indent: string, outer?: string): Iterable<string>;
 }
 
 /** So many elements become text together. */
@@ -30,14 +31,15 @@ export function jsonList(): JsonList {
     add(element) {
       if (waiting.push(element) === portion) write();
     },
-    *within(whole, key, indent) {
+    *within(whole, key, indent, outer = "") {
       write();
       const around = jsonOf(whole);
       const place = `\n${indent}"${key}": [`;
       const end = around.indexOf(`${place}]`) + place.length;
-      yield around.slice(0, end);
-      for (const [i, text] of texts.entries()) yield (i > 0 ? "," : "") + text.replaceAll("\n", `\n${indent}`);
-      yield (texts.length > 0 ? `\n${indent}` : "") + around.slice(end);
+      const inner = `\n${outer}${indent}`;
+      yield around.slice(0, end).replaceAll("\n", `\n${outer}`);
+      for (const [i, text] of texts.entries()) yield (i > 0 ? "," : "") + text.replaceAll("\n", inner);
+      yield (texts.length > 0 ? inner : "") + around.slice(end).replaceAll("\n", `\n${outer}`);
     },
   };
 }

@@ -16,6 +16,8 @@ describe("a long list on its way to JSON", () => {
       for (const element of elements) list.add(element);
       const parts = [...list.within({ ...around, problems: [], last: 1 }, "problems", "  ")];
       assert.equal(parts.join(""), jsonOf({ ...around, problems: elements, last: 1 }));
+      const deeper = [...list.within({ problems: [] }, "problems", "  ", "    ")];
+      assert.equal(deeper.join(""), jsonOf({ problems: elements }).replaceAll("\n", "\n    "));
       assert.ok(parts.every(({ length }) => length < 200 * portion));
     });
 });

@@ -6,17 +6,18 @@ import type { Format } from "./reporter.ts";
 /** One document that conforms to schemas/check-result.schema.json. Nothing is written before all is known. */
 export const json: Format = (out) => {
   // As text already: the charters themselves are not kept until the end.
-  const files: (readonly string[])[] = [];
+  const files: (string | readonly string[])[] = [];
   return {
     file: (file) => files.push(textOf(file)),
     end({ summary, failures, shard }) {
       out.write(`{\n  "version": 1,\n`);
       if (shard) out.write(`  "shard": ${indented(shard)},\n`);
       out.write(`  "files": [`);
-      for (const [i, parts] of files.entries()) {
+      for (const [i, file] of files.entries()) {
         let before = `${i > 0 ? "," : ""}\n    `;
-        for (const part of parts) {
-          out.write(before + part.replaceAll("\n", "\n    "));
+        // Very many would take more memory with the blanks before their lines.
+        for (const part of typeof file === "string" ? [file.replaceAll("\n", "\n    ")] : file) {
+          out.write(before + part);
           before = "";
         }
       }
@@ -26,11 +27,11 @@ export const json: Format = (out) => {
   };
 };
 
-function textOf(file: FileResult): readonly string[] {
-  if (file.problems.length <= portion) return [jsonOf(file)];
+function textOf(file: FileResult): string | readonly string[] {
+  if (file.problems.length <= portion) return jsonOf(file);
   const problems = jsonList();
   for (const problem of file.problems) problems.add(problem);
-  return [...problems.within({ ...file, problems: [] }, "problems", "  ")];
+  return [...problems.within({ ...file, problems: [] }, "problems", "  ", "    ")];
 }
 
 function indented(value: unknown): string {
