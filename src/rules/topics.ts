@@ -8,7 +8,7 @@ import { isObliging, isQuestion, signsOfBody, signsOfHalves } from "./signs.ts";
 import { languages } from "./wording/languages.ts";
 import { suspectsIn } from "./wording/suspects.ts";
 
-/** What a charter may tell of, one bit each. Of most of it most charters tell nothing. */
+/** What a charter may tell of, one bit each, of which there are 32. Of most of it most charters tell nothing. */
 const bits = {
   "front matter": 1,
   parties: 2,
