@@ -59,12 +59,12 @@ export interface Names {
   labelIn(text: string, start: number, end: number): KnownLabel | undefined;
 }
 
-const known = new WeakMap<Catalog, Names>();
+const made = new WeakMap<Catalog, Names>();
 
 /** The same catalog gives the same names, made once. */
 export function namesOf(catalog: Catalog): Names {
-  const names = known.get(catalog) ?? makeNames(catalog);
-  known.set(catalog, names);
+  const names = made.get(catalog) ?? makeNames(catalog);
+  made.set(catalog, names);
   return names;
 }
 

@@ -1,5 +1,6 @@
 import { once } from "../catalog/remembered.ts";
 import type { Charter, Section, Theme } from "./charter.ts";
+import { firstWhere } from "./first-where.ts";
 import type { Entry, FrontMatter, MapValue, Value } from "./front-matter/value.ts";
 import type { LineIndex, Range } from "./text.ts";
 
@@ -37,14 +38,8 @@ export function isPrivate({ privateRanges, lines }: Pick<Charter, "privateRanges
   if (privateRanges.length === 0) return false;
   const [start, end] = offsets(range, lines);
   const parts = partsOf(privateRanges, lines);
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.start ?? 0) <= end) low = middle + 1;
-    else high = middle;
-  }
-  return start <= (parts[low - 1]?.end ?? -1);
+  const behind = firstWhere(parts, (part) => part.start > end);
+  return start <= (parts[behind - 1]?.end ?? -1);
 }
 
 /** A stretch that is private, as offsets; they stand in order, and neither touch nor overlap. */

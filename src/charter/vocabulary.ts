@@ -49,7 +49,7 @@ export function vocabularyOf(signs: readonly Signs[]): Vocabulary {
         count = 0;
       }
       if (byte === space) continue;
-      if (byte >= leadByte) found |= single[placeOf(codeAt(bytes, at))] as number;
+      if (byte >= leadByte) found |= single[placeOf(characterAt(bytes, at))] as number;
       else if (byte < 128) found |= (single[byte] as number) | (source[at + 1] === byte ? (twice[byte] as number) : 0);
     }
     return found;
@@ -95,7 +95,7 @@ export function readerOfLines(
       if (byte === lineFeed) {
         found.push(line);
         line = always;
-      } else if (byte >= leadByte) line |= single[placeOf(codeAt(source, at))] as number;
+      } else if (byte >= leadByte) line |= single[placeOf(characterAt(source, at))] as number;
       else if (byte < 128) line |= (single[byte] as number) | (source[at + 1] === byte ? (twice[byte] as number) : 0);
     }
   };
@@ -193,7 +193,7 @@ const lineFeed = 10;
 const leadByte = 0xc2;
 
 /** The character of two or three bytes at a place; longer ones are all the same. */
-function codeAt(source: Uint8Array, at: number): number {
+function characterAt(source: Uint8Array, at: number): number {
   const first = source[at] ?? 0;
   const second = source[at + 1] ?? 0;
   const third = source[at + 2] ?? 0;

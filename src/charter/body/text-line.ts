@@ -33,6 +33,7 @@ export class TextLine implements Prose {
   /** The code of its first character; 0 where there is none. */
   readonly first: number;
 
+  /** A hint of the catalog's, as private as what is found out later: it says nothing of the line. */
   readonly #mayBeginLabel: boolean;
   #range: Range | undefined;
   #masked: Prose["masked"] | undefined;

@@ -1,5 +1,6 @@
 import type { CatalogTheme } from "../../catalog/catalog.ts";
 import type { Charter, PartKind, Theme } from "../../charter/charter.ts";
+import { firstWhere } from "../../charter/first-where.ts";
 import { halfNames, partsOf } from "../halves.ts";
 import type { Fix, TextEdit } from "../rule.ts";
 import { emptyHalf, isTight, type Shape, shapeFor, shapeOf } from "./shape.ts";
@@ -131,14 +132,8 @@ function next(shape: Shape, sibling: PartKind | undefined): Shape {
 
 /** The line of the first heading inside the theme that is neither a theme nor a label. */
 function firstSectionIn({ sections }: Charter, { title, range }: Theme): number | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.title.range.start.line ?? 0) > title.range.start.line) high = middle;
-    else low = middle + 1;
-  }
-  const line = sections[low]?.title.range.start.line;
+  const behind = firstWhere(sections, (section) => section.title.range.start.line > title.range.start.line);
+  const line = sections[behind]?.title.range.start.line;
   return line !== undefined && line <= range.end.line ? line : undefined;
 }
 

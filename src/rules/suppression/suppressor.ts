@@ -1,3 +1,4 @@
+import { firstWhere } from "../../charter/first-where.ts";
 import { isExpired, names, type Suppression } from "../../charter/suppressions.ts";
 
 /** Holds problems against the comments that accept some, and remembers what each comment was good for. */
@@ -66,12 +67,5 @@ function acceptedBy({ onLines, switches, openAfter }: OfRule, line: number): Sup
   const own = onLines.get(line);
   if (own || switches.length === 0) return own;
   if (!openAfter) return openAfterEach(switches.filter(({ line: from = 0 }) => from <= line)).at(-1);
-  let low = 0;
-  let high = switches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((switches[middle]?.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return openAfter[low - 1];
+  return openAfter[firstWhere(switches, ({ line: from = 0 }) => from > line) - 1];
 }
